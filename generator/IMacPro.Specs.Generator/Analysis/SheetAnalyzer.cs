@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Facts;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Pipeline;
+using IMacPro.Specs.Generator.Sheets;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IMacPro.Specs.Generator.Analysis;
+
+/// <summary>Reports what there is to say about a sheet, at the exact cell.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SheetAnalyzer : DiagnosticAnalyzer
+{
+    // The generator itself says that a sheet yields no types; said twice it would be noise.
+    private static readonly string[] Elsewhere = [SheetRules.NoTypesId];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        SheetRules.All.RemoveAll(rule => Array.IndexOf(Elsewhere, rule.Id) >= 0);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Only a second sheet can take a first one's name, so names are compared once, and when a sheet asks.
+            Lazy<EquatableArray<NameException>> names = new(() => Settle(start.Options, start.CancellationToken));
+            start.RegisterAdditionalFileAction(file => Analyze(file, names));
+        });
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<EquatableArray<NameException>> names)
+    {
+        AdditionalText file = context.AdditionalFile;
+        if (SheetSettings.Of(file, context.Options.AnalyzerConfigOptionsProvider) is not SheetSettings settings
+            || file.GetText(context.CancellationToken) is not SourceText source)
+        {
+            return;
+        }
+
+        SheetReading reading = SheetPipeline.Read(file.Path, source, context.CancellationToken);
+        foreach (Remark remark in reading.Remarks.Where(remark => Array.IndexOf(Elsewhere, remark.Id) < 0))
+        {
+            context.ReportDiagnostic(remark.ToDiagnostic());
+        }
+
+        NameException? exception = names.Value.FirstOrDefault(name => name.Path == file.Path && name.TypeName.Length > 0);
+        if (exception is not null && new Sheet(file.Path, settings, reading).Claim is SheetClaim claim)
+        {
+            TextSpan title = SheetReader.Read(source.ToString(), context.CancellationToken).Title.Span;
+            context.ReportDiagnostic(Diagnostic.Create(
+                SheetRules.DuplicateSheet,
+                Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
+                claim.FileName,
+                claim.TypeName,
+                exception.Other,
+                exception.TypeName));
+        }
+    }
+
+    private static EquatableArray<NameException> Settle(AnalyzerOptions options, CancellationToken cancellation) =>
+        SheetNames.Settle(
+            Stages.DistinctByPath(options.AdditionalFiles)
+                .Select(text => Stages.Read(text, options.AnalyzerConfigOptionsProvider, cancellation)?.Claim)
+                .OfType<SheetClaim>(),
+            visible: []);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace IMacPro.Specs.Generator.Diagnostics;
+
+/// <summary>The rules about sheets.</summary>
+internal static class SheetRules
+{
+    public const string NoTypesId = "SPEC0001";
+    public const string RowWithoutValueId = "SPEC0002";
+    public const string UnreadableId = "SPEC0003";
+    public const string ContradictionId = "SPEC0004";
+    public const string DuplicateSheetId = "SPEC0005";
+    public const string InvisibleCharacterId = "SPEC0006";
+    public const string UnknownComponentId = "SPEC0007";
+    public const string KeptAsTextId = "SPEC0009";
+
+    private const string Category = "IMacPro.Specs.Sheets";
+
+    public static readonly DiagnosticDescriptor NoTypes = Create(
+        NoTypesId,
+        "The sheet yields no types",
+        "The sheet '{0}' has no row that states a fact, so it yields no types; write rows such as '| Memory | 32 GB |'",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RowWithoutValue = Create(
+        RowWithoutValueId,
+        "A row has no value",
+        "The row '{0}' has no value; write '| {0} | value |', or N/A where there is none",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor Unreadable = Create(
+        UnreadableId,
+        "A value cannot be read",
+        "'{0}' cannot be read as {1}; write for example '{2}'",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor Contradiction = Create(
+        ContradictionId,
+        "Two statements disagree",
+        "{0} is '{1}' here but '{2}' on line {3}; the first statement is kept",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DuplicateSheet = Create(
+        DuplicateSheetId,
+        "Two sheets have one name",
+        "The sheet '{0}' would give the type '{1}', which the sheet '{2}' gives already, so it gives '{3}'; set TypeName on one of the two SpecSheet items",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor InvisibleCharacter = Create(
+        InvisibleCharacterId,
+        "An invisible character stands in the sheet",
+        "An invisible character, {0}, stands here; delete it if it is not meant",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownComponent = Create(
+        UnknownComponentId,
+        "An option names an unknown component",
+        "'{0}' is not a component that has options{1}; the row is kept as text",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor KeptAsText = Create(
+        KeptAsTextId,
+        "A row is kept as text",
+        "'{0}' is not a row with a typed meaning, so its text is kept as '{1}'",
+        DiagnosticSeverity.Info);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, KeptAsText);
+
+    public static DiagnosticDescriptor Get(string id)
+    {
+        foreach (DiagnosticDescriptor rule in All)
+        {
+            if (rule.Id == id)
+            {
+                return rule;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(id), id, "No such rule.");
+    }
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true);
+}

@@ -1,0 +1,113 @@
+using IMacPro.Specs.Generator.Facts;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Emission;
+
+/// <summary>Writes a machine's static class: a nested class for each area, a constant for each fact that can be one.</summary>
+internal static class ConstantsWriter
+{
+    /// <param name="target">The machine.</param>
+    /// <param name="language">What the user's compiler understands.</param>
+    public static string Write(MachineTarget target, LanguageFeatures language)
+    {
+        SourceWriter writer = new();
+        Machine machine = target.Machine;
+        FileHeader.Write(writer, language.Nullable);
+        writer.Open($"namespace {target.Namespace}");
+        Docs.Summary(writer, $"{Docs.Escape(machine.Name)}, as {Docs.Escape(machine.FileName)} states it.");
+        writer.Line(FileHeader.GeneratedCode);
+        writer.Open($"{(target.IsPublic ? "public" : "internal")} static partial class {target.TypeName}");
+        AreasWriter areas = new(writer, machine.FileName, language);
+        areas.Write(machine.Areas);
+        foreach (Variant variant in machine.Variants)
+        {
+            writer.Line();
+            Docs.Summary(writer, $"{Docs.Escape(variant.Name)}.");
+            writer.Open($"public static partial class {variant.Identifier}");
+            areas.Write(variant.Areas);
+            writer.Close();
+        }
+
+        writer.Close().Close();
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the areas of a machine or a variant.</summary>
+    private sealed class AreasWriter(SourceWriter writer, string fileName, LanguageFeatures language)
+    {
+        public void Write(EquatableArray<Area> areas)
+        {
+            for (int i = 0; i < areas.Count; i++)
+            {
+                Separate(i > 0);
+                Docs.Summary(writer, $"{AreaTitle(areas[i].Name)}.");
+                writer.Open($"public static partial class {areas[i].Name}");
+                WriteMembers(areas[i]);
+                writer.Close();
+            }
+        }
+
+        private static string AreaTitle(string name)
+        {
+            string words = Words.Humanize(name);
+            return char.ToUpperInvariant(words[0]) + words.Substring(1);
+        }
+
+        private void WriteMembers(Area area)
+        {
+            bool any = WriteFacts(area.Facts);
+            foreach (Item item in area.Lists.SelectMany(list => list.Items))
+            {
+                Separate(any);
+                any = true;
+                Docs.Summary(writer, $"{Docs.Escape(Label(item))}.");
+                Docs.Remarks(writer, item.Origin, fileName);
+                writer.Open($"public static partial class {item.Identifier}");
+                WriteFacts(item.Facts);
+                writer.Close();
+            }
+        }
+
+        private static string Label(Item item) =>
+            item.Facts.FirstOrDefault(fact => fact.Name is "Name" or "Key" or "Description") is { Value: TextValue text }
+                ? text.Text
+                : Words.Humanize(item.Identifier);
+
+        private bool WriteFacts(EquatableArray<Fact> facts)
+        {
+            bool any = false;
+            foreach (Fact fact in facts.Where(IsShown))
+            {
+                Separate(any);
+                any = true;
+                Docs.Write(writer, fact, fileName);
+                writer.Line(Member(fact));
+            }
+
+            return any;
+        }
+
+        private bool IsShown(Fact fact) =>
+            fact.Is(FactUse.Constant) && (language.Records || Literals.IsConstant(fact.Value));
+
+        private static string Member(Fact fact)
+        {
+            string type = Literals.TypeOf(fact.Value);
+            string value = Literals.Expression(fact.Value);
+            return fact.Value switch
+            {
+                _ when Literals.IsConstant(fact.Value) => $"public const {type} {fact.Name} = {value};",
+                ListValue or VersionValue => $"public static {type} {fact.Name} {{ get; }} = {value};",
+                _ => $"public static {type} {fact.Name} => {value};",
+            };
+        }
+
+        private void Separate(bool any)
+        {
+            if (any)
+            {
+                writer.Line();
+            }
+        }
+    }
+}

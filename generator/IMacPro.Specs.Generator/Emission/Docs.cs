@@ -1,0 +1,70 @@
+using System.Text;
+using System.Xml;
+using IMacPro.Specs.Generator.Facts;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Emission;
+
+/// <summary>Doc comments: what a member says, and the words of the sheet it comes from.</summary>
+internal static class Docs
+{
+    private const int LongestQuote = 300;
+
+    /// <summary>The doc comment of a fact.</summary>
+    public static void Write(SourceWriter writer, Fact fact, string fileName)
+    {
+        Summary(writer, $"{Capitalize(Words.Humanize(fact.Name))}: <c>{Escape(Words.Describe(fact.Value))}</c>.");
+        Remarks(writer, fact.Origin, fileName);
+    }
+
+    public static void Summary(SourceWriter writer, string escaped) => writer.Line($"/// <summary>{escaped}</summary>");
+
+    /// <summary>Where something was read, with the sheet's own words.</summary>
+    public static void Remarks(SourceWriter writer, Origin origin, string fileName)
+    {
+        string place = origin.Line == 0
+            ? $"{Escape(fileName)}."
+            : $"{Escape(fileName)}, line {Invariant.Text(origin.Line)}: “{Escape(Shorten(origin.Text))}”.";
+        writer.Line($"/// <remarks>{place}</remarks>");
+    }
+
+    /// <summary>Text that can stand in a doc comment, whatever it holds.</summary>
+    public static string Escape(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = text[i];
+            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                escaped.Append(character).Append(text[++i]);
+                continue;
+            }
+
+            escaped.Append(character switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\u0085' or '\u2028' or '\u2029' or '\r' or '\n' => " ",
+                _ when !XmlConvert.IsXmlChar(character) => "\uFFFD",
+                _ => character.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestQuote)
+        {
+            return text;
+        }
+
+        int end = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return text.Substring(0, end) + " …";
+    }
+}

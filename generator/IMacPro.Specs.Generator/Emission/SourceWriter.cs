@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace IMacPro.Specs.Generator.Emission;
+
+/// <summary>Writes lines of C# with the right indentation. Lines end with a line feed on every system.</summary>
+internal sealed class SourceWriter
+{
+    private const int IndentWidth = 4;
+    private readonly StringBuilder _text = new(16 * 1024);
+    private int _depth;
+
+    /// <summary>A line; an empty one carries no indentation.</summary>
+    public SourceWriter Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _depth * IndentWidth).Append(line);
+        }
+
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>A line and the opening brace under it.</summary>
+    public SourceWriter Open(string line)
+    {
+        Line(line).Line("{");
+        _depth++;
+        return this;
+    }
+
+    /// <summary>The closing brace of the innermost block, with what follows it on the same line.</summary>
+    public SourceWriter Close(string tail = "")
+    {
+        _depth--;
+        return Line("}" + tail);
+    }
+
+    public void Indent() => _depth++;
+
+    public void Outdent() => _depth--;
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Text;
+
+namespace IMacPro.Specs.Generator.Emission;
+
+/// <summary>
+/// Hands out the vocabulary: files that are compiled into this assembly, printed as they stand but for what a project decides
+/// (who sees the types, and what its framework has).
+/// </summary>
+internal static class VocabularyWriter
+{
+    private const string Folder = "Vocabulary/";
+    private const string PublicType = "\n    public ";
+    private const string InternalType = "\n    internal ";
+
+    private static readonly Lazy<(string Name, string Text)[]> Files = new(Load);
+
+    /// <summary>The names of the types a user sees, which no sheet's type may take.</summary>
+    public static IEnumerable<string> TypeNames => Files.Value.Select(file => file.Name.Split('.')[0]);
+
+    /// <summary>The files a project needs, each with the name of its output.</summary>
+    public static IEnumerable<(string HintName, string Text)> Write(VocabularyTarget target) => Files.Value
+        .Where(file => target.Language.Records || IsEnum(file.Text))
+        .Select(file => ($"IMacPro.Specs.{file.Name}.g.cs", Write(file.Text, target)));
+
+    private static string Write(string text, VocabularyTarget target)
+    {
+        SourceWriter writer = new();
+        foreach (string symbol in target.Symbols)
+        {
+            writer.Line($"#define {symbol}");
+        }
+
+        FileHeader.Write(writer, target.Language.Nullable);
+        StringBuilder emitted = new(text.Length + 512);
+        emitted.Append(writer).Append(text.Replace("\r\n", "\n"));
+        MarkAsGenerated(emitted);
+        if (!target.IsPublic)
+        {
+            emitted.Replace(PublicType, InternalType);
+        }
+
+        // Frameworks before .NET 5 lack the type that init accessors need, and a second copy of it would clash.
+        return (target.HasInit ? emitted : emitted.Replace(" init;", " set;")).ToString();
+    }
+
+    // On the part that declares the type: an attribute may stand on one part only.
+    private static void MarkAsGenerated(StringBuilder emitted)
+    {
+        string text = emitted.ToString();
+        int type = text.IndexOf("\n    /// <summary>", StringComparison.Ordinal);
+        int declaration = text.IndexOf(PublicType, StringComparison.Ordinal);
+        if (type >= 0 && declaration > type)
+        {
+            emitted.Insert(declaration, "\n    " + FileHeader.GeneratedCode);
+        }
+    }
+
+    private static bool IsEnum(string text) => text.IndexOf("\n    public enum ", StringComparison.Ordinal) >= 0;
+
+    private static (string Name, string Text)[] Load()
+    {
+        Assembly assembly = typeof(VocabularyWriter).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => (name.Substring(Folder.Length), Read(assembly, name))),
+        ];
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        byte[] bytes = new byte[stream.Length];
+        int read = 0;
+        while (read < bytes.Length)
+        {
+            read += stream.Read(bytes, read, bytes.Length - read);
+        }
+
+        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+    }
+}
+
+/// <summary>What decides the vocabulary's form in a project.</summary>
+/// <param name="Language">The project's language version.</param>
+/// <param name="IsPublic">Whether other projects see the types.</param>
+/// <param name="HasInit">Whether the framework has what init accessors need.</param>
+/// <param name="Symbols">What else the framework has, as the vocabulary's conditions name it.</param>
+internal sealed record VocabularyTarget(
+    LanguageFeatures Language, bool IsPublic, bool HasInit, Model.EquatableArray<string> Symbols);

@@ -1,0 +1,170 @@
+using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>
+/// The facts of one area or item while they are gathered. The first statement of a fact stands; a later one may say it more
+/// precisely, and one that disagrees is remarked on.
+/// </summary>
+internal sealed class FactSet(RemarkSink remarks, string subject)
+{
+    private readonly List<(Fact Fact, Cell Place)> _facts = [];
+
+    public RemarkSink Remarks { get; } = remarks;
+
+    public IEnumerable<Fact> Facts => _facts.Select(entry => entry.Fact);
+
+    public bool IsEmpty => _facts.Count == 0;
+
+    public Value? this[string name] => Find(name) is int index and >= 0 ? _facts[index].Fact.Value : null;
+
+    public T? Get<T>(string name)
+        where T : Value => this[name] as T;
+
+    public string? Text(string name) => (this[name] as TextValue)?.Text;
+
+    /// <summary>States a fact read from a cell.</summary>
+    public void Add(string name, Value value, ScannedCell cell, FactUse use = FactUse.Both) =>
+        Add(new Fact(name, value, cell.Origin, use), cell.Cell);
+
+    public void Add(string name, string text, ScannedCell cell)
+    {
+        if (text.Length > 0)
+        {
+            Add(name, new TextValue(text), cell);
+        }
+    }
+
+    public void Add(string name, int number, ScannedCell cell) => Add(name, new IntegerValue(number), cell);
+
+    public void Add(string name, bool isTrue, ScannedCell cell) => Add(name, new BooleanValue(isTrue), cell);
+
+    public void Add<T>(string name, T member, ScannedCell cell)
+        where T : struct, Enum => Add(name, EnumValue.Of(member), cell);
+
+    /// <summary>States a quantity, and beside it a constant of its number in a unit that is the same on every sheet.</summary>
+    public void Add(string name, Measure measure, ScannedCell cell, Unit constantUnit, bool binary = false)
+    {
+        Add(name, Quantities.Of(measure, binary), cell);
+        AddNumber(name + Quantities.Suffix(constantUnit), measure.In(constantUnit, binary), cell, FactUse.Constant);
+    }
+
+    public void AddNumber(string name, decimal number, ScannedCell cell, FactUse use = FactUse.Both) =>
+        Add(name, new NumberValue((double)number), cell, use);
+
+    /// <summary>States one more element of a list.</summary>
+    public void AddToList(string name, string elementType, Value element, ScannedCell cell) =>
+        Add(name, new ListValue(elementType, [element]), cell);
+
+    /// <summary>States a fact just as another set does, with the constant beside it.</summary>
+    public void AddFrom(FactSet other, string name)
+    {
+        foreach ((Fact fact, Cell place) in other._facts.Where(entry => entry.Fact.Name.StartsWith(name, StringComparison.Ordinal)))
+        {
+            if (fact.Name == name || fact.Use == FactUse.Constant)
+            {
+                Add(fact, place);
+            }
+        }
+    }
+
+    /// <summary>States a fact again that was stated elsewhere, such as in the infobox for every variant.</summary>
+    public void AddMissing(FactSet other)
+    {
+        foreach ((Fact fact, Cell place) in other._facts)
+        {
+            if (Find(fact.Name) < 0)
+            {
+                _facts.Add((fact, place));
+            }
+        }
+    }
+
+    /// <summary>Puts a fact in another form.</summary>
+    public void Replace(string name, Value value)
+    {
+        int index = Find(name);
+        _facts[index] = (_facts[index].Fact with { Value = value }, _facts[index].Place);
+    }
+
+    /// <summary>States what follows from another fact, unless the sheet states it itself.</summary>
+    public void AddDerived(string name, Value value, string from, FactUse use = FactUse.Both)
+    {
+        if (Find(name) < 0)
+        {
+            (Fact source, Cell place) = _facts[Find(from)];
+            _facts.Add((new Fact(name, value, source.Origin, use), place));
+        }
+    }
+
+    /// <summary>Remarks that a fact is not what follows from another.</summary>
+    public void RemarkOn(string id, string name, string from, string expected)
+    {
+        (Fact fact, Cell place) = _facts[Find(name)];
+        Remarks.Add(
+            id,
+            place,
+            $"{subject}: {Words.Humanize(name)}",
+            Words.Describe(fact.Value),
+            expected,
+            Invariant.Text(_facts[Find(from)].Place.Line));
+    }
+
+    public void Merge(FactSet other)
+    {
+        foreach ((Fact fact, Cell place) in other._facts)
+        {
+            Add(fact, place);
+        }
+    }
+
+    private void Add(Fact fact, Cell place)
+    {
+        int index = Find(fact.Name);
+        if (index < 0)
+        {
+            _facts.Add((fact, place));
+            return;
+        }
+
+        (Fact known, Cell knownPlace) = _facts[index];
+        if (Reconcile(known.Value, fact.Value) is Value agreed)
+        {
+            if (!agreed.Equals(known.Value))
+            {
+                Origin origin = agreed.Equals(fact.Value) ? fact.Origin : known.Origin;
+                _facts[index] = (known with { Value = agreed, Origin = origin }, knownPlace);
+            }
+        }
+        else if (known.Use != FactUse.Constant)
+        {
+            Remarks.Add(
+                SheetRules.ContradictionId,
+                place,
+                $"{subject}: {Words.Humanize(fact.Name)}",
+                Words.Describe(fact.Value),
+                Words.Describe(known.Value),
+                Invariant.Text(knownPlace.Line));
+        }
+    }
+
+    private int Find(string name) => _facts.FindIndex(entry => entry.Fact.Name == name);
+
+    // What two statements of one fact come to; null where they disagree.
+    private static Value? Reconcile(Value known, Value said) => (known, said) switch
+    {
+        _ when known.Equals(said) => known,
+        (DateValue first, DateValue second) when first.IsCompatibleWith(second) =>
+            second.Precision > first.Precision ? second : first,
+        (SystemVersionValue first, SystemVersionValue second) when first.IsCompatibleWith(second) =>
+            second.Precision > first.Precision ? second : first,
+        (TextValue first, TextValue second) when first.Text.Equals(second.Text, StringComparison.OrdinalIgnoreCase) => first,
+        (ListValue first, ListValue second) => first with { Items = first.Items.Union(second.Items).ToEquatableArray() },
+        (EnumValue first, EnumValue second) when first.Type == nameof(WifiStandard) =>
+            first with { Members = first.Members.Union(second.Members, StringComparer.Ordinal).ToEquatableArray() },
+        _ => null,
+    };
+}

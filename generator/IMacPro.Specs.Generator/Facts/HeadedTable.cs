@@ -1,0 +1,34 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>A table whose first row names its columns.</summary>
+internal sealed class HeadedTable
+{
+    private readonly List<string> _columns;
+    private readonly SheetTable _table;
+
+    private HeadedTable(SheetTable table)
+    {
+        _table = table;
+        _columns = [.. table.Rows[0].Cells.Select(cell => RowKeys.Normalize(cell.Text))];
+    }
+
+    /// <summary>The rows below the head.</summary>
+    public IEnumerable<SheetRow> Rows => _table.Rows.Skip(1);
+
+    /// <summary>The table, if its first row names all of these columns.</summary>
+    public static HeadedTable? TryCreate(SheetTable table, params string[] columns)
+    {
+        HeadedTable headed = new(table);
+        return Array.TrueForAll(columns, headed._columns.Contains) ? headed : null;
+    }
+
+    /// <summary>The cell of a row under a column's name; an empty cell where there is no such column.</summary>
+    public ScannedCell Get(SheetRow row, string column)
+    {
+        int index = _columns.IndexOf(column);
+        return new ScannedCell(index < 0 ? row.At(int.MaxValue) : row.At(index));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>Text to names in C#.</summary>
+internal static class Identifiers
+{
+    private const int Longest = 80;
+
+    /// <summary>
+    /// The words of a text, each with an upper-case letter first, run together. Two numbers that would touch are kept apart by
+    /// an underscore, and so is a number at the start.
+    /// </summary>
+    public static string Pascal(string text)
+    {
+        StringBuilder name = new(text.Length);
+        bool start = true;
+        foreach (char character in Markup.Clean(text).Normalize(NormalizationForm.FormC))
+        {
+            if (!IsNamePart(character))
+            {
+                start = true;
+                name.Append(character switch
+                {
+                    '+' => "Plus",
+                    '&' => "And",
+                    '#' => "Sharp",
+                    _ => "",
+                });
+                continue;
+            }
+
+            if (name.Length >= Longest)
+            {
+                break;
+            }
+
+            bool touches = start && name.Length > 0 && char.IsDigit(character) && char.IsDigit(name[name.Length - 1]);
+            if (touches || (name.Length == 0 && !CanStart(character)))
+            {
+                name.Append('_');
+            }
+
+            name.Append(start ? char.ToUpperInvariant(character) : character);
+            start = false;
+        }
+
+        return name.Length == 0 ? "_" : name.ToString();
+    }
+
+    /// <summary>Parts of a name run together, kept apart by an underscore where two numbers would touch.</summary>
+    public static string Join(params string[] parts)
+    {
+        StringBuilder name = new();
+        foreach (string part in parts)
+        {
+            if (part.Length > 0 && name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(part[0]))
+            {
+                name.Append('_');
+            }
+
+            name.Append(part);
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Whether a name somebody chose can be used as it stands.</summary>
+    public static bool IsValid(string name) =>
+        name.Length is > 0 and <= Longest && CanStart(name[0]) && name.All(IsNamePart);
+
+    private static bool CanStart(char character) => character == '_' || char.IsLetter(character);
+
+    // Formatting characters are allowed in names but make two names that look the same: they are left out.
+    private static bool IsNamePart(char character) =>
+        character == '_' || char.IsLetter(character) || char.GetUnicodeCategory(character)
+            is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

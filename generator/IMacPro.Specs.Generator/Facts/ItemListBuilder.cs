@@ -1,0 +1,74 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>A list of like things while it is gathered from several rows.</summary>
+/// <param name="remarks">Takes what there is to say of the elements.</param>
+/// <param name="name">The property that will hold the list.</param>
+/// <param name="record">The vocabulary record of an element.</param>
+/// <param name="keys">The facts that tell one element from another.</param>
+internal sealed class ItemListBuilder(RemarkSink remarks, string name, string record, string[] keys)
+{
+    private readonly List<ItemBuilder> _items = [];
+
+    public IReadOnlyList<ItemBuilder> Items => _items;
+
+    /// <summary>The empty facts of an element that may turn out to be a known one.</summary>
+    public FactSet NewFacts() => new(remarks, record);
+
+    /// <summary>
+    /// Adds an element, or adds its facts to the known one it speaks of: one that agrees with it in every key both state, and
+    /// in the first key that it states.
+    /// </summary>
+    public ItemBuilder Add(FactSet facts, ScannedCell cell)
+    {
+        ItemBuilder? known = _items.Find(item => IsSame(item.Facts, facts));
+        if (known is not null)
+        {
+            known.Facts.Merge(facts);
+            return known;
+        }
+
+        ItemBuilder item = new(facts, cell);
+        _items.Add(item);
+        return item;
+    }
+
+    /// <summary>The list, each element under a name of its own.</summary>
+    public ItemList Build(IEnumerable<string> taken)
+    {
+        // A class cannot have a member of its own name, nor one that hides what every class has.
+        NameScope scope = new([.. taken, .. NameScope.OfEveryObject, .. _items.SelectMany(item => item.Facts.Facts).Select(fact => fact.Name)]);
+        return new ItemList(
+            name,
+            record,
+            _items.Select(item => new Item(
+                scope.Add(item.Identifier.Length > 0 ? item.Identifier : Identifiers.Pascal(item.Facts.Text("Name") ?? item.Cell.Text)),
+                item.Facts.Facts.ToEquatableArray(),
+                item.Cell.Origin)).ToEquatableArray());
+    }
+
+    private bool IsSame(FactSet known, FactSet said)
+    {
+        bool met = false;
+        foreach (string key in keys)
+        {
+            if (known[key] is Value first && said[key] is Value second)
+            {
+                if (!first.Equals(second))
+                {
+                    return false;
+                }
+
+                met = true;
+            }
+            else if (!met && said[key] is not null)
+            {
+                return false;
+            }
+        }
+
+        return met;
+    }
+}

@@ -1,0 +1,67 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>One alternative of a component while its cell is read.</summary>
+/// <param name="Facts">What it states itself.</param>
+/// <param name="Range">Its tokens.</param>
+/// <param name="Terms">The terms it is offered on.</param>
+internal sealed record Candidate(FactSet Facts, TokenRange Range, Terms Terms);
+
+/// <summary>What the readers of components with options share.</summary>
+internal static class ComponentOptions
+{
+    /// <summary>What is said once holds for its neighbours: a missing fact is taken from the next that states it, or the last.</summary>
+    public static void Inherit(IReadOnlyList<Candidate> candidates, params string[] facts)
+    {
+        foreach (string fact in facts)
+        {
+            for (int i = 0; i < candidates.Count; i++)
+            {
+                if (candidates[i].Facts[fact] is null && Donor(candidates, i, fact) is Candidate donor)
+                {
+                    candidates[i].Facts.AddFrom(donor.Facts, fact);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds the candidates to the component's list, marked with the terms they are offered on.</summary>
+    public static IReadOnlyList<ItemBuilder> AddAll(IEnumerable<Candidate> candidates, ItemListBuilder list, ScannedCell cell)
+    {
+        List<ItemBuilder> items = [];
+        foreach (Candidate candidate in candidates)
+        {
+            if (candidate.Terms == Terms.Optional)
+            {
+                candidate.Facts.Add("IsOptional", isTrue: true, cell);
+            }
+
+            items.Add(list.Add(candidate.Facts, cell));
+        }
+
+        return items;
+    }
+
+    private static Candidate? Donor(IReadOnlyList<Candidate> candidates, int index, string fact)
+    {
+        Terms terms = candidates[index].Terms;
+        for (int i = index + 1; i < candidates.Count && candidates[i].Terms == terms; i++)
+        {
+            if (candidates[i].Facts[fact] is not null)
+            {
+                return candidates[i];
+            }
+        }
+
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (candidates[i].Facts[fact] is not null)
+            {
+                return candidates[i];
+            }
+        }
+
+        return null;
+    }
+}

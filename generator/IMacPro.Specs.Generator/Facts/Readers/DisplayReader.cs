@@ -1,0 +1,124 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads what a cell says of the built-in display.</summary>
+internal static class DisplayReader
+{
+    private const int FewestPixels = 64;
+    private const int MostPixels = 32_768;
+
+    private static readonly string[] TechnologyWords =
+        ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit"];
+
+    private static readonly string[] NameEnds =
+        ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "color", "colour", "glossy", "matte"];
+
+    public static void Read(ScannedCell cell, AreaBuilder area)
+    {
+        FactSet facts = area.Facts;
+        List<Offer> offers = Offers.Split(cell, upToIsMaximum: false);
+        int end = offers.Count > 0 ? offers[0].Range.End : 0;
+        if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal)
+        {
+            facts.Add("Diagonal", diagonal, cell, Unit.Inch);
+            ReadName(cell, diagonal.End, end, facts);
+        }
+
+        if (Resolution.Find(cell, 0, end) is Resolution pixels && IsScreen(pixels.Horizontal) && IsScreen(pixels.Vertical))
+        {
+            facts.Add("HorizontalPixels", pixels.Horizontal, cell);
+            facts.Add("VerticalPixels", pixels.Vertical, cell);
+        }
+
+        if (cell.FirstMeasure(Unit.Nit, 0, end) is Measure brightness)
+        {
+            facts.Add("Brightness", brightness, cell, Unit.Nit);
+        }
+
+        if (cell.FirstMeasure(Unit.Color, 0, end) is Measure colors && colors.Number < long.MaxValue)
+        {
+            facts.Add("ColorCount", new Model.LongValue((long)colors.Number), cell);
+        }
+
+        if (cell.FirstMeasure(Unit.PixelPerInch, 0, end) is Measure density)
+        {
+            facts.AddNumber("PixelsPerInch", density.Number, cell);
+        }
+
+        if (cell.FirstMeasure(Unit.Hertz, 0, end) is Measure refresh)
+        {
+            facts.Add("RefreshRate", refresh, cell, Unit.Hertz);
+        }
+
+        ReadWords(cell, facts);
+        foreach (Offer offer in offers.Where(offer => offer.Terms == Terms.Optional))
+        {
+            facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(offer.Range.First, offer.Range.End)), cell);
+        }
+    }
+
+    private static bool IsScreen(int pixels) => pixels is >= FewestPixels and <= MostPixels;
+
+    private static void ReadWords(ScannedCell cell, FactSet facts)
+    {
+        if (FindGamut(cell) is ColorGamut gamut)
+        {
+            facts.Add("Gamut", gamut, cell);
+        }
+
+        if (cell.Has("True Tone"))
+        {
+            facts.Add("TrueTone", isTrue: true, cell);
+        }
+
+        if (cell.HasAny("HDR", "HDR10", "high dynamic range"))
+        {
+            facts.Add("HighDynamicRange", isTrue: true, cell);
+        }
+
+        for (int i = 1; i + 1 < cell.Count; i++)
+        {
+            if (cell.Tokens[i].IsSymbol(':') && cell.Tokens[i - 1].IsNumber && cell.Tokens[i + 1].IsNumber && cell.Tokens[i].Glued)
+            {
+                facts.Add("AspectRatio", cell.TextOf(i - 1, i + 2), cell);
+            }
+        }
+    }
+
+    private static ColorGamut? FindGamut(ScannedCell cell)
+    {
+        foreach (ColorGamut gamut in ColorGamuts.Values)
+        {
+            if (gamut != ColorGamut.Other && cell.Has(gamut.ToDisplayName()))
+            {
+                return gamut;
+            }
+        }
+
+        return cell.Has("Rec . 2020") || cell.Has("BT . 2020") ? ColorGamut.Rec2020 : null;
+    }
+
+    // "13.3-inch LED-backlit IPS Retina display": after the size, the panel's technology and then the name it is sold under.
+    private static void ReadName(ScannedCell cell, int first, int end, FactSet facts)
+    {
+        int technology = first;
+        while (technology < end && (IsTechnology(cell.Tokens[technology]) || cell.Tokens[technology].IsSymbol('-')))
+        {
+            technology++;
+        }
+
+        int name = technology;
+        while (name < end && cell.Tokens[name].Kind != TokenKind.Symbol
+            && !Array.Exists(NameEnds, cell.Tokens[name].IsWord) && !IsTechnology(cell.Tokens[name])
+            && !(cell.Tokens[name].IsNumber && name + 1 < end && cell.Tokens[name + 1].IsSymbol('×')))
+        {
+            name++;
+        }
+
+        facts.Add("Technology", cell.TextOf(first, technology), cell);
+        facts.Add("Name", cell.TextOf(technology, name), cell);
+    }
+
+    private static bool IsTechnology(Token token) => Array.Exists(TechnologyWords, token.IsWord);
+}

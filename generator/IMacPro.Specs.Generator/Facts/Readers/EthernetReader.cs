@@ -1,0 +1,155 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads the speeds of Ethernet, and which of them cost extra.</summary>
+internal static class EthernetReader
+{
+    /// <summary>Reads the part of a row about networks that speaks of Ethernet.</summary>
+    public static void Read(ScannedCell cell, AreaBuilder area)
+    {
+        int ethernet = cell.Find("Ethernet");
+        bool named = cell.Tokens.Any(token => IsBase(token));
+        if (ethernet >= 0 || named)
+        {
+            AddRates(cell, area, onlyBesideTheWord: true);
+        }
+    }
+
+    /// <summary>Reads a row that is about Ethernet alone.</summary>
+    public static void ReadRow(ScannedCell cell, AreaBuilder area)
+    {
+        if (!AddRates(cell, area, onlyBesideTheWord: false))
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "Ethernet speeds", "1, 2.5, 5 and 10 Gb/s");
+        }
+    }
+
+    /// <summary>Puts the speeds in order and notes the fastest.</summary>
+    public static void Complete(MachineBuilder machine)
+    {
+        FactSet facts = machine[Areas.Networking].Facts;
+        if (facts["EthernetRates"] is not ListValue rates || rates.Items.Count == 0)
+        {
+            return;
+        }
+
+        Value[] ordered = [.. rates.Items.OrderBy(Megabits)];
+        facts.Replace("EthernetRates", rates with { Items = ordered.ToEquatableArray() });
+        facts.AddDerived("EthernetMaximum", ordered[ordered.Length - 1], "EthernetRates");
+        facts.AddDerived(
+            "EthernetMaximumMegabitsPerSecond",
+            new NumberValue((double)Megabits(ordered[ordered.Length - 1])),
+            "EthernetRates",
+            FactUse.Constant);
+    }
+
+    private static decimal Megabits(Value value) =>
+        value is QuantityValue { Unit: "GigabitsPerSecond" } fast ? fast.Amount * 1000 : ((QuantityValue)value).Amount;
+
+    private static bool AddRates(ScannedCell cell, AreaBuilder area, bool onlyBesideTheWord)
+    {
+        List<(decimal Megabits, bool Optional)> rates = [];
+        foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
+        {
+            for (int i = offer.Range.First; i < offer.Range.End; i++)
+            {
+                if (RateAt(cell, i, onlyBesideTheWord) is decimal rate)
+                {
+                    rates.Add((rate, offer.Terms == Terms.Optional || IsAsideOptional(cell, i)));
+                }
+            }
+        }
+
+        foreach ((decimal megabits, bool _) in rates)
+        {
+            area.Facts.AddToList("EthernetRates", "DataRate", Quantity(megabits), cell);
+        }
+
+        if (rates.Exists(rate => rate.Optional) && rates.Exists(rate => !rate.Optional))
+        {
+            area.Facts.Add("EthernetBase", Quantity(rates.Where(rate => !rate.Optional).Max(rate => rate.Megabits)), cell);
+            area.Facts.Add("EthernetMaximumOptional", isTrue: true, cell);
+        }
+
+        return rates.Count > 0;
+    }
+
+    private static QuantityValue Quantity(decimal megabits) => megabits >= 1000
+        ? new QuantityValue("DataRate", "GigabitsPerSecond", megabits / 1000)
+        : new QuantityValue("DataRate", "MegabitsPerSecond", megabits);
+
+    private static decimal? RateAt(ScannedCell cell, int at, bool onlyBesideTheWord)
+    {
+        if (MeasureAt(cell, at) is Measure measure)
+        {
+            bool beside = IsEthernet(cell, measure.End) || IsAsideOptional(cell, at)
+                || (at >= 2 && cell.Tokens[at - 1].IsSymbol('(') && IsEthernet(cell, at - 2));
+            return beside || !onlyBesideTheWord ? measure.In(Unit.MegabitPerSecond) : null;
+        }
+
+        // "Gigabit Ethernet" and "Fast Ethernet" say their speed by name.
+        if (IsEthernet(cell, at + 1) && !(at > 0 && cell.Measures.Any(passed => passed.End == at + 1)))
+        {
+            return cell.Tokens[at].IsWord("gigabit") ? 1000 : cell.Tokens[at].IsWord("fast") ? 100 : null;
+        }
+
+        return BaseRateAt(cell, at);
+    }
+
+    // "10/100/1000BASE-T", "10GBASE-T".
+    private static decimal? BaseRateAt(ScannedCell cell, int at)
+    {
+        if (!cell.Tokens[at].IsNumber)
+        {
+            return null;
+        }
+
+        int last = at;
+        while (last + 2 < cell.Count && cell.Tokens[last + 1].IsSymbol('/') && cell.Tokens[last + 2].IsNumber)
+        {
+            last += 2;
+        }
+
+        if (last + 1 >= cell.Count || !IsBase(cell.Tokens[last + 1]))
+        {
+            return null;
+        }
+
+        bool gigabits = last == at && cell.Tokens[last + 1].Text.StartsWith("G", StringComparison.OrdinalIgnoreCase);
+        return gigabits ? cell.Tokens[at].Number * 1000 : cell.Tokens[at].Number;
+    }
+
+    private static bool IsBase(Token token) =>
+        token.IsWord("BASE") || token.IsWord("GBASE") || token.IsWord("BASET") || token.IsWord("GBASET");
+
+    private static bool IsEthernet(ScannedCell cell, int at) => at < cell.Count && cell.Tokens[at].IsWord("Ethernet");
+
+    private static Measure? MeasureAt(ScannedCell cell, int at)
+    {
+        foreach (Measure measure in cell.Measures)
+        {
+            if (measure.First == at && measure.Unit is Unit.MegabitPerSecond or Unit.GigabitPerSecond)
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
+
+    // "(10 Gigabit optional)".
+    private static bool IsAsideOptional(ScannedCell cell, int at)
+    {
+        for (int i = at; i < cell.Count && !cell.Tokens[i].IsSymbol(')'); i++)
+        {
+            if (cell.Tokens[i].IsWord("optional"))
+            {
+                return i - at <= 4;
+            }
+        }
+
+        return false;
+    }
+}

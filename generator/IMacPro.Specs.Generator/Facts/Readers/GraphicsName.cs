@@ -1,0 +1,60 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads who made a graphics processor and what it is called.</summary>
+internal static class GraphicsName
+{
+    private static readonly string[] Makers =
+    [
+        "AMD", "ATI", "Nvidia", "Intel", "Apple", "Matrox", "3dfx", "S3", "Imagination", "Broadcom", "Arm", "Qualcomm",
+        "Cirrus", "Tseng", "Trident", "Chips", "IXMicro", "SiS", "VIA",
+    ];
+
+    public static void Read(ScannedCell cell, TokenRange range, FactSet facts, List<Candidate> before)
+    {
+        if (range.IsEmpty)
+        {
+            return;
+        }
+
+        string name = cell.TextOf(range.First, range.End);
+        if (range.End - range.First > 1 && Array.Find(Makers, maker => cell.Tokens[range.First].IsWord(maker)) is string maker)
+        {
+            facts.Add("Maker", maker, cell);
+            facts.Add("Model", cell.TextOf(range.First + 1, range.End), cell);
+            return;
+        }
+
+        // "Radeon Pro 570X or 575X", "AMD Radeon … or Radeon …": the maker and the line were named before.
+        Candidate? last = before.LastOrDefault(candidate => candidate.Facts.Text("Model") is not null);
+        string known = last?.Facts.Text("Model") ?? "";
+        string line = cell.Tokens[range.First].IsNumber ? LineOf(known) : "";
+        if (line.Length > 0 || SharesLine(known, name))
+        {
+            facts.Add("Maker", last!.Facts.Text("Maker") ?? "", cell);
+        }
+
+        facts.Add("Model", line + name, cell);
+    }
+
+    // "Radeon Pro 570X" is of the line "Radeon Pro ".
+    private static string LineOf(string model)
+    {
+        for (int i = 1; i < model.Length; i++)
+        {
+            if (char.IsDigit(model[i]) && model[i - 1] == ' ')
+            {
+                return model.Substring(0, i);
+            }
+        }
+
+        return "";
+    }
+
+    private static bool SharesLine(string known, string name)
+    {
+        int space = known.IndexOf(' ');
+        return space > 0 && name.StartsWith(known.Substring(0, space + 1), StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,125 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads graphics processors: name, cores, and memory of their own.</summary>
+internal static class GraphicsReader
+{
+    private static readonly string[] Keys = ["Model", "Cores", "Memory", "MemoryKind"];
+
+
+    public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
+    {
+        ItemListBuilder list = area.List("Options", "GraphicsOption", Keys);
+        List<Candidate> candidates = [];
+        foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
+        {
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
+            {
+                Candidate candidate = ReadOne(cell, range, offer.Terms, list, candidates);
+                if (candidates.Count > 0 && candidate.Facts["Model"] is null && candidate.Facts["Cores"] is null)
+                {
+                    candidates[candidates.Count - 1].Facts.Merge(candidate.Facts);
+                }
+                else if (!candidate.Facts.IsEmpty)
+                {
+                    candidates.Add(candidate);
+                }
+            }
+        }
+
+        if (candidates.Count == 0)
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "a graphics processor", "AMD Radeon Pro Vega 56 with 8 GB HBM2");
+        }
+
+        InheritMemory(candidates);
+        return ComponentOptions.AddAll(candidates, list, cell);
+    }
+
+    /// <summary>Names the graphics processors once all is known of them.</summary>
+    public static void Complete(MachineBuilder machine) => OptionNames.Assign(
+        machine[Areas.Graphics].List("Options", "GraphicsOption", Keys).Items,
+        always: 2,
+        facts => [facts.Text("Model") ?? "", CoresOf(facts), MemoryOf(facts)],
+        (facts, used) => string.Join(
+            " ", CoresOf(facts), facts.Text("Maker"), facts.Text("Model"), used > 2 ? MemoryOf(facts) : "")
+            .Replace("  ", " "));
+
+    private static string CoresOf(FactSet facts) =>
+        facts.Get<IntegerValue>("Cores") is { } cores ? $"{Invariant.Text(cores.Number)}-core" : "";
+
+    private static string MemoryOf(FactSet facts) =>
+        facts.Get<QuantityValue>("Memory") is { } memory ? Quantities.Describe(memory) : "";
+
+    private static Candidate ReadOne(
+        ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, List<Candidate> before)
+    {
+        FactSet facts = list.NewFacts();
+        GraphicsName.Read(cell, NameRange(cell, range), facts, before);
+        if (cell.FirstMeasure(Unit.Core, range.First, range.End) is Measure cores && cores.Number <= int.MaxValue)
+        {
+            facts.Add("Cores", (int)cores.Number, cell);
+        }
+
+        if (cell.FirstMeasure(unit => unit.IsDataSize(), range.First, range.End) is Measure memory)
+        {
+            facts.Add("Memory", memory, cell, Unit.Gigabyte, binary: true);
+        }
+
+        if (MemoryKindFinder.Find(cell, range.First, range.End) is MemoryKind kind)
+        {
+            facts.Add("MemoryKind", kind, cell);
+        }
+
+        return new Candidate(facts, range, terms);
+    }
+
+    // The name goes up to "with", to its memory, or to an aside.
+    private static TokenRange NameRange(ScannedCell cell, TokenRange range)
+    {
+        int first = range.First;
+        if (cell.FirstMeasure(Unit.Core, range.First, range.End) is Measure cores && cores.First == first)
+        {
+            first = cores.End;
+        }
+
+        while (first < range.End && cell.Tokens[first].Kind == TokenKind.Word
+            && (cell.Tokens[first].IsWord("integrated") || cell.Tokens[first].IsWord("dedicated")))
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < range.End && !Ends(cell, end))
+        {
+            end++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private static bool Ends(ScannedCell cell, int at)
+    {
+        Token token = cell.Tokens[at];
+        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || token.IsSymbol(':')
+            || cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsDataSize() || measure.Unit == Unit.Core))
+            || MemoryKindFinder.Find(cell, at, at + 1) is not null;
+    }
+
+    // Memory said once behind several names belongs to all of them, but not to graphics built into the processor before them.
+    private static void InheritMemory(List<Candidate> candidates)
+    {
+        for (int i = candidates.Count - 2; i >= 0; i--)
+        {
+            Candidate next = candidates[i + 1];
+            if (candidates[i].Facts["Memory"] is null && candidates[i].Terms == next.Terms
+                && candidates[i].Facts.Text("Maker") == next.Facts.Text("Maker"))
+            {
+                candidates[i].Facts.AddFrom(next.Facts, "Memory");
+                candidates[i].Facts.AddFrom(next.Facts, "MemoryKind");
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads what a machine is called and what it is numbered.</summary>
+internal static class IdentityReader
+{
+    /// <summary>Reads a row that states the model: its name, its identifier or its number, told apart by their form.</summary>
+    public static void ReadModel(ScannedCell cell, AreaBuilder area)
+    {
+        if (!AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) && !AddMatches(cell, area, "ModelNumbers", IsModelNumber))
+        {
+            area.Facts.Add("Name", cell.Text, cell);
+        }
+    }
+
+    public static void ReadModelIdentifiers(ScannedCell cell, AreaBuilder area)
+    {
+        if (!AddMatches(cell, area, "ModelIdentifiers", IsIdentifier))
+        {
+            ReadList(cell, area, "ModelIdentifiers");
+        }
+    }
+
+    public static void ReadModelNumbers(ScannedCell cell, AreaBuilder area)
+    {
+        if (!AddMatches(cell, area, "ModelNumbers", IsModelNumber))
+        {
+            ReadList(cell, area, "ModelNumbers");
+        }
+    }
+
+    /// <summary>Reads a list parted by commas; what stands in parentheses stays together.</summary>
+    public static void ReadList(ScannedCell cell, AreaBuilder area, string name)
+    {
+        foreach (TokenRange range in Commas(cell))
+        {
+            area.Facts.AddToList(name, "string", new TextValue(cell.TextOf(range.First, range.End)), cell);
+        }
+    }
+
+    /// <summary>Reads a date, whole or in part.</summary>
+    public static void ReadDate(ScannedCell cell, AreaBuilder area, string name)
+    {
+        if (Dates.FindFirst(cell) is DateValue date)
+        {
+            area.Facts.Add(name, date, cell);
+        }
+        else if (!cell.HasAny("current", "present", "still", "ongoing"))
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "a date", "2017-12-14");
+        }
+    }
+
+    /// <summary>A list of one has a constant too, under the singular.</summary>
+    public static void Complete(MachineBuilder machine)
+    {
+        FactSet facts = machine[Areas.Identity].Facts;
+        foreach ((string plural, string singular) in new[]
+        {
+            ("Types", "Type"), ("Families", "Family"), ("Predecessors", "Predecessor"), ("Successors", "Successor"),
+            ("ModelIdentifiers", "ModelIdentifier"), ("ModelNumbers", "ModelNumber"), ("OrderNumbers", "OrderNumber"),
+        })
+        {
+            if (facts[plural] is ListValue { Items.Count: 1 } list)
+            {
+                facts.AddDerived(singular, list.Items[0], plural, FactUse.Constant);
+            }
+        }
+    }
+
+    private static IEnumerable<TokenRange> Commas(ScannedCell cell)
+    {
+        int depth = 0;
+        int first = 0;
+        for (int i = 0; i <= cell.Count; i++)
+        {
+            bool parts = i == cell.Count || (depth == 0 && (cell.Tokens[i].IsSymbol(',') || cell.Tokens[i].IsSymbol(';')));
+            if (parts && i > first)
+            {
+                yield return new TokenRange(first, i);
+            }
+
+            first = parts ? i + 1 : first;
+            depth += i == cell.Count ? 0 : cell.Tokens[i].IsSymbol('(') ? 1 : cell.Tokens[i].IsSymbol(')') ? -1 : 0;
+        }
+    }
+
+    private static bool AddMatches(ScannedCell cell, AreaBuilder area, string name, Func<string, bool> matches)
+    {
+        bool any = false;
+        foreach (string word in cell.Text.Split([' ', '(', ')', ';'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string candidate = word.Trim(',', '.');
+            if (matches(candidate))
+            {
+                area.Facts.AddToList(name, "string", new TextValue(candidate), cell);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    // A name with two numbers, as machines report it: letters, digits, a comma, digits.
+    private static bool IsIdentifier(string word)
+    {
+        int comma = word.IndexOf(',');
+        return comma > 1 && comma < word.Length - 1 && char.IsLetter(word[0]) && char.IsDigit(word[comma - 1])
+            && word.Skip(comma + 1).All(char.IsDigit) && word.Take(comma).All(char.IsLetterOrDigit);
+    }
+
+    // One letter and four digits, or an M and digits: the number on the case.
+    private static bool IsModelNumber(string word) =>
+        word.Length == 5 && char.IsUpper(word[0]) && word.Skip(1).All(char.IsDigit);
+}

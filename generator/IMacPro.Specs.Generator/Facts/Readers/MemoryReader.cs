@@ -1,0 +1,159 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads main memory: the amounts, and what holds for all of them.</summary>
+internal static class MemoryReader
+{
+    private static readonly string[] FormFactors = ["SO-DIMM", "SODIMM", "DIMM", "SIMM", "UDIMM", "RDIMM", "CAMM2"];
+
+    public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
+    {
+        ItemListBuilder list = area.List("Options", "MemoryOption", "Size");
+        List<Candidate> candidates = [];
+        List<Offer> offers = Offers.Split(cell, upToIsMaximum: true);
+        foreach (Offer offer in offers)
+        {
+            foreach (Measure size in Sizes(cell, offer.Range))
+            {
+                if (offer.Terms == Terms.Maximum)
+                {
+                    area.Facts.Add("Maximum", size, cell, Unit.Gigabyte, binary: true);
+                    continue;
+                }
+
+                FactSet facts = list.NewFacts();
+                facts.Add("Size", size, cell, Unit.Gigabyte, binary: true);
+                candidates.Add(new Candidate(facts, offer.Range, offer.Terms));
+            }
+        }
+
+        bool described = ReadKind(cell, area.Facts);
+        if (candidates.Count == 0 && !described && !offers.Exists(offer => offer.Terms == Terms.Maximum))
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "an amount of memory", "32 GB of 2666 MHz DDR4 ECC SDRAM");
+        }
+
+        return ComponentOptions.AddAll(candidates, list, cell);
+    }
+
+    /// <summary>Reads a row that states the most memory the machine takes.</summary>
+    public static void ReadMaximum(ScannedCell cell, AreaBuilder area)
+    {
+        if (cell.FirstMeasure(unit => unit.IsDataSize()) is Measure size)
+        {
+            area.Facts.Add("Maximum", size, cell, Unit.Gigabyte, binary: true);
+        }
+        else
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "an amount of memory", "64 GB");
+        }
+    }
+
+    /// <summary>Reads a row about the kind, the speed or the slots of memory.</summary>
+    public static void ReadDescription(ScannedCell cell, AreaBuilder area)
+    {
+        if (!ReadKind(cell, area.Facts))
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "a kind or speed of memory", "2666 MHz DDR4");
+        }
+    }
+
+    /// <summary>Reads how many slots there are.</summary>
+    public static void ReadSlots(ScannedCell cell, AreaBuilder area)
+    {
+        if (Counts.FindFirst(cell) is int slots)
+        {
+            area.Facts.Add("Slots", slots, cell);
+        }
+        else
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "a number of slots", "4");
+        }
+    }
+
+    /// <summary>Names the amounts, and takes the largest for the most where the sheet states no other.</summary>
+    public static void Complete(MachineBuilder machine)
+    {
+        AreaBuilder area = machine[Areas.Memory];
+        IReadOnlyList<ItemBuilder> items = area.List("Options", "MemoryOption", "Size").Items;
+        OptionNames.Assign(items, always: 1, facts => [SizeNames.Identifier(facts)], (facts, _) => SizeNames.Display(facts));
+        SizeNames.DeriveMaximum(area, items);
+    }
+
+    // Sizes of single modules, "(two 4 GB)", are no amounts of memory.
+    private static IEnumerable<Measure> Sizes(ScannedCell cell, TokenRange range)
+    {
+        List<TokenRange> asides = [.. Parentheses.Contents(cell, range)];
+        return cell.Measures.Where(measure => measure.Unit.IsDataSize()
+            && measure.First >= range.First && measure.End <= range.End
+            && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End)
+            && !(measure.First > 0 && cell.Tokens[measure.First - 1].IsSymbol('×')));
+    }
+
+    private static bool ReadKind(ScannedCell cell, FactSet facts)
+    {
+        bool any = false;
+        if (MemoryKindFinder.Find(cell) is MemoryKind kind)
+        {
+            facts.Add("Kind", kind, cell);
+            any = true;
+        }
+
+        if (cell.FirstMeasure(unit => unit.IsFrequency()) is Measure speed)
+        {
+            facts.Add("Speed", speed, cell, Unit.Megahertz);
+            any = true;
+        }
+
+        if (cell.FirstMeasure(Unit.Megatransfer) is Measure rate && rate.Number <= int.MaxValue)
+        {
+            facts.Add("TransferRateMegatransfers", (int)rate.Number, cell);
+            any = true;
+        }
+
+        if (cell.FirstMeasure(Unit.Slot) is Measure slots && slots.Number is > 0 and < 1000)
+        {
+            facts.Add("Slots", (int)slots.Number, cell);
+            any = true;
+        }
+
+        return ReadWords(cell, facts) | ReadModules(cell, facts) | any;
+    }
+
+    private static bool ReadWords(ScannedCell cell, FactSet facts)
+    {
+        bool corrects = cell.Has("ECC") && !cell.Has("non - ECC");
+        bool unified = cell.Has("unified");
+        if (corrects)
+        {
+            facts.Add("ErrorCorrecting", isTrue: true, cell);
+        }
+
+        if (unified)
+        {
+            facts.Add("Unified", isTrue: true, cell);
+        }
+
+        string? form = Array.Find(FormFactors, form => cell.Has(form.Replace("-", " - ")));
+        facts.Add("FormFactor", form ?? "", cell);
+        return corrects || unified || form is not null;
+    }
+
+    // "(two 4 GB)" and "2 × 4 GB".
+    private static bool ReadModules(ScannedCell cell, FactSet facts)
+    {
+        foreach (Measure size in cell.Measures.Where(measure => measure.Unit.IsDataSize() && measure.First > 0))
+        {
+            int count = cell.Tokens[size.First - 1].IsSymbol('×') ? size.First - 2 : size.First - 1;
+            if (count >= 0 && Counts.Of(cell.Tokens[count]) is int modules)
+            {
+                facts.Add("ModuleCount", modules, cell);
+                facts.Add("ModuleSize", size, cell, Unit.Gigabyte, binary: true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads which operating systems a machine runs: the first, the last, or both in one cell.</summary>
+internal static class OperatingSystemReader
+{
+    private static readonly string[] MacFamilies = ["macOS", "Mac OS X", "OS X", "Mac OS", "Mac System Software"];
+
+    private static readonly string[] OpenEnds = ["current", "latest", "present", "newest"];
+
+    public static void ReadMinimum(ScannedCell cell, AreaBuilder area) => ReadBound(cell, area, "Minimum");
+
+    /// <summary>Reads the last version; a word such as "Current" states that there is none yet.</summary>
+    public static void ReadMaximum(ScannedCell cell, AreaBuilder area)
+    {
+        if (!Array.Exists(OpenEnds, cell.Text.StartsWithWord))
+        {
+            ReadBound(cell, area, "Maximum");
+        }
+    }
+
+    /// <summary>Reads a range: "macOS (High Sierra through Sequoia)", "10.13.2 – 15".</summary>
+    public static void ReadRange(ScannedCell cell, AreaBuilder area)
+    {
+        TokenRange inside = Parentheses.Contents(cell, new TokenRange(0, cell.Count)).FirstOrDefault();
+        int familyEnd = ReadFamily(cell, new TokenRange(0, inside.IsEmpty ? cell.Count : inside.First - 1), area.Facts);
+        TokenRange range = inside.IsEmpty ? new TokenRange(familyEnd, cell.Count) : inside;
+        int middle = MiddleOf(cell, range);
+        if (middle < 0)
+        {
+            return;
+        }
+
+        ReadVersion(cell, new TokenRange(range.First, middle), area.Facts, "Minimum");
+        if (!(middle + 2 == range.End && Array.Exists(OpenEnds, cell.Tokens[middle + 1].IsWord)))
+        {
+            ReadVersion(cell, new TokenRange(middle + 1, range.End), area.Facts, "Maximum");
+        }
+    }
+
+    private static void ReadBound(ScannedCell cell, AreaBuilder area, string bound)
+    {
+        int first = ReadFamily(cell, new TokenRange(0, cell.Count), area.Facts);
+        ReadVersion(cell, new TokenRange(first, cell.Count), area.Facts, bound);
+    }
+
+    // Returns where the family's name ends.
+    private static int ReadFamily(ScannedCell cell, TokenRange range, FactSet facts)
+    {
+        foreach (string family in MacFamilies)
+        {
+            int length = family.Count(character => character == ' ') + 1;
+            if (cell.Find(family, range.First, range.First + length) == range.First)
+            {
+                facts.Add("Family", family == "macOS" ? family : facts.Text("Family") ?? family, cell);
+                return range.First + length;
+            }
+        }
+
+        int end = range.First;
+        while (end < range.End && cell.Tokens[end].Kind == TokenKind.Word && !cell.Tokens[end].IsWord("version"))
+        {
+            end++;
+        }
+
+        bool versioned = end < range.End && cell.Tokens[end].Kind is TokenKind.Number or TokenKind.Version;
+        if (end > range.First && (versioned || end == range.End) && facts["Family"] is null)
+        {
+            facts.Add("Family", cell.TextOf(range.First, end), cell);
+        }
+
+        return facts["Family"] is null || !versioned ? range.First : end;
+    }
+
+    // "High Sierra 10.13.2", "10.4 "Tiger"", "15", "Sequoia".
+    private static void ReadVersion(ScannedCell cell, TokenRange range, FactSet facts, string bound)
+    {
+        int number = range.First;
+        while (number < range.End && cell.Tokens[number].Kind is not (TokenKind.Number or TokenKind.Version))
+        {
+            number++;
+        }
+
+        if (number < range.End && SystemVersions.Parse(cell.Tokens[number].Text) is SystemVersionValue version)
+        {
+            facts.Add(bound, version, cell);
+            facts.Add(bound + "Version", new TextValue(cell.Tokens[number].Text), cell, FactUse.Constant);
+        }
+
+        string name = NameIn(cell, range.First, number);
+        facts.Add(bound + "Name", name.Length > 0 || number + 1 >= range.End ? name : NameIn(cell, number + 1, range.End), cell);
+    }
+
+    private static string NameIn(ScannedCell cell, int first, int end)
+    {
+        while (first < end && cell.Tokens[first].Kind != TokenKind.Word)
+        {
+            first++;
+        }
+
+        int last = first;
+        while (last < end && cell.Tokens[last].Kind == TokenKind.Word && !cell.Tokens[last].IsWord("version"))
+        {
+            last++;
+        }
+
+        return cell.TextOf(first, last);
+    }
+
+    private static int MiddleOf(ScannedCell cell, TokenRange range)
+    {
+        for (int i = range.First + 1; i < range.End - 1; i++)
+        {
+            Token token = cell.Tokens[i];
+            if (token.IsWord("through") || token.IsWord("to") || token.IsWord("until") || token.IsSymbol('-'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool StartsWithWord(this string text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,85 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads what stands around a port's name: its standard, its connector, its data rates.</summary>
+internal static class PortDetails
+{
+    public static void Read(ScannedCell cell, PortKind kind, TokenRange range, int name, int nameEnd, FactSet facts)
+    {
+        facts.Add("Standard", StandardOf(cell, kind, range, name, nameEnd), cell);
+        if (kind is >= PortKind.Thunderbolt and <= PortKind.Thunderbolt5)
+        {
+            ReadUsb(cell, nameEnd, range.End, facts);
+        }
+
+        ReadRates(cell, range, facts);
+    }
+
+    private static string StandardOf(ScannedCell cell, PortKind kind, TokenRange range, int name, int nameEnd)
+    {
+        bool numbered = cell.Tokens[nameEnd - 1].IsNumber;
+        switch (kind)
+        {
+            case PortKind.Usb or PortKind.UsbA or PortKind.UsbB or PortKind.UsbC or PortKind.MiniUsb or PortKind.MicroUsb:
+                return numbered ? UsbStandard(cell, nameEnd - 1, range.End) : UsbInside(cell, name, nameEnd, range.End);
+            case PortKind.SdxcCard or PortKind.SdCard or PortKind.MicroSdCard:
+                int speed = cell.Find("UHS - II", range.First, range.End);
+                speed = speed >= 0 ? speed : cell.Find("UHS - I", range.First, range.End);
+                return speed >= 0 ? cell.TextOf(speed, speed + 3) : "";
+            case PortKind.Headphone or PortKind.LineIn or PortKind.LineOut:
+                Measure? plug = cell.FirstMeasure(unit => unit.IsLength(), range.First, range.End);
+                return plug is Measure size ? cell.TextOf(size.First, size.End) : "";
+            default:
+                return numbered ? cell.TextOf(name, nameEnd) : "";
+        }
+    }
+
+    // "3.1 gen 2" as "USB 3.1 Gen 2".
+    private static string UsbStandard(ScannedCell cell, int number, int end)
+    {
+        string version = $"USB {cell.Tokens[number].Text}";
+        bool generation = number + 2 < end && cell.Tokens[number + 1].IsWord("gen") && cell.Tokens[number + 2].IsNumber;
+        return generation ? $"{version} Gen {cell.Tokens[number + 2].Text}" : version;
+    }
+
+    private static string UsbInside(ScannedCell cell, int name, int first, int end)
+    {
+        if (cell.Tokens[name].IsWord("USB4") || cell.Has("USB4", first, end))
+        {
+            return "USB4";
+        }
+
+        int usb = cell.Find("USB", first, end);
+        return usb >= 0 && usb + 1 < end && cell.Tokens[usb + 1].IsNumber ? UsbStandard(cell, usb + 1, end) : "";
+    }
+
+    // "Thunderbolt 3 (USB-C 3.1 gen 2)" and "Thunderbolt 4/USB4".
+    private static void ReadUsb(ScannedCell cell, int first, int end, FactSet facts)
+    {
+        int connector = cell.Find("USB - C", first, end);
+        if (connector >= 0)
+        {
+            facts.Add("Connector", "USB-C", cell);
+        }
+
+        if (cell.Has("USB4", first, end))
+        {
+            facts.Add("UsbStandard", "USB4", cell);
+        }
+        else if (connector >= 0 && connector + 3 < end && cell.Tokens[connector + 3].IsNumber)
+        {
+            facts.Add("UsbStandard", UsbStandard(cell, connector + 3, end), cell);
+        }
+    }
+
+    private static void ReadRates(ScannedCell cell, TokenRange range, FactSet facts)
+    {
+        foreach (Measure rate in cell.Measures.Where(measure =>
+            measure.Unit.IsDataRate() && measure.First >= range.First && measure.End <= range.End))
+        {
+            bool usb = rate.End + 1 < range.End && cell.Tokens[rate.End].IsWord("as") && cell.Tokens[rate.End + 1].IsWord("USB");
+            facts.Add(usb ? "UsbRate" : "Rate", rate, cell, Unit.GigabitPerSecond);
+        }
+    }
+}

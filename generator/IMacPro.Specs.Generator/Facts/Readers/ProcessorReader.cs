@@ -1,0 +1,104 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads processors: names, cores and clocks, in whatever order.</summary>
+internal static class ProcessorReader
+{
+    private static readonly string[] Keys = ["Cores", "BaseClock", "Family", "Model"];
+
+    public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
+    {
+        ItemListBuilder list = area.List("Options", "ProcessorOption", Keys);
+        List<Candidate> candidates = [];
+        foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
+        {
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
+            {
+                Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts);
+                if (candidates.Count > 0 && IsContinuation(candidate))
+                {
+                    candidates[candidates.Count - 1].Facts.Merge(candidate.Facts);
+                }
+                else if (!candidate.Facts.IsEmpty)
+                {
+                    candidates.Add(candidate);
+                }
+            }
+        }
+
+        if (candidates.Count == 0)
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "a processor", "8-core 3.2 GHz Intel Xeon W");
+        }
+
+        ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker", "Cores");
+        return ComponentOptions.AddAll(candidates, list, cell);
+    }
+
+    /// <summary>Names the processors once all is known of them.</summary>
+    public static void Complete(MachineBuilder machine) => OptionNames.Assign(
+        machine[Areas.Processor].List("Options", "ProcessorOption", Keys).Items,
+        always: 2,
+        facts => [facts.Text("Family") ?? "", CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
+        (facts, used) => string.Join(
+            " ", used > 2 ? ClockOf(facts) : "", CoresOf(facts), facts.Text("Brand"), used > 3 ? facts.Text("Model") : ""));
+
+    private static string CoresOf(FactSet facts) =>
+        facts.Get<IntegerValue>("Cores") is { } cores ? $"{Invariant.Text(cores.Number)}-core" : "";
+
+    private static string ClockOf(FactSet facts) =>
+        facts.Get<QuantityValue>("BaseClock") is { } clock ? Quantities.Describe(clock) : "";
+
+    // "16 threads" or "turbo 4.2 GHz" behind a comma still speaks of the processor before it.
+    private static bool IsContinuation(Candidate candidate) =>
+        candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null && candidate.Facts["Family"] is null;
+
+    private static Candidate ReadOne(ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area)
+    {
+        FactSet facts = list.NewFacts();
+        int detail = Parentheses.FirstOpening(cell, range);
+        CoreKinds.Read(cell, range, facts);
+        foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End))
+        {
+            bool aside = measure.First > detail && facts["PerformanceCores"] is not null;
+            if (!aside)
+            {
+                ReadMeasure(cell, measure, range, facts);
+            }
+        }
+
+        ProcessorName.Read(cell, range, facts, area);
+        return new Candidate(facts, range, terms);
+    }
+
+    private static void ReadMeasure(ScannedCell cell, Measure measure, TokenRange range, FactSet facts)
+    {
+        switch (measure.Unit)
+        {
+            case Unit.Core when Whole(measure) is int cores:
+                facts.Add("Cores", cores, cell);
+                break;
+            case Unit.Thread when Whole(measure) is int threads:
+                facts.Add("Threads", threads, cell);
+                break;
+            case var unit when unit.IsFrequency():
+                string name = facts["BaseClock"] is not null || IsTurbo(cell, measure, range) ? "TurboClock" : "BaseClock";
+                facts.Add(name, measure, cell, Unit.Gigahertz);
+                break;
+        }
+    }
+
+    private static int? Whole(Measure measure) => measure.Number <= 100_000 && decimal.Truncate(measure.Number) == measure.Number
+        ? (int)measure.Number
+        : null;
+
+    private static bool IsTurbo(ScannedCell cell, Measure clock, TokenRange range)
+    {
+        int from = Math.Max(range.First, clock.First - 4);
+        return cell.Has("turbo", from, clock.First) || cell.Has("boost", from, clock.First)
+            || cell.Has("up to", from, clock.First) || cell.Has("max", from, clock.First)
+            || (clock.End < range.End && (cell.Tokens[clock.End].IsWord("turbo") || cell.Tokens[clock.End].IsWord("boost")));
+    }
+}

@@ -1,0 +1,32 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Names of options that are told apart by their size.</summary>
+internal static class SizeNames
+{
+    /// <summary>"256 GB" as "GB256", since a name cannot start with a digit.</summary>
+    public static string Identifier(FactSet facts)
+    {
+        string[] parts = Display(facts).Split(' ');
+        return parts.Length == 2 ? $"{parts[1]} {parts[0]}" : "";
+    }
+
+    public static string Display(FactSet facts) =>
+        facts.Get<QuantityValue>("Size") is { } size ? Quantities.Describe(size) : "";
+
+    /// <summary>Takes the largest option for the most the machine holds, where the sheet states nothing else.</summary>
+    public static void DeriveMaximum(AreaBuilder area, IReadOnlyList<ItemBuilder> options)
+    {
+        ItemBuilder? largest = options
+            .Where(option => option.Facts["SizeGigabytes"] is NumberValue)
+            .OrderByDescending(option => ((NumberValue)option.Facts["SizeGigabytes"]!).Number)
+            .FirstOrDefault();
+        if (largest is not null && area.Facts["Maximum"] is null)
+        {
+            area.Facts.Add("Maximum", largest.Facts["Size"]!, largest.Cell);
+            area.Facts.Add("MaximumGigabytes", largest.Facts["SizeGigabytes"]!, largest.Cell, FactUse.Constant);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>Fills in what a list of releases knows of the operating systems a machine runs: numbers of names, and what lies between.</summary>
+internal static class ReleaseResolver
+{
+    public static Machine Resolve(Machine machine, IReadOnlyList<ReleaseList> lists)
+    {
+        if (lists.Count == 0)
+        {
+            return machine;
+        }
+
+        return machine with
+        {
+            Areas = Resolve(machine.Areas, lists),
+            Variants = machine.Variants
+                .Select(variant => variant with { Areas = Resolve(variant.Areas, lists) })
+                .ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<Area> Resolve(EquatableArray<Area> areas, IReadOnlyList<ReleaseList> lists) =>
+        areas.Select(area => area.Name == Areas.OperatingSystems ? Resolve(area, lists) : area).ToEquatableArray();
+
+    private static Area Resolve(Area area, IReadOnlyList<ReleaseList> lists)
+    {
+        string family = (Find(area, "Family") as TextValue)?.Text ?? "";
+        if (lists.FirstOrDefault(list => list.Name.Equals(family, StringComparison.OrdinalIgnoreCase)) is not ReleaseList known)
+        {
+            return area;
+        }
+
+        List<Fact> facts = [.. area.Facts];
+        SystemVersionValue? minimum = AddVersion(area, facts, "Minimum", known);
+        SystemVersionValue? maximum = AddVersion(area, facts, "Maximum", known);
+        AddName(area, facts, "Minimum", minimum, known);
+        AddName(area, facts, "Maximum", maximum, known);
+        Item[] inside = minimum is null && maximum is null
+            ? []
+            : [.. known.Releases.Where(release => IsWithin(VersionOf(release), minimum, maximum))];
+        return area with
+        {
+            Facts = facts.ToEquatableArray(),
+            Lists = inside.Length == 0
+                ? area.Lists
+                : [.. area.Lists, new ItemList("Releases", "OperatingSystemRelease", inside.ToEquatableArray())],
+        };
+    }
+
+    private static Value? Find(Area area, string name) => area.Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
+
+    private static SystemVersionValue VersionOf(Item release) =>
+        (SystemVersionValue)release.Facts.First(fact => fact.Name == "Version").Value;
+
+    private static string NameOf(Item release) =>
+        release.Facts.FirstOrDefault(fact => fact.Name == "Name")?.Value is TextValue name ? name.Text : "";
+
+    // "High Sierra through Sequoia" names releases; the list has their numbers.
+    private static SystemVersionValue? AddVersion(Area area, List<Fact> facts, string bound, ReleaseList known)
+    {
+        if (Find(area, bound) is SystemVersionValue stated)
+        {
+            return stated;
+        }
+
+        Fact? named = area.Facts.FirstOrDefault(fact => fact.Name == bound + "Name");
+        Item? release = named?.Value is TextValue name
+            ? known.Releases.FirstOrDefault(item => NameOf(item).Equals(name.Text, StringComparison.OrdinalIgnoreCase))
+            : null;
+        if (release is null)
+        {
+            return null;
+        }
+
+        facts.Add(new Fact(bound, VersionOf(release), named!.Origin));
+        facts.Add(new Fact(bound + "Version", new TextValue(VersionOf(release).ToString()), named.Origin, FactUse.Constant));
+        return VersionOf(release);
+    }
+
+    private static void AddName(Area area, List<Fact> facts, string bound, SystemVersionValue? version, ReleaseList known)
+    {
+        if (version is null || Find(area, bound + "Name") is not null)
+        {
+            return;
+        }
+
+        // Of "10.13.2" the release is 10.13: the one whose stated numbers are the same.
+        Item? release = known.Releases.FirstOrDefault(item => VersionOf(item).IsCompatibleWith(version));
+        if (release is not null && area.Facts.FirstOrDefault(fact => fact.Name == bound) is Fact stated)
+        {
+            facts.Add(new Fact(bound + "Name", new TextValue(NameOf(release)), stated.Origin));
+        }
+    }
+
+    private static bool IsWithin(SystemVersionValue version, SystemVersionValue? minimum, SystemVersionValue? maximum) =>
+        (minimum is null || version.IsCompatibleWith(minimum) || Compare(version, minimum) > 0)
+        && (maximum is null || version.IsCompatibleWith(maximum) || Compare(version, maximum) < 0);
+
+    private static int Compare(SystemVersionValue first, SystemVersionValue second) =>
+        first.Major != second.Major ? first.Major.CompareTo(second.Major)
+        : first.Minor != second.Minor ? first.Minor.CompareTo(second.Minor)
+        : first.Patch.CompareTo(second.Patch);
+}

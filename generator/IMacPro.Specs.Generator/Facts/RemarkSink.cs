@@ -1,0 +1,24 @@
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>A remark by the place it is about, before the place has a line and a column.</summary>
+internal sealed record CellRemark(string Id, Cell Place, string[] Arguments);
+
+/// <summary>Collects what there is to say about a sheet while it is read.</summary>
+internal sealed class RemarkSink
+{
+    private readonly HashSet<(string Id, int Start, string Argument)> _said = [];
+    private readonly List<CellRemark> _remarks = [];
+
+    public IReadOnlyList<CellRemark> Remarks => _remarks;
+
+    /// <summary>Adds a remark, unless the same was said of the same place: a row may be read for several variants.</summary>
+    public void Add(string id, Cell place, params string[] arguments)
+    {
+        if (_said.Add((id, place.Start, arguments.Length > 0 ? arguments[0] : "")))
+        {
+            _remarks.Add(new CellRemark(id, place, arguments));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>The keys of rows, brought to one form.</summary>
+internal static class RowKeys
+{
+    /// <summary>Lower case, single spaces, no markup, no colon, no plural in parentheses.</summary>
+    public static string Normalize(string key)
+    {
+        string clean = Markup.Clean(key).Replace("(s)", "").Trim(' ', ':', '.', '*');
+        StringBuilder normal = new(clean.Length);
+        foreach (char character in clean)
+        {
+            normal.Append(character is '\u2010' or '\u2011' or '\u2013' or '\u2014' ? '-' : char.ToLowerInvariant(character));
+        }
+
+        return normal.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>Parts an offer into its alternatives: "A, B or C" is three.</summary>
+internal static class Alternatives
+{
+    /// <summary>
+    /// The alternatives in order. What stands in parentheses stays with what stands before it; a slash parts only where
+    /// <paramref name="atSlashes"/> says so, since names hold slashes too.
+    /// </summary>
+    public static List<TokenRange> Split(ScannedCell cell, TokenRange range, bool atSlashes = false, bool atAnd = true)
+    {
+        List<TokenRange> parts = [];
+        int depth = 0;
+        int first = range.First;
+        for (int i = range.First; i < range.End; i++)
+        {
+            Token token = cell.Tokens[i];
+            if (token.IsSymbol('('))
+            {
+                depth++;
+            }
+            else if (token.IsSymbol(')'))
+            {
+                depth = Math.Max(0, depth - 1);
+            }
+            else if (depth == 0 && Parts(token, atSlashes, atAnd))
+            {
+                AddPart(parts, first, i);
+                first = i + 1;
+            }
+        }
+
+        AddPart(parts, first, range.End);
+        return parts;
+    }
+
+    private static bool Parts(Token token, bool atSlashes, bool atAnd) =>
+        Separators.IsSeparator(token) && (atSlashes || !token.IsSymbol('/')) && (atAnd || !token.IsWord("and"));
+
+    private static void AddPart(List<TokenRange> parts, int first, int end)
+    {
+        if (first < end)
+        {
+            parts.Add(new TokenRange(first, end));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>Finds a date, in any of the orders in which people write it, whole or in part.</summary>
+internal static class Dates
+{
+    private static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    ];
+
+    /// <summary>The first date in a cell; null where there is none.</summary>
+    public static DateValue? FindFirst(ScannedCell cell)
+    {
+        for (int i = 0; i < cell.Count; i++)
+        {
+            if (ReadAt(cell.Tokens, i) is DateValue date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static DateValue? ReadAt(IReadOnlyList<Token> tokens, int at)
+    {
+        if (MonthOf(tokens[at]) is int month and > 0)
+        {
+            return MonthFirst(tokens, at + 1, month);
+        }
+
+        if (!IsWhole(tokens, at))
+        {
+            return null;
+        }
+
+        if (MonthOf(TokenAt(tokens, at + 1)) is int second and > 0 && YearAt(tokens, at + 2) is int year and > 0)
+        {
+            return Checked(year, second, (int)tokens[at].Number);
+        }
+
+        return YearAt(tokens, at) is int first and > 0 ? YearFirst(tokens, at, first) : null;
+    }
+
+    // "December 14, 2017" and "June 2023".
+    private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
+    {
+        if (YearAt(tokens, at) is int only and > 0)
+        {
+            return Checked(only, month, 0);
+        }
+
+        if (!IsWhole(tokens, at))
+        {
+            return null;
+        }
+
+        int year = TokenAt(tokens, at + 1).IsSymbol(',') ? at + 2 : at + 1;
+        return YearAt(tokens, year) is int last and > 0 ? Checked(last, month, (int)tokens[at].Number) : null;
+    }
+
+    // "2017-12-14", "2017/12/14", "2017-12" and "2017".
+    private static DateValue? YearFirst(IReadOnlyList<Token> tokens, int at, int year)
+    {
+        if (IsDateDash(tokens, at + 1) && IsWhole(tokens, at + 2))
+        {
+            int month = (int)tokens[at + 2].Number;
+            bool whole = IsDateDash(tokens, at + 3) && IsWhole(tokens, at + 4);
+            return month <= 12 ? Checked(year, month, whole ? (int)tokens[at + 4].Number : 0) : Checked(year, 0, 0);
+        }
+
+        return Checked(year, 0, 0);
+    }
+
+    private static Token TokenAt(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count ? tokens[at] : new Token(TokenKind.Symbol, " ", 0, 0, -1, Glued: false);
+
+    private static bool IsDateDash(IReadOnlyList<Token> tokens, int at)
+    {
+        Token token = TokenAt(tokens, at);
+        return token.Glued && (token.IsSymbol('-') || token.IsSymbol('/'));
+    }
+
+    private static bool IsWhole(IReadOnlyList<Token> tokens, int at)
+    {
+        Token token = TokenAt(tokens, at);
+        return token.IsNumber && token.Number is > 0 and < 10_000 && decimal.Truncate(token.Number) == token.Number;
+    }
+
+    private static int YearAt(IReadOnlyList<Token> tokens, int at)
+    {
+        Token token = TokenAt(tokens, at);
+        return IsWhole(tokens, at) && token.Text.Length == 4 && token.Number is >= 1900 and < 2200 ? (int)token.Number : 0;
+    }
+
+    private static int MonthOf(Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Text.Length < 3)
+        {
+            return 0;
+        }
+
+        // "Dec", "Sept." and "December" are one month; "Marchetti" is none.
+        for (int i = 0; i < Months.Length; i++)
+        {
+            if (Months[i].StartsWith(token.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static DateValue? Checked(int year, int month, int day) =>
+        month <= 12 && (day == 0 || (month > 0 && day <= DateTime.DaysInMonth(year, month))) ? new DateValue(year, month, day) : null;
+}

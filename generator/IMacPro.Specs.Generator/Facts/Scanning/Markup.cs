@@ -1,0 +1,141 @@
+using System.Text;
+
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>What is left of markup in text taken from a web page: it says nothing and is passed over.</summary>
+internal static class Markup
+{
+    private const int LongestFootnote = 32;
+    private const int LongestEntity = 8;
+
+    /// <summary>How many characters from here on say nothing; 0 where the character means something.</summary>
+    public static int NoiseAt(string text, int at)
+    {
+        char character = text[at];
+        if (char.IsWhiteSpace(character) || char.GetUnicodeCategory(character)
+            is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)
+        {
+            return 1;
+        }
+
+        return character switch
+        {
+            '[' => BracketsAt(text, at),
+            ']' => text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1,
+            '*' or '\'' when text.Length > at + 1 && text[at + 1] == character => RunAt(text, at),
+            '<' => TagAt(text, at),
+            '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
+            'F' => ImageAt(text, at),
+            _ => 0,
+        };
+    }
+
+    /// <summary>The text as a person reads it: no footnotes, no markup, single spaces.</summary>
+    public static string Clean(string text)
+    {
+        StringBuilder clean = new(text.Length);
+        bool space = false;
+        for (int i = 0; i < text.Length;)
+        {
+            int noise = NoiseAt(text, i);
+            if (noise > 0)
+            {
+                space = clean.Length > 0;
+                i += noise;
+                continue;
+            }
+
+            int entity = Entity(text, i, out string? plain);
+            string piece = entity > 0 ? plain! : text[i].ToString();
+            if (space && piece is not ("," or "." or ";" or ")"))
+            {
+                clean.Append(' ');
+            }
+
+            space = false;
+            clean.Append(piece);
+            i += Math.Max(1, entity);
+        }
+
+        return clean.ToString();
+    }
+
+    private static int BracketsAt(string text, int at)
+    {
+        if (text.Length > at + 1 && text[at + 1] == '[')
+        {
+            // A link: its target, where it is written apart, is no part of what is shown.
+            int end = text.IndexOf("]]", at, StringComparison.Ordinal);
+            int pipe = text.IndexOf('|', at);
+            return pipe > 0 && pipe < end ? pipe + 1 - at : 2;
+        }
+
+        int close = text.IndexOf(']', at);
+        return close > 0 && close - at <= LongestFootnote ? close + 1 - at : 1;
+    }
+
+    private static int RunAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static int TagAt(string text, int at)
+    {
+        int close = text.IndexOf('>', at);
+        if (close < 0 || at + 1 >= text.Length || !(char.IsLetter(text[at + 1]) || text[at + 1] == '/'))
+        {
+            return 0;
+        }
+
+        bool reference = string.CompareOrdinal(text, at, "<ref", 0, 4) == 0 && text[close - 1] != '/';
+        int end = reference ? text.IndexOf("</ref>", close, StringComparison.Ordinal) : -1;
+        return end > 0 ? end + "</ref>".Length - at : close + 1 - at;
+    }
+
+    // "File:name.svg" with its options, up to the end of the link it came from.
+    private static int ImageAt(string text, int at)
+    {
+        if (string.CompareOrdinal(text, at, "File:", 0, 5) != 0)
+        {
+            return 0;
+        }
+
+        int end = text.IndexOf("]]", at, StringComparison.Ordinal);
+        if (end > 0)
+        {
+            return end + 2 - at;
+        }
+
+        end = text.IndexOf(' ', at);
+        return (end < 0 ? text.Length : end) - at;
+    }
+
+    private static int Entity(string text, int at, out string? plain)
+    {
+        plain = null;
+        int end = text[at] == '&' ? text.IndexOf(';', at, Math.Min(LongestEntity + 1, text.Length - at)) : -1;
+        if (end < 0)
+        {
+            return 0;
+        }
+
+        plain = text.Substring(at + 1, end - at - 1) switch
+        {
+            "nbsp" or "#160" or "thinsp" or "ensp" or "#8239" => " ",
+            "amp" => "&",
+            "times" or "#215" => "×",
+            "ndash" or "mdash" or "minus" or "#8211" or "#8212" => "-",
+            "quot" or "Prime" => "\"",
+            "lt" => "<",
+            "gt" => ">",
+            _ => null,
+        };
+        return plain is null ? 0 : end + 1 - at;
+    }
+}

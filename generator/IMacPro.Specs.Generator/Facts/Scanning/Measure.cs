@@ -1,0 +1,121 @@
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>A number with its unit, and the tokens it was read from.</summary>
+/// <param name="Number">The number, a word such as million already multiplied in.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="First">The index of its first token.</param>
+/// <param name="End">The index after its last token.</param>
+internal readonly record struct Measure(decimal Number, Unit Unit, int First, int End);
+
+/// <summary>Finds the numbers with units among tokens.</summary>
+internal static class Measures
+{
+    public static List<Measure> Find(IReadOnlyList<Token> tokens)
+    {
+        List<Measure> found = [];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Number >= 0 && TryReadAt(tokens, i, out Measure measure))
+            {
+                InheritUnit(tokens, measure, found);
+                found.Add(measure);
+                i = measure.End - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool TryReadAt(IReadOnlyList<Token> tokens, int first, out Measure measure)
+    {
+        decimal number = tokens[first].Number;
+        int at = first + 1;
+        if (at < tokens.Count && Multiplier(tokens[at]) is decimal factor and > 1 && number < 1_000_000)
+        {
+            number *= factor;
+            at++;
+        }
+
+        // "27-inch" and "8-core": the dash binds the number to its unit.
+        if (at + 1 < tokens.Count && tokens[at].IsSymbol('-') && tokens[at].Glued && tokens[at + 1].Glued)
+        {
+            at++;
+        }
+
+        for (int length = Math.Min(Units.LongestInTokens, tokens.Count - at); length > 0; length--)
+        {
+            if (Units.Find(Join(tokens, at, length)) is Unit unit and not Unit.None
+                && IsPlausible(tokens, first, at, length, unit))
+            {
+                measure = new Measure(number, unit, first, at + length);
+                return true;
+            }
+        }
+
+        measure = default;
+        return false;
+    }
+
+    private static string Join(IReadOnlyList<Token> tokens, int first, int length)
+    {
+        if (length == 1)
+        {
+            return tokens[first].Text;
+        }
+
+        string joined = tokens[first].Text;
+        for (int i = first + 1; i < first + length; i++)
+        {
+            if (!tokens[i].Glued)
+            {
+                return "";
+            }
+
+            joined += tokens[i].Text;
+        }
+
+        return joined;
+    }
+
+    private static bool IsPlausible(IReadOnlyList<Token> tokens, int first, int at, int length, Unit unit)
+    {
+        bool glued = tokens[at].Glued;
+        return unit switch
+        {
+            // "1080p" but not "4 p"; "9 in" but not "2 in one".
+            Unit.Line => glued,
+            Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Count || tokens[at + length].Kind != TokenKind.Word
+                || glued || !IsCommonWord(tokens[at + length].Text),
+            // A letter after a number is a unit only where nothing else goes on behind it: "802.11g/n" names a standard.
+            Unit.Gram or Unit.Byte or Unit.Meter or Unit.Watt when tokens[at].Text.Length == 1 =>
+                tokens[first].IsNumber && (at + length >= tokens.Count || !(tokens[at + length].IsSymbol('/') && tokens[at + length].Glued))
+                && !(glued && tokens[first].Text.StartsWith("802", StringComparison.Ordinal)),
+            _ => true,
+        };
+    }
+
+    private static bool IsCommonWord(string word) => word is "one" or "a" or "the" or "total" or "all";
+
+    // "32 / 64 / 128 GB" and "1, 2.5, 5 and 10 Gb/s": what is said once holds for its neighbours.
+    private static void InheritUnit(IReadOnlyList<Token> tokens, Measure measure, List<Measure> found)
+    {
+        int taken = found.Count == 0 ? 0 : found[found.Count - 1].End;
+        int at = measure.First - 1;
+        int place = found.Count;
+        while (at > taken && Separators.IsAt(tokens, at, out int length) && at - length >= taken && tokens[at - length].IsNumber
+            && !(at - length - 1 >= taken && tokens[at - length].Glued && tokens[at - length - 1].Kind == TokenKind.Word))
+        {
+            int number = at - length;
+            found.Insert(place, new Measure(tokens[number].Number, measure.Unit, number, number + 1));
+            at = number - 1;
+        }
+    }
+
+    private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch
+    {
+        "thousand" => 1_000m,
+        "million" => 1_000_000m,
+        "billion" => 1_000_000_000m,
+        _ => 1,
+    };
+}

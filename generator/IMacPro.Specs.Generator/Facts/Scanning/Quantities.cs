@@ -1,0 +1,82 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>Measures to the quantities of the vocabulary.</summary>
+internal static class Quantities
+{
+    /// <summary>The quantity of a measure. Sizes of memory are counted in 1024s, of storage in 1000s.</summary>
+    public static QuantityValue Of(Measure measure, bool binary = false)
+    {
+        (string type, string unit) = measure.Unit switch
+        {
+            Unit.Hertz => ("Frequency", "Hertz"),
+            Unit.Kilohertz => ("Frequency", "Kilohertz"),
+            Unit.Megahertz => ("Frequency", "Megahertz"),
+            Unit.Gigahertz => ("Frequency", "Gigahertz"),
+            Unit.Byte => ("DataSize", "Bytes"),
+            Unit.Kilobyte => ("DataSize", binary ? "Kibibytes" : "Kilobytes"),
+            Unit.Megabyte => ("DataSize", binary ? "Mebibytes" : "Megabytes"),
+            Unit.Gigabyte => ("DataSize", binary ? "Gibibytes" : "Gigabytes"),
+            Unit.Terabyte => ("DataSize", binary ? "Tebibytes" : "Terabytes"),
+            Unit.KilobitPerSecond => ("DataRate", "KilobitsPerSecond"),
+            Unit.MegabitPerSecond => ("DataRate", "MegabitsPerSecond"),
+            Unit.GigabitPerSecond => ("DataRate", "GigabitsPerSecond"),
+            Unit.Inch => ("Length", "Inches"),
+            Unit.Millimeter => ("Length", "Millimeters"),
+            Unit.Centimeter => ("Length", "Centimeters"),
+            Unit.Meter => ("Length", "Meters"),
+            Unit.Pound => ("Mass", "Pounds"),
+            Unit.Ounce => ("Mass", "Ounces"),
+            Unit.Kilogram => ("Mass", "Kilograms"),
+            Unit.Gram => ("Mass", "Grams"),
+            Unit.Nit => ("Luminance", "Nits"),
+            Unit.WattHour => ("Energy", "WattHours"),
+            Unit.Watt => ("Power", "Watts"),
+            _ => throw new ArgumentOutOfRangeException(nameof(measure), measure.Unit, "Not a quantity."),
+        };
+        return new QuantityValue(type, unit, measure.Number);
+    }
+
+    /// <summary>A measure's number in another unit of the same kind.</summary>
+    public static decimal In(this Measure measure, Unit unit, bool binary = false) =>
+        measure.Number * Factor(measure.Unit, binary) / Factor(unit, binary);
+
+    /// <summary>A quantity as a sheet would write it: "3.2 GHz", and "32 GB" for memory too.</summary>
+    public static string Describe(QuantityValue quantity) => Invariant.Text(quantity.Amount) + " " + quantity.Unit switch
+    {
+        "Kilohertz" => "kHz",
+        "Megahertz" => "MHz",
+        "Gigahertz" => "GHz",
+        "Kibibytes" or "Kilobytes" => "KB",
+        "Mebibytes" or "Megabytes" => "MB",
+        "Gibibytes" or "Gigabytes" => "GB",
+        "Tebibytes" or "Terabytes" => "TB",
+        _ => quantity.Unit,
+    };
+
+    /// <summary>The plural of a unit, as the names of constants end.</summary>
+    public static string Suffix(Unit unit) => Of(new Measure(0, unit, 0, 0)).Unit;
+
+    private static decimal Factor(Unit unit, bool binary)
+    {
+        decimal step = binary ? 1024 : 1000;
+        return unit switch
+        {
+            Unit.Kilobyte => step,
+            Unit.Megabyte => step * step,
+            Unit.Gigabyte => step * step * step,
+            Unit.Terabyte => step * step * step * step,
+            Unit.Kilohertz or Unit.KilobitPerSecond => 1_000,
+            Unit.Megahertz or Unit.MegabitPerSecond => 1_000_000,
+            Unit.Gigahertz or Unit.GigabitPerSecond => 1_000_000_000,
+            Unit.Inch => 25.4m,
+            Unit.Centimeter => 10,
+            Unit.Meter => 1_000,
+            Unit.Pound => 453.59237m,
+            Unit.Ounce => 28.349523125m,
+            Unit.Kilogram => 1_000,
+            _ => 1,
+        };
+    }
+}

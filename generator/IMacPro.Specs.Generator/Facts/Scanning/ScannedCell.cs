@@ -1,0 +1,85 @@
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>A cell with the tokens and measures found in it: what every reader reads from.</summary>
+internal sealed class ScannedCell
+{
+    private List<Measure>? _measures;
+
+    public ScannedCell(Cell cell)
+    {
+        Cell = cell;
+        Tokens = Tokenizer.Tokenize(cell.Text);
+    }
+
+    public Cell Cell { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<Measure> Measures => _measures ??= Scanning.Measures.Find(Tokens);
+
+    public int Count => Tokens.Count;
+
+    /// <summary>The cell in its own words, as the output quotes it.</summary>
+    public Origin Origin => new(Markup.Clean(Cell.Text), Cell.Line);
+
+    /// <summary>The cell's text as a person reads it.</summary>
+    public string Text => Markup.Clean(Cell.Text);
+
+    /// <summary>Whether the cell says that there is nothing to say.</summary>
+    public bool IsNone => Tokens.Count == 0
+        || (Tokens.Count <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
+            is "N/A" or "NA" or "NONE" or "NO" or "-" or "–" or "—" or "?" or "TBA" or "TBD" or "UNKNOWN");
+
+    /// <summary>The text from one token up to another, as written but for markup.</summary>
+    public string TextOf(int first, int end) => first >= end
+        ? ""
+        : Markup.Clean(Cell.Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start));
+
+    /// <summary>The place from one token up to another.</summary>
+    public Cell Slice(int first, int end) => Cell.Slice(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>The index of the first token of a phrase, its words separated by single spaces; -1 where it is absent.</summary>
+    public int Find(string phrase, int from = 0, int end = int.MaxValue)
+    {
+        string[] words = phrase.Split(' ');
+        for (int i = from; i <= Math.Min(end, Count) - words.Length; i++)
+        {
+            int matched = 0;
+            while (matched < words.Length && Tokens[i + matched].Text.Equals(words[matched], StringComparison.OrdinalIgnoreCase))
+            {
+                matched++;
+            }
+
+            if (matched == words.Length)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Has(string phrase, int from = 0, int end = int.MaxValue) => Find(phrase, from, end) >= 0;
+
+    public bool HasAny(params string[] phrases) => Array.Exists(phrases, phrase => Has(phrase));
+
+    /// <summary>The first measure of a kind between two tokens.</summary>
+    public Measure? FirstMeasure(Func<Unit, bool> kind, int from = 0, int end = int.MaxValue)
+    {
+        foreach (Measure measure in Measures)
+        {
+            if (measure.First >= from && measure.End <= end && kind(measure.Unit))
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
+
+    public Measure? FirstMeasure(Unit unit, int from = 0, int end = int.MaxValue) =>
+        FirstMeasure(other => other == unit, from, end);
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>
+/// Text of a cell to tokens. Footnote marks, leftover markup and odd spaces are passed over; look-alikes of dashes, crosses
+/// and quotes become the plain character.
+/// </summary>
+internal ref struct Tokenizer(string text)
+{
+    private readonly List<Token> _tokens = [];
+    private int _at;
+    private bool _glued;
+
+    public static List<Token> Tokenize(string text)
+    {
+        Tokenizer tokenizer = new(text);
+        tokenizer.Run();
+        return tokenizer._tokens;
+    }
+
+    private void Run()
+    {
+        while (_at < text.Length)
+        {
+            int noise = Markup.NoiseAt(text, _at);
+            if (noise > 0)
+            {
+                _at += noise;
+                _glued = false;
+            }
+            else if (char.IsDigit(text[_at]))
+            {
+                AddNumber();
+            }
+            else if (char.IsLetter(text[_at]))
+            {
+                AddWord();
+            }
+            else
+            {
+                AddSymbol();
+            }
+        }
+    }
+
+    private void Add(TokenKind kind, string value, int end, decimal number = -1)
+    {
+        _tokens.Add(new Token(kind, value, _at, end, number, _glued));
+        _at = end;
+        _glued = true;
+    }
+
+    private void AddWord()
+    {
+        int end = _at + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end])))
+        {
+            end++;
+        }
+
+        string word = text.Substring(_at, end - _at);
+        if (word is "x" or "X" && IsBetweenNumbers(end))
+        {
+            Add(TokenKind.Symbol, "×", end);
+            return;
+        }
+
+        Add(TokenKind.Word, word, end, CountWords.ValueOf(word));
+    }
+
+    private void AddNumber()
+    {
+        int end = _at;
+        int dots = 0;
+        while (end < text.Length)
+        {
+            if (char.IsDigit(text[end]))
+            {
+                end++;
+            }
+            else if (text[end] == '.' && IsDigitAt(end + 1))
+            {
+                dots++;
+                end++;
+            }
+            else if (text[end] == ',' && dots == 0 && IsThousandsGroup(end))
+            {
+                end += 4;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        string digits = text.Substring(_at, end - _at);
+        if (dots > 1)
+        {
+            Add(TokenKind.Version, digits, end);
+            return;
+        }
+
+        bool known = decimal.TryParse(
+            digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number);
+        if (known && end < text.Length && Fraction(text[end]) is decimal fraction and > 0)
+        {
+            number += fraction;
+            end++;
+        }
+
+        // Too many digits to be a number is still text, which the row keeps.
+        Add(known ? TokenKind.Number : TokenKind.Word, digits, end, known ? number : -1);
+    }
+
+    private void AddSymbol()
+    {
+        char symbol = text[_at] switch
+        {
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+            '\u00D7' or '\u2715' or '\u2A2F' => '×',
+            '\u201C' or '\u201D' or '\u2033' => '"',
+            '\u2018' or '\u2019' or '\u2032' => '\'',
+            '\u2044' => '/',
+            char other => other,
+        };
+        Add(TokenKind.Symbol, symbol.ToString(), _at + 1);
+    }
+
+    private readonly bool IsBetweenNumbers(int end)
+    {
+        // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
+        if (_tokens.Count == 0 || !_tokens[_tokens.Count - 1].IsNumber)
+        {
+            return false;
+        }
+
+        return end >= text.Length || !char.IsLetterOrDigit(text[end]);
+    }
+
+    private readonly bool IsDigitAt(int index) => index < text.Length && char.IsDigit(text[index]);
+
+    private readonly bool IsThousandsGroup(int comma) =>
+        comma - _at <= 3 + 4 * CountCommas(comma) && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
+        && !IsDigitAt(comma + 4);
+
+    private readonly int CountCommas(int end)
+    {
+        int commas = 0;
+        for (int i = _at; i < end; i++)
+        {
+            commas += text[i] == ',' ? 1 : 0;
+        }
+
+        return commas;
+    }
+
+    private static bool IsMark(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static decimal Fraction(char character) => character switch
+    {
+        '\u00BC' => 0.25m,
+        '\u00BD' => 0.5m,
+        '\u00BE' => 0.75m,
+        _ => 0,
+    };
+}

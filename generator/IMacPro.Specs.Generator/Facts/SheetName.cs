@@ -1,0 +1,55 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>What a sheet's machine is called, in words and in C#.</summary>
+/// <param name="Name">The name in words.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Caption">The line above the infobox.</param>
+/// <param name="FileName">The sheet's file, without its folder.</param>
+internal sealed record SheetName(string Name, Cell Place, string Caption, string FileName)
+{
+    private static readonly string[] Extensions = [".spec.txt", ".spec.md", ".txt", ".md"];
+
+    /// <summary>The stem of the names of its types.</summary>
+    public string TypeName => Identifiers.Pascal(Name);
+
+    /// <summary>
+    /// The title's name, spelled as the caption does where the two differ only in case: page names start with a capital
+    /// whatever the maker writes. Without a title, the file's name serves.
+    /// </summary>
+    public static SheetName Of(SheetDocument document, string path)
+    {
+        string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        string caption = Markup.Clean(document.Caption.Text);
+        string title = Markup.Clean(document.Title.Text);
+        if (title.Length == 0)
+        {
+            return new SheetName(caption.Length > 0 ? caption : Stem(file), document.Caption, caption, file);
+        }
+
+        bool same = caption.Equals(title, StringComparison.OrdinalIgnoreCase);
+        return new SheetName(same ? caption : title, same ? document.Caption : document.Title, caption, file);
+    }
+
+    /// <summary>A variant's name without the machine's name before it.</summary>
+    public string VariantIdentifier(string variant)
+    {
+        string rest = Without(Without(variant, Name), Caption);
+        return Identifiers.Pascal(rest);
+    }
+
+    private static string Without(string text, string start) =>
+        start.Length > 0 && text.Length > start.Length && text.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+        && !char.IsLetterOrDigit(text[start.Length])
+            ? text.Substring(start.Length)
+            : text;
+
+    private static string Stem(string file)
+    {
+        string? extension = Array.Find(Extensions, end => file.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        string stem = extension is null ? file : file.Substring(0, file.Length - extension.Length);
+        return stem.Replace('-', ' ').Replace('_', ' ');
+    }
+}

@@ -1,0 +1,39 @@
+using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>Text to machine, the whole way: what the generator and the analyzer of sheets both call.</summary>
+internal static class SheetPipeline
+{
+    public static SheetReading Read(string path, SourceText source, CancellationToken cancellation)
+    {
+        string text = source.ToString();
+        SheetDocument document = SheetReader.Read(text, cancellation);
+        SheetName name = SheetName.Of(document, path);
+        (Machine? machine, ReleaseList? releases, IReadOnlyList<CellRemark> remarks) =
+            MachineReader.Read(document, name, SheetFingerprint.Compute(text));
+        IEnumerable<CellRemark> all = document.Flaws.Select(ToRemark).Concat(remarks);
+        return new SheetReading(
+            machine,
+            releases,
+            all.OrderBy(remark => remark.Place.Start).Select(remark => Place(remark, path, source)).ToEquatableArray());
+    }
+
+    private static CellRemark ToRemark(SheetFlaw flaw) => flaw.Kind switch
+    {
+        SheetFlawKind.InvisibleCharacter => new CellRemark(
+            SheetRules.InvisibleCharacterId,
+            flaw.Place,
+            ["U+" + ((int)flaw.Place.Text[0]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)]),
+        _ => new CellRemark(SheetRules.RowWithoutValueId, flaw.Place, [flaw.Place.Text.Trim('|', ' ')]),
+    };
+
+    private static Remark Place(CellRemark remark, string path, SourceText source)
+    {
+        TextSpan span = remark.Place.Span;
+        return new Remark(remark.Id, path, span, source.Lines.GetLinePositionSpan(span), remark.Arguments.ToEquatableArray());
+    }
+}

@@ -1,0 +1,86 @@
+using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Tables;
+
+/// <summary>
+/// Reads the table of configuration options: <c>Component | Option | From | Until | Variant | Base</c>. The option itself is
+/// read by the reader that reads the component's cells everywhere else.
+/// </summary>
+internal static class OptionsTable
+{
+    public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "component", "option");
+
+    public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants)
+    {
+        foreach (SheetRow row in table.Rows)
+        {
+            ScannedCell option = table.Get(row, "option");
+            if (option.IsNone)
+            {
+                continue;
+            }
+
+            string variant = table.Get(row, "variant").Text;
+            foreach (VariantBuilder target in variants.Where(target => target.Matches(variant)))
+            {
+                ReadRow(table, row, option, target.Machine);
+            }
+        }
+    }
+
+    private static void ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine)
+    {
+        ScannedCell component = table.Get(row, "component");
+        if (ComponentReader.Find(component.Cell.Text) is not ComponentReader reader)
+        {
+            string? meant = Spelling.Closest(component.Text, ComponentReader.All.SelectMany(known => known.Keys));
+            machine.Remarks.Add(
+                SheetRules.UnknownComponentId, component.Cell, component.Text, meant is null ? "" : $"; did you mean '{meant}'?");
+            OtherReader.Read(component.Cell, option, machine[Areas.Other]);
+            return;
+        }
+
+        foreach (ItemBuilder item in reader.Read(option, machine[reader.Area]))
+        {
+            AddDate(item.Facts, "From", table.Get(row, "from"));
+            AddDate(item.Facts, "Until", table.Get(row, "until"));
+            AddBase(item.Facts, table.Get(row, "base"));
+        }
+    }
+
+    private static void AddDate(FactSet facts, string name, ScannedCell cell)
+    {
+        if (cell.IsNone)
+        {
+            return;
+        }
+
+        if (Dates.FindFirst(cell) is DateValue date)
+        {
+            facts.Add(name, date, cell);
+        }
+        else
+        {
+            Unreadable.Remark(cell, facts.Remarks, "a date", "2017-12-14");
+        }
+    }
+
+    // "Yes", or the day from which it is so.
+    private static void AddBase(FactSet facts, ScannedCell cell)
+    {
+        if (cell.IsNone)
+        {
+            return;
+        }
+
+        facts.Add("IsBase", isTrue: true, cell);
+        if (Dates.FindFirst(cell) is DateValue date)
+        {
+            facts.Add("BaseFrom", date, cell);
+        }
+    }
+}

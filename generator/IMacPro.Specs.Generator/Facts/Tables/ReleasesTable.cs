@@ -1,0 +1,40 @@
+using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Tables;
+
+/// <summary>Reads the releases of an operating system: <c>Version | Name | Released</c>.</summary>
+internal static class ReleasesTable
+{
+    public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "version", "name", "released");
+
+    public static ItemList Read(HeadedTable table, RemarkSink remarks)
+    {
+        ItemListBuilder list = new(remarks, "Releases", "OperatingSystemRelease", ["Version"]);
+        foreach (SheetRow row in table.Rows)
+        {
+            ScannedCell version = table.Get(row, "version");
+            ScannedCell name = table.Get(row, "name");
+            ScannedCell released = table.Get(row, "released");
+            if (SystemVersions.Parse(version.Text) is not SystemVersionValue number)
+            {
+                Unreadable.Remark(version, remarks, "a version", "10.13");
+                continue;
+            }
+
+            FactSet facts = list.NewFacts();
+            facts.Add("Version", number, version);
+            facts.Add("Name", name.Text, name);
+            if (Dates.FindFirst(released) is DateValue date)
+            {
+                facts.Add("Released", date, released);
+            }
+
+            list.Add(facts, name).Identifier = Identifiers.Pascal(name.Text);
+        }
+
+        return list.Build([]);
+    }
+}

@@ -1,0 +1,69 @@
+using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Tables;
+
+/// <summary>Reads the table of dated events: <c>Date | Event</c>.</summary>
+internal static class TimelineTable
+{
+    private static readonly (string Word, TimelineEventKind Kind)[] Kinds =
+    [
+        ("announced", TimelineEventKind.Announced),
+        ("introduced", TimelineEventKind.Announced),
+        ("released", TimelineEventKind.Released),
+        ("shipped", TimelineEventKind.Released),
+        ("launched", TimelineEventKind.Released),
+        ("added", TimelineEventKind.OptionsAdded),
+        ("discontinued", TimelineEventKind.Discontinued),
+        ("delisted", TimelineEventKind.Delisted),
+        ("removed", TimelineEventKind.Delisted),
+        ("withdrawn", TimelineEventKind.OptionsWithdrawn),
+        ("dropped", TimelineEventKind.OptionsWithdrawn),
+        ("base", TimelineEventKind.BaseChanged),
+    ];
+
+    public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "date", "event");
+
+    public static void Read(HeadedTable table, MachineBuilder machine)
+    {
+        ItemListBuilder list = machine[Areas.Timeline].List("Events", "TimelineEvent", "Date", "Description");
+        foreach (SheetRow row in table.Rows)
+        {
+            ScannedCell date = table.Get(row, "date");
+            ScannedCell description = table.Get(row, "event");
+            if (Dates.FindFirst(date) is not DateValue day)
+            {
+                Unreadable.Remark(date, machine.Remarks, "a date", "2017-12-14");
+                continue;
+            }
+
+            TimelineEventKind kind = KindOf(description);
+            FactSet facts = list.NewFacts();
+            facts.Add("Date", day, date);
+            facts.Add("Kind", kind, description);
+            facts.Add("Description", description.Text, description);
+            list.Add(facts, description).Identifier = kind == TimelineEventKind.Other
+                ? Identifiers.Join("On", Identifiers.Pascal(Words.Describe(day)).TrimStart('_'))
+                : kind.ToString();
+        }
+    }
+
+    // The word that comes first says what happened; "Discontinued: builds withdrawn" is a discontinuation.
+    private static TimelineEventKind KindOf(ScannedCell description)
+    {
+        foreach (Token token in description.Tokens)
+        {
+            foreach ((string word, TimelineEventKind kind) in Kinds)
+            {
+                if (token.IsWord(word))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return TimelineEventKind.Other;
+    }
+}

@@ -1,0 +1,44 @@
+using IMacPro.Specs.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace IMacPro.Specs.Generator.Pipeline;
+
+/// <summary>Reads <see cref="ReferenceFacts"/> from a project that an IDE references as a compilation.</summary>
+internal static class CompilationReader
+{
+    public static ReferenceFacts Read(Compilation compilation, string? assemblyName)
+    {
+        IAssemblySymbol assembly = compilation.Assembly;
+        INamedTypeSymbol? marker = assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.MachineSpec");
+        bool friend = IsFriend(assembly, assemblyName);
+        bool vocabulary = marker is not null && IsVisible(marker, friend);
+        EquatableArray<string> sheets = SheetTypes(assembly, friend);
+        return ReferenceFacts.None with { HasVocabulary = vocabulary, SheetTypes = sheets };
+    }
+
+    // A sheet's type is told by the mark that every emitted type carries.
+    private static EquatableArray<string> SheetTypes(IAssemblySymbol assembly, bool friend) => assembly.TypeNames
+        .Where(ReferenceReader.IsSheetType)
+        .SelectMany(name => Find(assembly.GlobalNamespace, name))
+        .Where(type => IsVisible(type, friend) && type.GetAttributes().Any(IsOurs))
+        .Select(type => type.ToDisplayString())
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private static IEnumerable<INamedTypeSymbol> Find(INamespaceSymbol space, string name) =>
+        space.GetTypeMembers(name).Concat(space.GetNamespaceMembers().SelectMany(inner => Find(inner, name)));
+
+    private static bool IsOurs(AttributeData attribute) =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
+        && attribute.ConstructorArguments.Length > 0
+        && attribute.ConstructorArguments[0].Value is SheetSettings.DefaultNamespace;
+
+    private static bool IsVisible(INamedTypeSymbol type, bool friend) =>
+        type.DeclaredAccessibility == Accessibility.Public || (type.DeclaredAccessibility == Accessibility.Internal && friend);
+
+    private static bool IsFriend(IAssemblySymbol assembly, string? assemblyName) =>
+        assemblyName is not null && assembly.GetAttributes().Any(attribute =>
+            attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"
+            && attribute.ConstructorArguments.Length == 1
+            && ReferenceReader.Names(attribute.ConstructorArguments[0].Value as string, assemblyName));
+}

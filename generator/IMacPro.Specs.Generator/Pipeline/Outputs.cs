@@ -1,0 +1,54 @@
+using System.Text;
+using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Emission;
+using IMacPro.Specs.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IMacPro.Specs.Generator.Pipeline;
+
+/// <summary>Hands the printed files and the remarks to the compiler.</summary>
+internal static class Outputs
+{
+    public static void WriteVocabulary(SourceProductionContext context, VocabularyTarget? target)
+    {
+        foreach ((string hintName, string text) in target is null ? [] : VocabularyWriter.Write(target))
+        {
+            Add(context, hintName, text);
+        }
+    }
+
+    public static void WriteMachine(SourceProductionContext context, (MachineTarget Target, LanguageFeatures Language) input)
+    {
+        string name = HintNames.Of(input.Target.Namespace, input.Target.TypeName);
+        Add(context, $"{name}.g.cs", ConstantsWriter.Write(input.Target, input.Language));
+        if (input.Language.Records)
+        {
+            Add(context, $"{name}.Machine.g.cs", RecordsWriter.Write(input.Target));
+        }
+    }
+
+    public static void WriteReleases(SourceProductionContext context, (ReleasesTarget Target, LanguageFeatures Language) input)
+    {
+        if (input.Language.Records)
+        {
+            string name = HintNames.Of(input.Target.Namespace, input.Target.TypeName);
+            Add(context, $"{name}.g.cs", ReleasesWriter.Write(input.Target));
+        }
+    }
+
+    /// <summary>
+    /// Reports that a sheet yields no types. All else about sheets is reported by an analyzer, live in editors and open to
+    /// suppression, which what a generator reports is not.
+    /// </summary>
+    public static void Report(SourceProductionContext context, EquatableArray<Remark> remarks)
+    {
+        foreach (Remark remark in remarks.Where(remark => remark.Id == SheetRules.NoTypesId))
+        {
+            context.ReportDiagnostic(remark.ToDiagnostic());
+        }
+    }
+
+    private static void Add(SourceProductionContext context, string hintName, string text) =>
+        context.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
+}

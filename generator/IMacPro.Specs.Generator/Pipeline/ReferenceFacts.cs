@@ -1,0 +1,37 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Pipeline;
+
+/// <summary>What one reference, or all of them together, offer: little enough to compare at every keystroke.</summary>
+/// <param name="HasDateOnly">Whether there is <c>System.DateOnly</c>.</param>
+/// <param name="HasSpans">Whether there are spans of characters.</param>
+/// <param name="HasParsable">Whether there is <c>System.ISpanParsable</c>.</param>
+/// <param name="HasInit">Whether there is what init accessors need.</param>
+/// <param name="HasVocabulary">Whether the vocabulary is visible from here already.</param>
+/// <param name="SheetTypes">The full names of the types of sheets that are visible from here already.</param>
+internal sealed record ReferenceFacts(
+    bool HasDateOnly, bool HasSpans, bool HasParsable, bool HasInit, bool HasVocabulary, EquatableArray<string> SheetTypes)
+{
+    public static readonly ReferenceFacts None = new(
+        HasDateOnly: false, HasSpans: false, HasParsable: false, HasInit: false, HasVocabulary: false, SheetTypes: []);
+
+    /// <summary>What all references offer together.</summary>
+    public static ReferenceFacts Combine(IEnumerable<ReferenceFacts> references)
+    {
+        ReferenceFacts all = None;
+        List<string> types = [];
+        foreach (ReferenceFacts reference in references)
+        {
+            types.AddRange(reference.SheetTypes);
+            all = new ReferenceFacts(
+                all.HasDateOnly || reference.HasDateOnly,
+                all.HasSpans || reference.HasSpans,
+                all.HasParsable || reference.HasParsable,
+                all.HasInit || reference.HasInit,
+                all.HasVocabulary || reference.HasVocabulary,
+                SheetTypes: []);
+        }
+
+        return types.Count == 0 ? all : all with { SheetTypes = types.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray() };
+    }
+}

@@ -1,0 +1,52 @@
+using IMacPro.Specs.Generator.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IMacPro.Specs.Generator.Pipeline;
+
+/// <summary>What a project says about one sheet: metadata of the item first, project properties otherwise.</summary>
+/// <param name="IsBuiltIn">Whether the package brought the sheet.</param>
+/// <param name="Namespace">The namespace of its types.</param>
+/// <param name="IsPublic">Whether other projects see its types.</param>
+/// <param name="TypeName">The stem of the names of its types; empty where the title decides.</param>
+internal sealed record SheetSettings(bool IsBuiltIn, string Namespace, bool IsPublic, string TypeName)
+{
+    public const string DefaultNamespace = "IMacPro.Specs";
+
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+    private const string Property = "build_property.";
+    private static readonly string[] Extensions = [".spec.txt", ".spec.md"];
+
+    /// <summary>The settings of a text; null where the text is no sheet.</summary>
+    public static SheetSettings? Of(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(text);
+        AnalyzerConfigOptions project = provider.GlobalOptions;
+        string kind = Get(options, Metadata + "IMacProSpecsSheet");
+        bool named = Array.Exists(Extensions, end => text.Path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        if (kind.Length == 0 && !named)
+        {
+            return null;
+        }
+
+        string space = First(Get(options, Metadata + "IMacProSpecsNamespace"), Get(project, Property + "IMacProSpecsNamespace"));
+        string visibility = First(
+            Get(options, Metadata + "IMacProSpecsVisibility"), Get(project, Property + "IMacProSpecsVisibility"));
+        string typeName = Get(options, Metadata + "IMacProSpecsTypeName");
+        return new SheetSettings(
+            kind.Equals("BuiltIn", StringComparison.OrdinalIgnoreCase),
+            IsNamespace(space) ? space : DefaultNamespace,
+            visibility.Equals("public", StringComparison.OrdinalIgnoreCase),
+            Identifiers.IsValid(typeName) ? typeName : "");
+    }
+
+    /// <summary>The name of the type that a stem gives.</summary>
+    public string TypeNameOf(string stem, string suffix) => (TypeName.Length > 0 ? TypeName : stem) + suffix;
+
+    private static string Get(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) ? value.Trim() : "";
+
+    private static string First(string first, string second) => first.Length > 0 ? first : second;
+
+    private static bool IsNamespace(string name) => name.Length > 0 && Array.TrueForAll(name.Split('.'), Identifiers.IsValid);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using IMacPro.Specs.Generator.Emission;
+using IMacPro.Specs.Generator.Facts;
+using IMacPro.Specs.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IMacPro.Specs.Generator.Pipeline;
+
+/// <summary>The steps of the pipeline.</summary>
+internal static class Stages
+{
+    /// <summary>A file may reach the compiler twice; it is one sheet.</summary>
+    public static IEnumerable<AdditionalText> DistinctByPath(ImmutableArray<AdditionalText> texts)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (AdditionalText text in texts)
+        {
+            if (seen.Add(text.Path))
+            {
+                yield return text;
+            }
+        }
+    }
+
+    /// <summary>Reads a text; null where it is no sheet.</summary>
+    public static Sheet? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        SheetSettings.Of(text, options) is SheetSettings settings && text.GetText(cancellation) is SourceText source
+            ? new Sheet(text.Path, settings, SheetPipeline.Read(text.Path, source, cancellation))
+            : null;
+
+    public static SheetMachine? MachineOf(Sheet sheet) => sheet is { Reading.Machine: Machine machine, Claim: SheetClaim claim }
+        ? new SheetMachine(sheet.Path, claim, machine)
+        : null;
+
+    public static SheetReleases? ReleasesOf(Sheet sheet) => sheet is { Reading.Releases: ReleaseList list, Claim: SheetClaim claim }
+        ? new SheetReleases(sheet.Path, claim, list)
+        : null;
+
+    /// <summary>A machine ready to print; null where its types come from elsewhere.</summary>
+    public static MachineTarget? Target(
+        SheetMachine sheet, EquatableArray<ReleaseList> releases, EquatableArray<NameException> exceptions) =>
+        SheetNames.NameOf(sheet.Claim, exceptions) is string name
+            ? new MachineTarget(
+                ReleaseResolver.Resolve(sheet.Machine, releases), sheet.Claim.Settings.Namespace, name, sheet.Claim.Settings.IsPublic)
+            : null;
+
+    /// <summary>A list of releases ready to print; null where its types come from elsewhere.</summary>
+    public static ReleasesTarget? Target(SheetReleases sheet, EquatableArray<NameException> exceptions) =>
+        SheetNames.NameOf(sheet.Claim, exceptions) is string name
+            ? new ReleasesTarget(sheet.List, sheet.Claim.Settings.Namespace, name, sheet.Claim.Settings.IsPublic)
+            : null;
+
+    /// <summary>The form of the vocabulary; null where it is visible already, or where no sheet needs it.</summary>
+    public static VocabularyTarget? Vocabulary(
+        ImmutableArray<SheetClaim> claims, ReferenceFacts references, LanguageFeatures language)
+    {
+        if (claims.IsEmpty || references.HasVocabulary)
+        {
+            return null;
+        }
+
+        List<string> symbols = [];
+        if (references.HasDateOnly)
+        {
+            symbols.Add("SPECS_DATEONLY");
+        }
+
+        if (references.HasSpans)
+        {
+            symbols.Add("SPECS_SPANS");
+        }
+
+        if (references.HasSpans && references.HasParsable && language.StaticAbstracts)
+        {
+            symbols.Add("SPECS_PARSABLE");
+        }
+
+        return new VocabularyTarget(
+            language, claims.Any(claim => claim.Settings.IsPublic), references.HasInit, symbols.ToEquatableArray());
+    }
+
+    /// <summary>The values that are there.</summary>
+    public static IncrementalValuesProvider<T> WhereNotNull<T>(this IncrementalValuesProvider<T?> values)
+        where T : class => values.Where(static value => value is not null)!;
+}

@@ -1,0 +1,12 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>What a line of a sheet is, told by its first characters alone.</summary>
+internal enum LineKind
+{
+    Blank,
+    Heading,
+    Bullet,
+    Row,
+    Rule,
+    Prose,
+}

@@ -1,0 +1,48 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>A sheet taken apart into what stands where; nothing in it is understood yet.</summary>
+/// <param name="Title">The page title; empty where the sheet has none.</param>
+/// <param name="Caption">The line above the infobox, which often spells the name as its maker does.</param>
+/// <param name="Entries">The bullets of the form key: value, the infobox among them.</param>
+/// <param name="Tables">The tables, in order.</param>
+/// <param name="Flaws">What is wrong with the text as text.</param>
+internal sealed record SheetDocument(
+    Cell Title,
+    Cell Caption,
+    IReadOnlyList<SheetEntry> Entries,
+    IReadOnlyList<SheetTable> Tables,
+    IReadOnlyList<SheetFlaw> Flaws);
+
+/// <summary>A bullet of the form key: value.</summary>
+/// <param name="Section">The heading above; empty in the infobox, which stands before all sections.</param>
+/// <param name="Key">What stands before the colon.</param>
+/// <param name="Value">What stands behind it; may be empty.</param>
+internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value);
+
+/// <summary>Rows that stand together under one heading.</summary>
+/// <param name="Section">The heading above; empty where there is none.</param>
+/// <param name="Rows">The rows, at least one.</param>
+internal sealed record SheetTable(Cell Section, IReadOnlyList<SheetRow> Rows);
+
+/// <summary>A row of a table. The first cell is its key.</summary>
+/// <param name="Cells">The cells, at least one; any may be empty.</param>
+/// <param name="Whole">The whole line.</param>
+internal sealed record SheetRow(IReadOnlyList<Cell> Cells, Cell Whole)
+{
+    public Cell Key => Cells[0];
+
+    /// <summary>The cell of a column; an empty one at the row's end where the row is shorter.</summary>
+    public Cell At(int column) => column < Cells.Count
+        ? Cells[column]
+        : new Cell("", Whole.Start + Whole.Text.Length, Whole.Line);
+}
+
+/// <summary>The ways in which a text can be broken before anything in it is understood.</summary>
+internal enum SheetFlawKind
+{
+    RowWithoutValue,
+    InvisibleCharacter,
+}
+
+/// <summary>Something wrong with the text as text.</summary>
+internal sealed record SheetFlaw(SheetFlawKind Kind, Cell Place);

@@ -1,0 +1,49 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>Walks a text line by line, once, whatever ends its lines.</summary>
+internal struct SheetLines(string text)
+{
+    private int _next;
+    private int _number;
+
+    /// <summary>The current line without white space around it.</summary>
+    public Cell Current { get; private set; }
+
+    public bool MoveNext()
+    {
+        if (_next > text.Length || (_next == text.Length && _number > 0))
+        {
+            return false;
+        }
+
+        int start = _next;
+        int end = text.IndexOfAny(['\r', '\n'], start);
+        if (end < 0)
+        {
+            end = text.Length;
+            _next = text.Length + 1;
+        }
+        else
+        {
+            bool pair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
+            _next = end + (pair ? 2 : 1);
+        }
+
+        _number++;
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        Current = new Cell(text.Substring(start, end - start), start, _number);
+        return true;
+    }
+
+    // The byte order mark stands before the first line and is no part of it.
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || character == '\uFEFF';
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>Text to <see cref="SheetDocument"/>: finds title, infobox and tables, and understands none of it.</summary>
+internal sealed class SheetReader
+{
+    private const int LongestKey = 48;
+    private const int LongestCaption = 80;
+
+    private readonly List<SheetEntry> _entries = [];
+    private readonly List<SheetTable> _tables = [];
+    private readonly List<SheetFlaw> _flaws = [];
+    private List<SheetRow> _rows = [];
+    private Cell _title;
+    private Cell _caption;
+    private Cell _section;
+    private Cell _lastProse;
+    private LineKind _last = LineKind.Blank;
+    private bool _gap;
+
+    private SheetReader()
+    {
+    }
+
+    /// <summary>Reads a text. Any text can be read; a poor one gives a poor document.</summary>
+    public static SheetDocument Read(string text, CancellationToken cancellation = default)
+    {
+        SheetReader reader = new();
+        SheetLines lines = new(Comments.Blank(text));
+        while (lines.MoveNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.Add(lines.Current);
+        }
+
+        reader.EndTable();
+        return new SheetDocument(
+            reader._title, reader._caption, reader._entries, reader._tables, reader._flaws);
+    }
+
+    private void Add(Cell line)
+    {
+        LineKind kind = KindOf(line.Text);
+        switch (kind)
+        {
+            case LineKind.Blank:
+                _gap = true;
+                _last = _last == LineKind.Row ? LineKind.Row : kind;
+                return;
+            case LineKind.Heading:
+                EndTable();
+                AddHeading(line);
+                break;
+            case LineKind.Bullet when TryParseEntry(line, out SheetEntry entry):
+                EndTable();
+                NoteInvisible(line);
+                AddEntry(entry);
+                break;
+            case LineKind.Row:
+                NoteInvisible(line);
+                AddRow(RowParser.Parse(line));
+                break;
+            case LineKind.Rule:
+                break;
+            default:
+                EndTable();
+                _lastProse = line;
+                kind = LineKind.Prose;
+                break;
+        }
+
+        _last = kind;
+        _gap = false;
+    }
+
+    private LineKind KindOf(string line)
+    {
+        if (line.Length == 0)
+        {
+            return LineKind.Blank;
+        }
+
+        bool piped = line.IndexOf('|') >= 0;
+        return line[0] switch
+        {
+            '=' or '#' when HeadingLevel(line) > 0 => LineKind.Heading,
+            _ when piped && RowParser.IsRule(line) => LineKind.Rule,
+            '|' => LineKind.Row,
+            _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|') => LineKind.Row,
+            '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
+            _ => LineKind.Prose,
+        };
+    }
+
+    private static int HeadingLevel(string line)
+    {
+        char mark = line[0];
+        int level = 0;
+        while (level < line.Length && line[level] == mark)
+        {
+            level++;
+        }
+
+        bool closed = mark == '#' ? level < line.Length && char.IsWhiteSpace(line[level]) : line[line.Length - 1] == mark;
+        return closed && level * 2 < line.Length + 1 && line.Trim(mark, ' ').Length > 0 ? level : 0;
+    }
+
+    private void AddHeading(Cell line)
+    {
+        NoteInvisible(line);
+        int level = HeadingLevel(line.Text);
+        int end = line.Text.Length;
+        while (end > level && line.Text[end - 1] == line.Text[0])
+        {
+            end--;
+        }
+
+        Cell heading = RowParser.Trimmed(line.Slice(level, end));
+        if (level == 1 && _title.IsEmpty)
+        {
+            _title = heading;
+        }
+        else
+        {
+            _section = heading;
+        }
+    }
+
+    private bool TryParseEntry(Cell line, out SheetEntry entry)
+    {
+        int colon = line.Text.IndexOf(':');
+        Cell key = colon > 0 ? RowParser.Trimmed(line.Slice(1, colon)) : default;
+        entry = null!;
+        if (colon < 0 || key.IsEmpty || key.Text.Length > LongestKey)
+        {
+            return false;
+        }
+
+        entry = new SheetEntry(_section, key, RowParser.Trimmed(line.Slice(colon + 1, line.Text.Length)));
+        return true;
+    }
+
+    private void AddEntry(SheetEntry entry)
+    {
+        if (_entries.Count == 0 && _last == LineKind.Prose && !_gap && _lastProse.Text.Length <= LongestCaption)
+        {
+            _caption = _lastProse;
+        }
+
+        _entries.Add(entry);
+        if (entry.Value.IsEmpty)
+        {
+            _flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, entry.Key));
+        }
+    }
+
+    private void AddRow(SheetRow row)
+    {
+        // Two tables may stand under one heading, a blank line between them; their widths tell them apart.
+        if (_gap && _rows.Count > 0 && _rows[0].Cells.Count != row.Cells.Count)
+        {
+            EndTable();
+        }
+
+        _rows.Add(row);
+        bool hasValue = false;
+        for (int i = 1; i < row.Cells.Count; i++)
+        {
+            hasValue |= !row.Cells[i].IsEmpty;
+        }
+
+        if (!hasValue)
+        {
+            _flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, row.Key.IsEmpty ? row.Whole : row.Key));
+        }
+    }
+
+    private void EndTable()
+    {
+        if (_rows.Count > 0)
+        {
+            _tables.Add(new SheetTable(_section, _rows));
+            _rows = [];
+        }
+    }
+
+    private void NoteInvisible(Cell line)
+    {
+        for (int i = 0; i < line.Text.Length; i++)
+        {
+            char character = line.Text[i];
+            if (character >= '\u0080' && char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control)
+            {
+                _flaws.Add(new SheetFlaw(SheetFlawKind.InvisibleCharacter, new Cell(character.ToString(), line.Start + i, line.Line)));
+            }
+        }
+    }
+}

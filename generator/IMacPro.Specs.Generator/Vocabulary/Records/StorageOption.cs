@@ -1,0 +1,18 @@
+namespace IMacPro.Specs
+{
+    /// <summary>One storage the machine could be ordered with.</summary>
+    public sealed partial record StorageOption : ComponentOption
+    {
+        /// <summary>The capacity, counted in 1000s.</summary>
+        public DataSize? Size { get; init; }
+
+        /// <summary>The kind of drive.</summary>
+        public StorageKind? Kind { get; init; }
+
+        /// <summary>The speed of a hard disk in rotations a minute.</summary>
+        public int? RotationsPerMinute { get; init; }
+
+        /// <summary>How the drive is attached.</summary>
+        public string? Interface { get; init; }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace IMacPro.Specs.PackageTests;
+
+/// <summary>What is in the package.</summary>
+public class ContentsTests(Package package)
+{
+    private const string Generator = "analyzers/dotnet/cs/IMacPro.Specs.Generator.dll";
+
+    [Fact]
+    public void The_package_holds_these_files_and_no_other()
+    {
+        string[] expected =
+        [
+            Generator,
+            "build/IMacPro.Specs.props",
+            "build/IMacPro.Specs.targets",
+            "buildTransitive/IMacPro.Specs.props",
+            "buildTransitive/IMacPro.Specs.targets",
+            "seeds/imac-pro.txt",
+            "seeds/macos.txt",
+            "README.md",
+            "LICENSE",
+            "icon.png",
+            "IMacPro.Specs.nuspec",
+            "[Content_Types].xml",
+            "_rels/.rels",
+        ];
+
+        // The container's own description; its name is a hash.
+        IEnumerable<string> actual = package.Entries()
+            .Where(entry => !entry.StartsWith("package/services/metadata/core-properties/", StringComparison.Ordinal));
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_is_a_development_dependency() => Assert.Equal("true", Metadata("developmentDependency")?.Value);
+
+    [Fact]
+    public void It_depends_on_nothing() => Assert.Null(Metadata("dependencies"));
+
+    [Fact]
+    public void Its_licence_is_MIT()
+    {
+        XElement? licence = Metadata("license");
+
+        Assert.Equal("expression", licence?.Attribute("type")?.Value);
+        Assert.Equal("MIT", licence?.Value);
+    }
+
+    [Fact]
+    public void It_has_a_readme() => Assert.Equal("README.md", Metadata("readme")?.Value);
+
+    [Fact]
+    public void It_has_an_icon() => Assert.Equal("icon.png", Metadata("icon")?.Value);
+
+    [Theory]
+    [InlineData("imac-pro.txt")]
+    [InlineData("macos.txt")]
+    public void Its_sheets_are_those_of_the_repository_to_the_byte(string name) =>
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "seeds", name)), package.Read("seeds/" + name));
+
+    [Fact]
+    public void The_generator_carries_its_own_symbols()
+    {
+        using var image = new PEReader(new MemoryStream(package.Read(Generator)));
+
+        Assert.Contains(image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+    }
+
+    [Fact]
+    public void The_generator_needs_no_assembly_a_compiler_does_not_bring()
+    {
+        string[] brought =
+        [
+            "netstandard",
+            "Microsoft.CodeAnalysis",
+            "Microsoft.CodeAnalysis.CSharp",
+            "System.Collections.Immutable",
+            "System.Memory",
+            "System.Reflection.Metadata",
+            "System.Runtime.CompilerServices.Unsafe",
+        ];
+
+        using var image = new PEReader(new MemoryStream(package.Read(Generator)));
+        MetadataReader reader = image.GetMetadataReader();
+        IEnumerable<string> needed = reader.AssemblyReferences
+            .Select(reader.GetAssemblyReference)
+            .Select(reference => reader.GetString(reference.Name));
+
+        Assert.Empty(needed.Except(brought, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_generator_runs_in_every_compiler_since_Roslyn_4_8()
+    {
+        using var image = new PEReader(new MemoryStream(package.Read(Generator)));
+        MetadataReader reader = image.GetMetadataReader();
+        AssemblyReference roslyn = reader.AssemblyReferences
+            .Select(reader.GetAssemblyReference)
+            .Single(reference => reader.StringComparer.Equals(reference.Name, "Microsoft.CodeAnalysis"));
+
+        Assert.Equal(new Version(4, 8, 0, 0), roslyn.Version);
+    }
+
+    private XElement? Metadata(string name)
+    {
+        using var stream = new MemoryStream(package.Read("IMacPro.Specs.nuspec"));
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        return metadata.Element(metadata.Name.Namespace + name);
+    }
+}

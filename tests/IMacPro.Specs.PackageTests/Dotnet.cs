@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace IMacPro.Specs.PackageTests;
+
+/// <summary>What a process of the dotnet command left behind.</summary>
+internal sealed record DotnetResult(string Command, int ExitCode, string Output)
+{
+    public DotnetResult Succeeded()
+    {
+        Assert.True(ExitCode == 0, $"{Command} ended with {ExitCode}:{Environment.NewLine}{Output}");
+        return this;
+    }
+
+    public DotnetResult Failed()
+    {
+        Assert.True(ExitCode != 0, $"{Command} should have failed:{Environment.NewLine}{Output}");
+        return this;
+    }
+
+    /// <summary>The output as its lines, without the empty ones.</summary>
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
+
+/// <summary>Runs the dotnet command as a user's shell would: nothing of the test process shines through.</summary>
+internal static class Dotnet
+{
+    // A cold machine restores and compiles in well under a minute; what takes longer hangs.
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(4);
+
+    // A test host started by the SDK hands down the SDK's own variables, which tie a child to that SDK and its state.
+    private static readonly string[] InheritedPrefixes =
+        ["MSBUILD", "DOTNET_CLI", "DOTNET_HOST_PATH", "DOTNET_WATCH", "TESTINGPLATFORM"];
+
+    public static async Task<DotnetResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = new Process { StartInfo = Describe(folder, environment, arguments) };
+        var output = new StringBuilder();
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        process.Start();
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        cancellation.CancelAfter(Timeout);
+        string command = "dotnet " + string.Join(' ', arguments);
+        try
+        {
+            await process.WaitForExitAsync(cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{command} did not end in time:{Environment.NewLine}{Text()}");
+        }
+
+        return new DotnetResult(command, process.ExitCode, Text());
+
+        // Both streams arrive on their own threads.
+        void Append(string? line)
+        {
+            lock (output)
+            {
+                output.Append(line).Append('\n');
+            }
+        }
+
+        string Text()
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    private static ProcessStartInfo Describe(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsInherited).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        // Servers that stay behind would hold the output's pipe and the package's files.
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+
+    private static bool IsInherited(string name) =>
+        Array.Exists(InheritedPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+}

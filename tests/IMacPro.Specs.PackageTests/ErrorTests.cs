@@ -1,0 +1,63 @@
+namespace IMacPro.Specs.PackageTests;
+
+/// <summary>What cannot work is said once, with a code, before the compiler runs.</summary>
+public class ErrorTests(Package package)
+{
+    private const string Nothing = "System.Console.WriteLine();";
+
+    [Theory]
+    [InlineData("roslyn3.11")]
+    [InlineData("roslyn4.7")]
+    public async Task SPECPKG001_stops_a_build_whose_compiler_is_too_old_and_says_what_is_needed(string compiler)
+    {
+        Consumer consumer = package.NewConsumer(Nothing);
+
+        DotnetResult build = (await consumer.BuildAsync("-p:CompilerApiVersion=" + compiler)).Failed();
+
+        Assert.Contains("error SPECPKG001", build.Output, StringComparison.Ordinal);
+        Assert.Contains(".NET SDK 8.0.100 or Visual Studio 2022 17.8", build.Output, StringComparison.Ordinal);
+    }
+
+    // 4.10 is newer than 4.8, and a compiler that does not say its version may well be new enough.
+    [Theory]
+    [InlineData("roslyn4.8")]
+    [InlineData("roslyn4.10")]
+    [InlineData("roslyn5.0")]
+    [InlineData("something else")]
+    [InlineData("")]
+    public async Task SPECPKG001_leaves_every_other_compiler_in_peace(string compiler) =>
+        (await package.NewConsumer(Nothing).BuildAsync("-t:IMacProSpecsCheck", "-p:CompilerApiVersion=" + compiler)).Succeeded();
+
+    [Fact]
+    public async Task SPECPKG002_names_every_sheet_that_is_not_there_and_no_other()
+    {
+        Consumer consumer = package.NewConsumer(
+            Nothing,
+            """
+            <ItemGroup>
+              <SpecSheet Include="machines/present.txt;machines/absent.txt;machines/also absent.txt" />
+            </ItemGroup>
+            """);
+        consumer.Write("machines/present.txt", Sheets.WithWidth(3840));
+
+        // The summary at the end of a build says every error again.
+        IEnumerable<string> lines = (await consumer.BuildAsync()).Failed().Lines.Distinct(StringComparer.Ordinal);
+        string error = Assert.Single(lines, line => line.Contains(": error ", StringComparison.Ordinal));
+
+        Assert.Contains("SPECPKG002", error, StringComparison.Ordinal);
+        Assert.Contains("absent.txt", error, StringComparison.Ordinal);
+        Assert.Contains("also absent.txt", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("present.txt", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_design_time_build_goes_on_without_a_missing_sheet()
+    {
+        Consumer consumer = package.NewConsumer(
+            Nothing,
+            """<ItemGroup><SpecSheet Include="nowhere.txt" /></ItemGroup>""");
+
+        string[] designTime = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
+        (await consumer.BuildAsync([.. designTime, "-t:CoreCompile"])).Succeeded();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IMacPro.Specs.Tests.Infrastructure;
+
+/// <summary>A user's project: framework, language version, properties and code.</summary>
+public sealed record TestProject
+{
+    private static readonly ImmutableArray<MetadataReference> Net80 = [.. Basic.Reference.Assemblies.Net80.References.All];
+
+    public ImmutableArray<MetadataReference> References { get; init; } = Net80;
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public bool Checked { get; init; }
+
+    public string AssemblyName { get; init; } = "User";
+
+    public ImmutableArray<string> Code { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Properties { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    public TestProject WithProperty(string name, string value) =>
+        this with { Properties = Properties.SetItem("build_property." + name, value) };
+
+    /// <summary>A compilation as strict as a project can be.</summary>
+    public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
+        AssemblyName,
+        Code.Select((code, index) => CSharpSyntaxTree.ParseText(
+            code, ParseOptions, $"/src/File{index}.cs", cancellationToken: TestContext.Current.CancellationToken)),
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
+            checkOverflow: Checked,
+            warningLevel: 9999,
+            deterministic: true));
+}
