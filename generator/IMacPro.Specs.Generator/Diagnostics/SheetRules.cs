@@ -20,7 +20,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor NoTypes = Create(
         NoTypesId,
         "The sheet yields no types",
-        "The sheet '{0}' has no row that states a fact, so it yields no types; write rows such as '| Memory | 32 GB |'",
+        "The sheet '{0}' has no row that states a fact, so it yields no types; write rows such as '| Memory | 16 GB |'",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RowWithoutValue = Create(

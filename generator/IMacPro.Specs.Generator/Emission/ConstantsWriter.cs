@@ -18,13 +18,13 @@ internal static class ConstantsWriter
         writer.Line(FileHeader.GeneratedCode);
         writer.Open($"{(target.IsPublic ? "public" : "internal")} static partial class {target.TypeName}");
         AreasWriter areas = new(writer, machine.FileName, language);
-        areas.Write(machine.Areas);
+        areas.Write(machine.Name, machine.Areas);
         foreach (Variant variant in machine.Variants)
         {
             writer.Line();
             Docs.Summary(writer, $"{Docs.Escape(variant.Name)}.");
             writer.Open($"public static partial class {variant.Identifier}");
-            areas.Write(variant.Areas);
+            areas.Write(variant.Name, variant.Areas);
             writer.Close();
         }
 
@@ -35,22 +35,16 @@ internal static class ConstantsWriter
     /// <summary>Writes the areas of a machine or a variant.</summary>
     private sealed class AreasWriter(SourceWriter writer, string fileName, LanguageFeatures language)
     {
-        public void Write(EquatableArray<Area> areas)
+        public void Write(string subject, EquatableArray<Area> areas)
         {
             for (int i = 0; i < areas.Count; i++)
             {
                 Separate(i > 0);
-                Docs.Summary(writer, $"{AreaTitle(areas[i].Name)}.");
+                Docs.Summary(writer, $"{Docs.Escape(subject)}: {Words.Humanize(areas[i].Name)}.");
                 writer.Open($"public static partial class {areas[i].Name}");
                 WriteMembers(areas[i]);
                 writer.Close();
             }
-        }
-
-        private static string AreaTitle(string name)
-        {
-            string words = Words.Humanize(name);
-            return char.ToUpperInvariant(words[0]) + words.Substring(1);
         }
 
         private void WriteMembers(Area area)

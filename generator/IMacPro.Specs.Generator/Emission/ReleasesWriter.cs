@@ -20,7 +20,7 @@ internal static class ReleasesWriter
         string all = string.Join(", ", list.Releases.Select(release => release.Identifier));
         foreach (Item release in list.Releases)
         {
-            Docs.Summary(writer, $"{Docs.Escape(list.Name)} {Docs.Escape(release.Identifier)}.");
+            Docs.Summary(writer, $"{Docs.Escape(list.Name)} {Docs.Escape(release.Origin.Text)}.");
             Docs.Remarks(writer, release.Origin, list.FileName);
             writer.Line($"public static {type} {release.Identifier} {{ get; }} = {Expression(release)};");
             writer.Line();

@@ -57,7 +57,7 @@ internal static class ReleaseResolver
     private static string NameOf(Item release) =>
         release.Facts.FirstOrDefault(fact => fact.Name == "Name")?.Value is TextValue name ? name.Text : "";
 
-    // "High Sierra through Sequoia" names releases; the list has their numbers.
+    // "Tiger through Leopard" names releases; the list has their numbers.
     private static SystemVersionValue? AddVersion(Area area, List<Fact> facts, string bound, ReleaseList known)
     {
         if (Find(area, bound) is SystemVersionValue stated)
@@ -86,7 +86,7 @@ internal static class ReleaseResolver
             return;
         }
 
-        // Of "10.13.2" the release is 10.13: the one whose stated numbers are the same.
+        // Of "10.4.2" the release is 10.4: the one whose stated numbers are the same.
         Item? release = known.Releases.FirstOrDefault(item => VersionOf(item).IsCompatibleWith(version));
         if (release is not null && area.Facts.FirstOrDefault(fact => fact.Name == bound) is Fact stated)
         {

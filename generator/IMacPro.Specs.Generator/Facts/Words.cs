@@ -33,7 +33,7 @@ internal static class Words
         NumberValue number => Invariant.Text(number.Number),
         BooleanValue truth => truth.IsTrue ? "yes" : "no",
         EnumValue member => string.Join(", ", member.Members),
-        QuantityValue quantity => $"{Invariant.Text(quantity.Amount)} {Humanize(quantity.Unit)}",
+        QuantityValue quantity => $"{Invariant.Text(quantity.Amount)} {UnitSymbols.Of(quantity.Unit)}",
         DateValue date => Describe(date),
         SystemVersionValue version => version.ToString(),
         VersionValue version => $"{Invariant.Text(version.Major)}.{Invariant.Text(version.Minor)}",

@@ -8,6 +8,9 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="Line">The number of its line, counted from 1.</param>
 internal readonly record struct Cell(string Text, int Start, int Line)
 {
+    /// <summary>No text, at the start of the sheet.</summary>
+    public static readonly Cell None = new("", 0, 1);
+
     public bool IsEmpty => Text.Length == 0;
 
     public TextSpan Span => new(Start, Text.Length);

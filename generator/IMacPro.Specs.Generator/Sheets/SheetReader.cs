@@ -12,10 +12,10 @@ internal sealed class SheetReader
     private readonly List<SheetTable> _tables = [];
     private readonly List<SheetFlaw> _flaws = [];
     private List<SheetRow> _rows = [];
-    private Cell _title;
-    private Cell _caption;
-    private Cell _section;
-    private Cell _lastProse;
+    private Cell _title = Cell.None;
+    private Cell _caption = Cell.None;
+    private Cell _section = Cell.None;
+    private Cell _lastProse = Cell.None;
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
@@ -130,7 +130,7 @@ internal sealed class SheetReader
     private bool TryParseEntry(Cell line, out SheetEntry entry)
     {
         int colon = line.Text.IndexOf(':');
-        Cell key = colon > 0 ? RowParser.Trimmed(line.Slice(1, colon)) : default;
+        Cell key = colon > 0 ? RowParser.Trimmed(line.Slice(1, colon)) : Cell.None;
         entry = null!;
         if (colon < 0 || key.IsEmpty || key.Text.Length > LongestKey)
         {

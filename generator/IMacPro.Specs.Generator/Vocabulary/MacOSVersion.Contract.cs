@@ -11,7 +11,7 @@ namespace IMacPro.Specs
         /// <summary>
         /// Reads one to three numbers with dots between them, after "macOS", "OS X", "Mac OS X", "Mac OS" or nothing.
         /// </summary>
-        /// <param name="text">For example "10.13.2" or "macOS 15".</param>
+        /// <param name="text">For example "10.4.2" or "macOS 10.5".</param>
         /// <returns>The version.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">The text is not such a version.</exception>
@@ -22,7 +22,7 @@ namespace IMacPro.Specs
         /// Reads one to three numbers with dots between them, after "macOS", "OS X", "Mac OS X", "Mac OS" or nothing,
         /// without throwing or allocating.
         /// </summary>
-        /// <param name="text">For example "10.13.2" or "macOS 15".</param>
+        /// <param name="text">For example "10.4.2" or "macOS 10.5".</param>
         /// <param name="result">The version, or the default value.</param>
         /// <returns>False if the text is not such a version.</returns>
         public static bool TryParse(string? text, out MacOSVersion result) => TryParse(new TextSlice(text), out result);
@@ -85,6 +85,6 @@ namespace IMacPro.Specs
         private static MacOSVersion ParseSlice(TextSlice text) => TryParse(text, out MacOSVersion result)
             ? result
             : throw new global::System.FormatException(
-                "'" + text.ToString() + "' is not a macOS version such as 10.13.2 or 15.");
+                "'" + text.ToString() + "' is not a macOS version such as 10.4.2 or 15.");
     }
 }

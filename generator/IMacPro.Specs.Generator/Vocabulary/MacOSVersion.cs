@@ -57,13 +57,13 @@ namespace IMacPro.Specs
         /// <param name="maximum">The last version of the range, with every version that starts with it.</param>
         /// <returns>
         /// True for 15.7.2 in a range up to 15. A version stated in part is in the range if some version it stands for is:
-        /// 10.13 is within a range from 10.13.2, while 10.13.0 is not.
+        /// 10.4 is within a range from 10.4.2, while 10.4.0 is not.
         /// </returns>
         public bool IsWithin(MacOSVersion minimum, MacOSVersion maximum) =>
             Compare(this, minimum, Precision) >= 0 && Compare(this, maximum, Least(Precision, maximum.Precision)) <= 0;
 
         /// <summary>The version as it was stated.</summary>
-        /// <returns>For example "10.13.2" or "15".</returns>
+        /// <returns>For example "10.4.2" or "15".</returns>
         public override string ToString()
         {
             string format = _partsAfterMajor == 0 ? "{0}" : _partsAfterMajor == 1 ? "{0}.{1}" : "{0}.{1}.{2}";

@@ -9,7 +9,7 @@ namespace IMacPro.Specs
         global::System.IComparable
     {
         /// <summary>Reads a date in ISO 8601, whole, month-only or year-only.</summary>
-        /// <param name="text">For example "2006-03" or "2017-12-14".</param>
+        /// <param name="text">For example "2006-03" or "1984-01-24".</param>
         /// <returns>The date.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">The text is not such a date.</exception>
@@ -17,7 +17,7 @@ namespace IMacPro.Specs
             ParseSlice(new TextSlice(text ?? throw new global::System.ArgumentNullException(nameof(text))));
 
         /// <summary>Reads a date in ISO 8601, whole, month-only or year-only, without throwing or allocating.</summary>
-        /// <param name="text">For example "2006-03" or "2017-12-14".</param>
+        /// <param name="text">For example "2006-03" or "1984-01-24".</param>
         /// <param name="result">The date, or the default value.</param>
         /// <returns>False if the text is not such a date.</returns>
         public static bool TryParse(string? text, out SpecDate result) => TryParse(new TextSlice(text), out result);
@@ -79,6 +79,6 @@ namespace IMacPro.Specs
         private static SpecDate ParseSlice(TextSlice text) => TryParse(text, out SpecDate result)
             ? result
             : throw new global::System.FormatException(
-                "'" + text.ToString() + "' is not a date such as 2017-12-14, 2006-03 or 2004.");
+                "'" + text.ToString() + "' is not a date such as 1984-01-24, 2006-03 or 2004.");
     }
 }

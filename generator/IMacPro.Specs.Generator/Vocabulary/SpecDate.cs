@@ -75,7 +75,7 @@ namespace IMacPro.Specs
         private int LastDay => _day == 0 ? global::System.DateTime.DaysInMonth(Year, LastMonth) : _day;
 
         /// <summary>The date in ISO 8601, as precisely as it was stated.</summary>
-        /// <returns>For example "2017-12-14", "2006-03" or "2004".</returns>
+        /// <returns>For example "1984-01-24", "2006-03" or "2004".</returns>
         public override string ToString()
         {
             string format = _month == 0 ? "{0:0000}" : _day == 0 ? "{0:0000}-{1:00}" : "{0:0000}-{1:00}-{2:00}";

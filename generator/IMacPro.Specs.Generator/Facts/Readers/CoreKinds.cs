@@ -2,7 +2,7 @@ using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
-/// <summary>Reads cores of two kinds: "(4× 3.2 GHz performance cores, 4× 2.1 GHz efficiency cores)".</summary>
+/// <summary>Reads cores of two kinds: "(4× 3.0 GHz performance cores, 4× 2.1 GHz efficiency cores)".</summary>
 internal static class CoreKinds
 {
     private static readonly (string Word, string Cores, string Clock)[] Kinds =

@@ -20,7 +20,7 @@ internal static class DimensionsReader
 
         if (lengths.Count < Sides.Length)
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "height × width × depth", "51.6 × 65.0 × 20.3 cm");
+            Unreadable.Remark(cell, area.Facts.Remarks, "height × width × depth", "40.5 × 30.5 × 10.5 cm");
             return;
         }
 
@@ -39,11 +39,11 @@ internal static class DimensionsReader
         }
         else
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "a length", "20.3 cm");
+            Unreadable.Remark(cell, area.Facts.Remarks, "a length", "10.5 cm");
         }
     }
 
-    // In "51.6 × 65.0 × 20.3 cm" the unit is said once, behind the last number.
+    // In "40.5 × 30.5 × 10.5 cm" the unit is said once, behind the last number.
     private static void AddCrossed(ScannedCell cell, Measure last, List<Measure> lengths)
     {
         int at = last.First;

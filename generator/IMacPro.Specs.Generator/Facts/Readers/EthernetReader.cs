@@ -22,7 +22,7 @@ internal static class EthernetReader
     {
         if (!AddRates(cell, area, onlyBesideTheWord: false))
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "Ethernet speeds", "1, 2.5, 5 and 10 Gb/s");
+            Unreadable.Remark(cell, area.Facts.Remarks, "Ethernet speeds", "100 Mb/s and 1 Gb/s");
         }
     }
 

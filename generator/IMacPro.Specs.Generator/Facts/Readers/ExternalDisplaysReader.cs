@@ -31,7 +31,7 @@ internal static class ExternalDisplaysReader
 
         if (list.Items.Count == before)
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "external displays", "two 5120 × 2880 at 60 Hz");
+            Unreadable.Remark(cell, area.Facts.Remarks, "external displays", "two 1920 × 1200 at 60 Hz");
         }
     }
 

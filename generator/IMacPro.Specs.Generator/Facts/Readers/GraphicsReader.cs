@@ -31,7 +31,7 @@ internal static class GraphicsReader
 
         if (candidates.Count == 0)
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "a graphics processor", "AMD Radeon Pro Vega 56 with 8 GB HBM2");
+            Unreadable.Remark(cell, area.Facts.Remarks, "a graphics processor", "ATI Radeon 9600 with 64 MB DDR");
         }
 
         InheritMemory(candidates);
@@ -51,7 +51,7 @@ internal static class GraphicsReader
         facts.Get<IntegerValue>("Cores") is { } cores ? $"{Invariant.Text(cores.Number)}-core" : "";
 
     private static string MemoryOf(FactSet facts) =>
-        facts.Get<QuantityValue>("Memory") is { } memory ? Quantities.Describe(memory) : "";
+        facts.Get<QuantityValue>("Memory") is { } memory ? Words.Describe(memory) : "";
 
     private static Candidate ReadOne(
         ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, List<Candidate> before)

@@ -49,7 +49,7 @@ internal static class IdentityReader
         }
         else if (!cell.HasAny("current", "present", "still", "ongoing"))
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "a date", "2017-12-14");
+            Unreadable.Remark(cell, area.Facts.Remarks, "a date", "1984-01-24");
         }
     }
 

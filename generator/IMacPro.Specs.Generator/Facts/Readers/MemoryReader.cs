@@ -31,7 +31,7 @@ internal static class MemoryReader
         bool described = ReadKind(cell, area.Facts);
         if (candidates.Count == 0 && !described && !offers.Exists(offer => offer.Terms == Terms.Maximum))
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "an amount of memory", "32 GB of 2666 MHz DDR4 ECC SDRAM");
+            Unreadable.Remark(cell, area.Facts.Remarks, "an amount of memory", "16 GB of 400 MHz DDR SDRAM");
         }
 
         return ComponentOptions.AddAll(candidates, list, cell);
@@ -55,7 +55,7 @@ internal static class MemoryReader
     {
         if (!ReadKind(cell, area.Facts))
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "a kind or speed of memory", "2666 MHz DDR4");
+            Unreadable.Remark(cell, area.Facts.Remarks, "a kind or speed of memory", "400 MHz DDR");
         }
     }
 

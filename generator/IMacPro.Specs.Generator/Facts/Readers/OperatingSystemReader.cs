@@ -21,7 +21,7 @@ internal static class OperatingSystemReader
         }
     }
 
-    /// <summary>Reads a range: "macOS (High Sierra through Sequoia)", "10.13.2 – 15".</summary>
+    /// <summary>Reads a range: "macOS (Tiger through Leopard)", "10.4.2 – 10.6".</summary>
     public static void ReadRange(ScannedCell cell, AreaBuilder area)
     {
         TokenRange inside = Parentheses.Contents(cell, new TokenRange(0, cell.Count)).FirstOrDefault();
@@ -74,7 +74,7 @@ internal static class OperatingSystemReader
         return facts["Family"] is null || !versioned ? range.First : end;
     }
 
-    // "High Sierra 10.13.2", "10.4 "Tiger"", "15", "Sequoia".
+    // "Tiger 10.4.2", "10.4 "Tiger"", "10", "Tiger".
     private static void ReadVersion(ScannedCell cell, TokenRange range, FactSet facts, string bound)
     {
         int number = range.First;

@@ -6,7 +6,7 @@ internal static class OptionNames
     /// <summary>Gives every option of a component its identifier and its name for display.</summary>
     /// <param name="options">The options.</param>
     /// <param name="always">How many traits every identifier is made of.</param>
-    /// <param name="traits">An option's traits, such as "Xeon W", "8-core", "3.2 GHz"; an empty one is not stated.</param>
+    /// <param name="traits">An option's traits, such as "Core i5", "4-core", "2.4 GHz"; an empty one is not stated.</param>
     /// <param name="display">The name for display of an option that needs so many traits.</param>
     public static void Assign(
         IReadOnlyList<ItemBuilder> options, int always, Func<FactSet, string[]> traits, Func<FactSet, int, string> display)

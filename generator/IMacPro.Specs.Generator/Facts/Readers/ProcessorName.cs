@@ -48,7 +48,7 @@ internal static class ProcessorName
         }
     }
 
-    // "Intel Skylake-based Xeon W" names the design generation on the way.
+    // "Intel Nehalem-based Core i7" names the design generation on the way.
     private static void ReadMicroarchitecture(ScannedCell cell, TokenRange range, FactSet area)
     {
         for (int i = range.First; i + 2 < range.End; i++)
@@ -64,7 +64,7 @@ internal static class ProcessorName
         at + 2 < cell.Count && cell.Tokens[at].Kind == TokenKind.Word
         && cell.Tokens[at + 1].IsSymbol('-') && cell.Tokens[at + 2].IsWord("based");
 
-    // The last name stands: "Intel Xeon W 8-core 3.2 GHz" and "3.2 GHz 8-core Intel Xeon W" name the same processor.
+    // The last name stands: "Intel Core i5 4-core 2.4 GHz" and "2.4 GHz 4-core Intel Core i5" name the same processor.
     private static TokenRange LongestName(ScannedCell cell, TokenRange range)
     {
         TokenRange longest = default;
@@ -158,7 +158,7 @@ internal static class ProcessorName
         return -1;
     }
 
-    // "(W-2140B)", "(8100B)", "(1030NG7)": one run of letters and digits, three digits of them together.
+    // "(E-2314)", "(8100B)", "(1030NG7)": one run of letters and digits, three digits of them together.
     private static bool IsModel(ScannedCell cell, TokenRange content)
     {
         for (int i = content.First + 1; i < content.End; i++)

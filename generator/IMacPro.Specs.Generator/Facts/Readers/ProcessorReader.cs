@@ -30,7 +30,7 @@ internal static class ProcessorReader
 
         if (candidates.Count == 0)
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "a processor", "8-core 3.2 GHz Intel Xeon W");
+            Unreadable.Remark(cell, area.Facts.Remarks, "a processor", "4-core 2.4 GHz Intel Core i5");
         }
 
         ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker", "Cores");
@@ -49,9 +49,9 @@ internal static class ProcessorReader
         facts.Get<IntegerValue>("Cores") is { } cores ? $"{Invariant.Text(cores.Number)}-core" : "";
 
     private static string ClockOf(FactSet facts) =>
-        facts.Get<QuantityValue>("BaseClock") is { } clock ? Quantities.Describe(clock) : "";
+        facts.Get<QuantityValue>("BaseClock") is { } clock ? Words.Describe(clock) : "";
 
-    // "16 threads" or "turbo 4.2 GHz" behind a comma still speaks of the processor before it.
+    // "6 threads" or "turbo 2.9 GHz" behind a comma still speaks of the processor before it.
     private static bool IsContinuation(Candidate candidate) =>
         candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null && candidate.Facts["Family"] is null;
 

@@ -1,4 +1,3 @@
-using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
@@ -6,7 +5,7 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Names of options that are told apart by their size.</summary>
 internal static class SizeNames
 {
-    /// <summary>"256 GB" as "GB256", since a name cannot start with a digit.</summary>
+    /// <summary>"512 GB" as "GB512", since a name cannot start with a digit.</summary>
     public static string Identifier(FactSet facts)
     {
         string[] parts = Display(facts).Split(' ');
@@ -14,7 +13,7 @@ internal static class SizeNames
     }
 
     public static string Display(FactSet facts) =>
-        facts.Get<QuantityValue>("Size") is { } size ? Quantities.Describe(size) : "";
+        facts.Get<QuantityValue>("Size") is { } size ? Words.Describe(size) : "";
 
     /// <summary>Takes the largest option for the most the machine holds, where the sheet states nothing else.</summary>
     public static void DeriveMaximum(AreaBuilder area, IReadOnlyList<ItemBuilder> options)

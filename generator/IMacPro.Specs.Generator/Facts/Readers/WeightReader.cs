@@ -11,7 +11,7 @@ internal static class WeightReader
     {
         if (cell.FirstMeasure(unit => unit.IsMass()) is not Measure first)
         {
-            Unreadable.Remark(cell, area.Facts.Remarks, "a weight", "21.5 lb (9.7 kg)");
+            Unreadable.Remark(cell, area.Facts.Remarks, "a weight", "12.5 lb (5.7 kg)");
             return;
         }
 

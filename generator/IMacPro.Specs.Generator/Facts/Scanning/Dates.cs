@@ -45,7 +45,7 @@ internal static class Dates
         return YearAt(tokens, at) is int first and > 0 ? YearFirst(tokens, at, first) : null;
     }
 
-    // "December 14, 2017" and "June 2023".
+    // "January 24, 1984" and "June 2023".
     private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
     {
         if (YearAt(tokens, at) is int only and > 0)
@@ -62,7 +62,7 @@ internal static class Dates
         return YearAt(tokens, year) is int last and > 0 ? Checked(last, month, (int)tokens[at].Number) : null;
     }
 
-    // "2017-12-14", "2017/12/14", "2017-12" and "2017".
+    // "1984-01-24", "1984/01/24", "1984-01" and "1984".
     private static DateValue? YearFirst(IReadOnlyList<Token> tokens, int at, int year)
     {
         if (IsDateDash(tokens, at + 1) && IsWhole(tokens, at + 2))

@@ -36,7 +36,7 @@ internal static class Measures
             at++;
         }
 
-        // "27-inch" and "8-core": the dash binds the number to its unit.
+        // "19-inch" and "8-core": the dash binds the number to its unit.
         if (at + 1 < tokens.Count && tokens[at].IsSymbol('-') && tokens[at].Glued && tokens[at + 1].Glued)
         {
             at++;
@@ -82,7 +82,7 @@ internal static class Measures
         bool glued = tokens[at].Glued;
         return unit switch
         {
-            // "1080p" but not "4 p"; "9 in" but not "2 in one".
+            // "480p" but not "4 p"; "9 in" but not "2 in one".
             Unit.Line => glued,
             Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Count || tokens[at + length].Kind != TokenKind.Word
                 || glued || !IsCommonWord(tokens[at + length].Text),
@@ -96,7 +96,7 @@ internal static class Measures
 
     private static bool IsCommonWord(string word) => word is "one" or "a" or "the" or "total" or "all";
 
-    // "32 / 64 / 128 GB" and "1, 2.5, 5 and 10 Gb/s": what is said once holds for its neighbours.
+    // "32 / 64 / 128 GB" and "100 Mb/s and 1 Gb/s": what is said once holds for its neighbours.
     private static void InheritUnit(IReadOnlyList<Token> tokens, Measure measure, List<Measure> found)
     {
         int taken = found.Count == 0 ? 0 : found[found.Count - 1].End;

@@ -42,19 +42,6 @@ internal static class Quantities
     public static decimal In(this Measure measure, Unit unit, bool binary = false) =>
         measure.Number * Factor(measure.Unit, binary) / Factor(unit, binary);
 
-    /// <summary>A quantity as a sheet would write it: "3.2 GHz", and "32 GB" for memory too.</summary>
-    public static string Describe(QuantityValue quantity) => Invariant.Text(quantity.Amount) + " " + quantity.Unit switch
-    {
-        "Kilohertz" => "kHz",
-        "Megahertz" => "MHz",
-        "Gigahertz" => "GHz",
-        "Kibibytes" or "Kilobytes" => "KB",
-        "Mebibytes" or "Megabytes" => "MB",
-        "Gibibytes" or "Gigabytes" => "GB",
-        "Tebibytes" or "Terabytes" => "TB",
-        _ => quantity.Unit,
-    };
-
     /// <summary>The plural of a unit, as the names of constants end.</summary>
     public static string Suffix(Unit unit) => Of(new Measure(0, unit, 0, 0)).Unit;
 

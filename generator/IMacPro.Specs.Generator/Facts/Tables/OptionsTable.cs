@@ -65,7 +65,7 @@ internal static class OptionsTable
         }
         else
         {
-            Unreadable.Remark(cell, facts.Remarks, "a date", "2017-12-14");
+            Unreadable.Remark(cell, facts.Remarks, "a date", "1984-01-24");
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ReleasesTable
             ScannedCell released = table.Get(row, "released");
             if (SystemVersions.Parse(version.Text) is not SystemVersionValue number)
             {
-                Unreadable.Remark(version, remarks, "a version", "10.13");
+                Unreadable.Remark(version, remarks, "a version", "10.4");
                 continue;
             }
 

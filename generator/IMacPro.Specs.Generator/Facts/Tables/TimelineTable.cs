@@ -35,7 +35,7 @@ internal static class TimelineTable
             ScannedCell description = table.Get(row, "event");
             if (Dates.FindFirst(date) is not DateValue day)
             {
-                Unreadable.Remark(date, machine.Remarks, "a date", "2017-12-14");
+                Unreadable.Remark(date, machine.Remarks, "a date", "1984-01-24");
                 continue;
             }
 

@@ -37,7 +37,7 @@ internal sealed class VariantTable
     /// <summary>Every statement of the table: its key, its value, and which column it is for; -1 for all.</summary>
     public IEnumerable<(Cell Key, Cell Value, int Column)> Statements()
     {
-        Cell key = default;
+        Cell key = Cell.None;
         foreach (SheetRow row in _table.Rows)
         {
             // A row without a key goes on with what the row before it spoke of.

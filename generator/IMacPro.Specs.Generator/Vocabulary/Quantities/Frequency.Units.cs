@@ -10,7 +10,7 @@ namespace IMacPro.Specs
             internal const int Gigahertz = 3;
             internal const int Megatransfers = 4;
 
-            public string Description => "a frequency such as 3.2 GHz";
+            public string Description => "a frequency such as 2.4 GHz";
 
             public decimal Factor(int unit) => unit switch
             {

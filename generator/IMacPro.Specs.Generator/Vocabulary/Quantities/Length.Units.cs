@@ -9,7 +9,7 @@ namespace IMacPro.Specs
             internal const int Meters = 2;
             internal const int Inches = 3;
 
-            public string Description => "a length such as 27 in or 65 cm";
+            public string Description => "a length such as 19 in or 48 cm";
 
             public decimal Factor(int unit) => unit switch
             {

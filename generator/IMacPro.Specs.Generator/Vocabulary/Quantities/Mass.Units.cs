@@ -9,7 +9,7 @@ namespace IMacPro.Specs
             internal const int Pounds = 2;
             internal const int Ounces = 3;
 
-            public string Description => "a mass such as 21.5 lb or 9.7 kg";
+            public string Description => "a mass such as 12.5 lb or 5.7 kg";
 
             public decimal Factor(int unit) => unit switch
             {

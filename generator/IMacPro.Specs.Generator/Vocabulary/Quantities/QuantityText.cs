@@ -11,7 +11,7 @@ namespace IMacPro.Specs
             + " " + symbol;
 
         /// <summary>
-        /// Reads the number a text starts with and tells where its unit begins: "27 in", "27-inch", "1,024 GB", "21.5lb".
+        /// Reads the number a text starts with and tells where its unit begins: "19 in", "19-inch", "1,024 GB", "12.5lb".
         /// Commas are taken only between groups of three digits; decimals beyond what fits are dropped.
         /// </summary>
         internal static bool TrySplit(TextSlice text, out decimal number, out int unitAt)
