@@ -22,9 +22,10 @@ internal static class Docs
     /// <summary>Where something was read, with the sheet's own words.</summary>
     public static void Remarks(SourceWriter writer, Origin origin, string fileName)
     {
+        string file = Escape(origin.FileName ?? fileName);
         string place = origin.Line == 0
-            ? $"{Escape(fileName)}."
-            : $"{Escape(fileName)}, line {Invariant.Text(origin.Line)}: “{Escape(Shorten(origin.Text))}”.";
+            ? $"{file}."
+            : $"{file}, line {Invariant.Text(origin.Line)}: “{Escape(Shorten(origin.Text))}”.";
         writer.Line($"/// <remarks>{place}</remarks>");
     }
 

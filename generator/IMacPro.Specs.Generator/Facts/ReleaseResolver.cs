@@ -39,7 +39,7 @@ internal static class ReleaseResolver
         AddName(area, facts, "Maximum", maximum, known);
         Item[] inside = minimum is null && maximum is null
             ? []
-            : [.. known.Releases.Where(release => IsWithin(VersionOf(release), minimum, maximum))];
+            : [.. known.Releases.Where(release => IsWithin(VersionOf(release), minimum, maximum)).Select(release => From(release, known.FileName))];
         return area with
         {
             Facts = facts.ToEquatableArray(),
@@ -48,6 +48,13 @@ internal static class ReleaseResolver
                 : [.. area.Lists, new ItemList("Releases", "OperatingSystemRelease", inside.ToEquatableArray())],
         };
     }
+
+    // The release is a fact of another sheet than the machine's.
+    private static Item From(Item release, string fileName) => release with
+    {
+        Origin = release.Origin with { FileName = fileName },
+        Facts = release.Facts.Select(fact => fact with { Origin = fact.Origin with { FileName = fileName } }).ToEquatableArray(),
+    };
 
     private static Value? Find(Area area, string name) => area.Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
 

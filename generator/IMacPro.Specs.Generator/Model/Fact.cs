@@ -1,7 +1,10 @@
 namespace IMacPro.Specs.Generator.Model;
 
 /// <summary>Where a value was read: the cell in its own words, and the line it stands on.</summary>
-internal readonly record struct Origin(string Text, int Line);
+/// <param name="Text">The cell.</param>
+/// <param name="Line">The number of its line, counted from 1; 0 where it was read from no line.</param>
+/// <param name="FileName">The sheet, where it is another than the machine's own.</param>
+internal readonly record struct Origin(string Text, int Line, string? FileName = null);
 
 /// <summary>Where a fact shows in the output.</summary>
 [Flags]

@@ -25,6 +25,7 @@ internal static class Outputs
         if (input.Language.Records)
         {
             Add(context, $"{name}.Machine.g.cs", RecordsWriter.Write(input.Target));
+            Add(context, $"{name}.Origins.g.cs", OriginsWriter.Write(input.Target));
         }
     }
 

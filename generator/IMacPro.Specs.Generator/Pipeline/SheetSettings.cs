@@ -1,5 +1,6 @@
 using IMacPro.Specs.Generator.Facts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IMacPro.Specs.Generator.Pipeline;
@@ -48,5 +49,6 @@ internal sealed record SheetSettings(bool IsBuiltIn, string Namespace, bool IsPu
 
     private static string First(string first, string second) => first.Length > 0 ? first : second;
 
-    private static bool IsNamespace(string name) => name.Length > 0 && Array.TrueForAll(name.Split('.'), Identifiers.IsValid);
+    private static bool IsNamespace(string name) => Array.TrueForAll(
+        name.Split('.'), part => Identifiers.IsValid(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
 }

@@ -7,8 +7,8 @@ namespace IMacPro.Specs.Generator.Sheets;
 internal static class SheetFingerprint
 {
     /// <summary>
-    /// SHA-256 of the text as UTF-8, comments and byte order mark left out and lines ended by a line feed, in lower-case
-    /// hexadecimal. Bytes that say nothing are left out so that a checkout with other line ends gives the same output.
+    /// SHA-256 of the text as UTF-8, comments, blank lines and byte order mark left out and lines ended by a line feed, in
+    /// lower-case hexadecimal. What says nothing is left out so that it changes no output: another checkout's line ends, a note.
     /// </summary>
     public static string Compute(string text)
     {
@@ -16,7 +16,10 @@ internal static class SheetFingerprint
         SheetLines lines = new(Comments.Blank(text));
         while (lines.MoveNext())
         {
-            said.Append(lines.Current.Text).Append('\n');
+            if (!lines.Current.IsEmpty)
+            {
+                said.Append(lines.Current.Text).Append('\n');
+            }
         }
 
         using SHA256 sha = SHA256.Create();

@@ -102,16 +102,18 @@ public sealed class GeneratorRun
         ];
     }
 
-    // Texts that stay are kept by the driver, so that it sees just what changed.
+    // As an editor does it: an edited file is replaced, one that is gone is removed, a new one comes last.
     private GeneratorDriver Replace(GeneratorDriver driver, ImmutableArray<AdditionalText> texts)
     {
-        for (int i = 0; i < Math.Min(texts.Length, Texts.Length); i++)
+        ImmutableArray<AdditionalText> gone = [.. Texts.Except(texts)];
+        ImmutableArray<AdditionalText> come = [.. texts.Except(Texts)];
+        foreach (AdditionalText old in gone)
         {
-            driver = ReferenceEquals(texts[i], Texts[i]) ? driver : driver.ReplaceAdditionalText(Texts[i], texts[i]);
+            AdditionalText? edited = come.FirstOrDefault(text => text.Path == old.Path);
+            driver = edited is null ? driver.RemoveAdditionalTexts([old]) : driver.ReplaceAdditionalText(old, edited);
+            come = edited is null ? come : come.Remove(edited);
         }
 
-        return texts.Length > Texts.Length
-            ? driver.AddAdditionalTexts([.. texts.Skip(Texts.Length)])
-            : driver.RemoveAdditionalTexts([.. Texts.Skip(texts.Length)]);
+        return driver.AddAdditionalTexts(come);
     }
 }

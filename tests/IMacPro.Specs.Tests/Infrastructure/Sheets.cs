@@ -1,13 +1,13 @@
-using System.Runtime.CompilerServices;
-
 namespace IMacPro.Specs.Tests.Infrastructure;
 
 /// <summary>The sheets of the repository and those of the tests.</summary>
 public static class Sheets
 {
-    private static readonly string TestFolder = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile())!)!;
+    /// <summary>The folder of the clone. A deterministic build hides the paths of its sources, so it is looked for.</summary>
+    public static string RepositoryFolder { get; } = FindRepository(AppContext.BaseDirectory);
 
-    public static string RepositoryFolder { get; } = Path.GetDirectoryName(Path.GetDirectoryName(TestFolder)!)!;
+    /// <summary>The folder of this project.</summary>
+    public static string TestFolder { get; } = Path.Combine(RepositoryFolder, "tests", "IMacPro.Specs.Tests");
 
     public static TestSheet IMacPro { get; } = BuiltIn("imac-pro.txt");
 
@@ -22,7 +22,9 @@ public static class Sheets
     private static TestSheet BuiltIn(string name) =>
         new(name, File.ReadAllText(Path.Combine(RepositoryFolder, "seeds", name)), "BuiltIn");
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string FindRepository(string folder) => File.Exists(Path.Combine(folder, "IMacPro.Specs.sln"))
+        ? folder
+        : FindRepository(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
 }
 
 /// <summary>A sheet as the compiler is given it.</summary>

@@ -7,9 +7,7 @@ namespace IMacPro.Specs.Tests.Infrastructure;
 /// <summary>A user's project: framework, language version, properties and code.</summary>
 public sealed record TestProject
 {
-    private static readonly ImmutableArray<MetadataReference> Net80 = [.. Basic.Reference.Assemblies.Net80.References.All];
-
-    public ImmutableArray<MetadataReference> References { get; init; } = Net80;
+    public ImmutableArray<MetadataReference> References { get; init; } = Frameworks.Net80;
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
@@ -28,6 +26,8 @@ public sealed record TestProject
 
     public TestProject WithProperty(string name, string value) =>
         this with { Properties = Properties.SetItem("build_property." + name, value) };
+
+    public TestProject WithReference(MetadataReference reference) => this with { References = References.Add(reference) };
 
     /// <summary>A compilation as strict as a project can be.</summary>
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(

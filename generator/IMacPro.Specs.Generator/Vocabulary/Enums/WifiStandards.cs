@@ -17,13 +17,13 @@ namespace IMacPro.Specs
 
         /// <summary>The name a person would read; allocates only the first time a combination is named.</summary>
         /// <param name="value">One standard or several.</param>
-        /// <returns>For example "802.11a/b/g/n/ac", or the number of a value that is not defined.</returns>
+        /// <returns>For example "802.11a/b/g", or the number of a value that is not defined.</returns>
         public static string ToDisplayName(this WifiStandard value) => All.Contains(value)
             ? Lookup.Names[(int)value] ??= Name(value)
             : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>
-        /// Reads standards without allocating: "802.11ac", "ac", "Wi-Fi 5", or several as in "802.11a/b/g/n/ac". The case is
+        /// Reads standards without allocating: "802.11ac", "ac", "Wi-Fi 5", or several as in "802.11a/b/g". The case is
         /// ignored, and so is white space.
         /// </summary>
         /// <param name="text">The standards, with slashes or commas between them.</param>

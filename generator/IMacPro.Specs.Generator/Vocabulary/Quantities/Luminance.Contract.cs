@@ -16,14 +16,14 @@ namespace IMacPro.Specs
         public string StatedUnit => _quantity.Symbol;
 
         /// <summary>Reads a number and its unit, in any culture and any case.</summary>
-        /// <param name="text">For example "500 nits".</param>
+        /// <param name="text">For example "300 nits".</param>
         /// <returns>The luminance.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">No number, no known unit or too large an amount.</exception>
         public static Luminance Parse(string text) => new Luminance(Quantity<Units>.Parse(text));
 
         /// <summary>Reads a number and its unit, in any culture and any case, without throwing or allocating.</summary>
-        /// <param name="text">For example "500 nits".</param>
+        /// <param name="text">For example "300 nits".</param>
         /// <param name="result">The luminance, or zero.</param>
         /// <returns>False if there is no number, no known unit, or too large an amount.</returns>
         public static bool TryParse(string? text, out Luminance result) => TryParse(new TextSlice(text), out result);
@@ -55,7 +55,7 @@ namespace IMacPro.Specs
 
 #endif
         /// <summary>Prints the luminance in the unit it was stated in, the same in every culture.</summary>
-        /// <returns>For example "500 nits"; <see cref="Parse(string)"/> reads it back.</returns>
+        /// <returns>For example "300 nits"; <see cref="Parse(string)"/> reads it back.</returns>
         public override string ToString() => _quantity.ToString();
 
         /// <summary>Prints the luminance in a unit of choice, the same in every culture.</summary>

@@ -6,7 +6,7 @@ namespace IMacPro.Specs
         {
             internal const int Nits = 0;
 
-            public string Description => "a luminance such as 500 nits";
+            public string Description => "a luminance such as 300 nits";
 
             public decimal Factor(int unit) => 1m;
 

@@ -16,14 +16,14 @@ namespace IMacPro.Specs
         public string StatedUnit => _quantity.Symbol;
 
         /// <summary>Reads a number and its unit, in any culture and any case.</summary>
-        /// <param name="text">For example "500 W".</param>
+        /// <param name="text">For example "45 W".</param>
         /// <returns>The power.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">No number, no known unit or too large an amount.</exception>
         public static Power Parse(string text) => new Power(Quantity<Units>.Parse(text));
 
         /// <summary>Reads a number and its unit, in any culture and any case, without throwing or allocating.</summary>
-        /// <param name="text">For example "500 W".</param>
+        /// <param name="text">For example "45 W".</param>
         /// <param name="result">The power, or zero.</param>
         /// <returns>False if there is no number, no known unit, or too large an amount.</returns>
         public static bool TryParse(string? text, out Power result) => TryParse(new TextSlice(text), out result);
@@ -55,7 +55,7 @@ namespace IMacPro.Specs
 
 #endif
         /// <summary>Prints the power in the unit it was stated in, the same in every culture.</summary>
-        /// <returns>For example "500 W"; <see cref="Parse(string)"/> reads it back.</returns>
+        /// <returns>For example "45 W"; <see cref="Parse(string)"/> reads it back.</returns>
         public override string ToString() => _quantity.ToString();
 
         /// <summary>Prints the power in a unit of choice, the same in every culture.</summary>

@@ -6,7 +6,7 @@ namespace IMacPro.Specs
         {
             internal const int Watts = 0;
 
-            public string Description => "a power such as 500 W";
+            public string Description => "a power such as 45 W";
 
             public decimal Factor(int unit) => 1m;
 

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace IMacPro.Specs.ConsumerTests.Documentation;
+
+/// <summary>Every rule has a page, and the page is right.</summary>
+public class RulePageTests
+{
+    private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
+        Project.Get<ImmutableArray<DiagnosticDescriptor>>("Diagnostics.SheetRules", "All");
+
+    public static TheoryData<string> Rules => [.. Descriptors.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_page_has_the_id_and_title_of_its_rule(string id) =>
+        Assert.StartsWith($"# {id}: {Rule(id).Title}\n", Pages.Read(PageOf(id)), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_page_names_the_severity(string id) =>
+        Assert.Contains($"Severity: {Name(Rule(id).DefaultSeverity)}", Pages.Read(PageOf(id)), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_bad_sheet_is_reported(string id) =>
+        Assert.Contains(await ReportedAsync(id, "Bad"), diagnostic => diagnostic.Id == id);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_good_sheet_is_not_reported(string id) => Assert.Empty(await ReportedAsync(id, "Good"));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_message_is_the_one_that_is_reported(string id)
+    {
+        Diagnostic diagnostic = (await ReportedAsync(id, "Bad")).First(diagnostic => diagnostic.Id == id);
+
+        Assert.Contains(diagnostic.GetMessage(), Pages.Read(PageOf(id)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_links_every_page() =>
+        Assert.All(Descriptors, rule => Assert.Contains($"docs/rules/{rule.Id}.md", Pages.Read("README.md"), StringComparison.Ordinal));
+
+    [Fact]
+    public void There_is_no_page_without_a_rule() => Assert.Equal(
+        Descriptors.Select(rule => PageOf(rule.Id)).Order(StringComparer.Ordinal),
+        Pages.All.Where(page => page.StartsWith("docs/rules/", StringComparison.Ordinal)),
+        StringComparer.Ordinal);
+
+    private static DiagnosticDescriptor Rule(string id) => Descriptors.Single(rule => rule.Id == id);
+
+    private static string PageOf(string id) => $"docs/rules/{id}.md";
+
+    private static string Name(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "info" : "warning";
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(string id, string section)
+    {
+        IEnumerable<Block> sheets = Pages.Blocks.Where(block =>
+            block.Page == PageOf(id) && block.Section == section && block.Language == "text");
+        Assert.NotEmpty(sheets);
+        return await new Project(sheets.Select(sheet => sheet.Text)).GetSheetDiagnosticsAsync();
+    }
+}

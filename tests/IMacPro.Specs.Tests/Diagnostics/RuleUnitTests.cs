@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using IMacPro.Specs.Generator.Analysis;
+using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace IMacPro.Specs.Tests.Diagnostics;
+
+/// <summary>A rule's id, its descriptor, its line in the release notes, its page and its test are one unit.</summary>
+public partial class RuleUnitTests
+{
+    private static readonly string[] States = ["Shipped", "Unshipped"];
+
+    private static readonly string[] Ids = [.. SheetRules.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void IdsAreUniqueAndInOrder() => Assert.Equal(Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(), Ids);
+
+    [Fact]
+    public void EveryRuleIsReleased() => Assert.Equal(
+        SheetRules.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}").ToArray(),
+        Released());
+
+    [Fact]
+    public void EveryRuleHasAPage() => Assert.Equal(Ids, Pages().Select(page => Path.GetFileNameWithoutExtension(page)).ToArray());
+
+    [Fact]
+    public void EveryPageStartsWithItsRulesIdAndTitle() => Assert.All(
+        SheetRules.All,
+        rule => Assert.Contains($"{rule.Id}: {rule.Title}", File.ReadLines(Page(rule.Id)).First(), StringComparison.Ordinal));
+
+    [Fact]
+    public void EveryRuleHasATest()
+    {
+        string tests = File.ReadAllText(Path.Combine(Sheets.TestFolder, "Diagnostics", nameof(SheetRuleTests) + ".cs"));
+
+        Assert.All(Ids, id => Assert.Contains($"{{|{id}:", tests, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryRuleButOneIsTheAnalyzers() => Assert.Equal(
+        Ids.Where(id => id != SheetRules.NoTypesId).ToArray(),
+        new SheetAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).ToArray());
+
+    [Fact]
+    public void MessagesEndWithoutAPeriod() => Assert.All(
+        SheetRules.All, rule => Assert.False(rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture).EndsWith('.')));
+
+    [Fact]
+    public void EveryRuleIsOnUnlessSwitchedOff() => Assert.All(SheetRules.All, rule => Assert.True(rule.IsEnabledByDefault));
+
+    private static string[] Released() =>
+    [
+        .. States.SelectMany(state => File.ReadLines(
+                Path.Combine(Sheets.RepositoryFolder, "generator", "IMacPro.Specs.Generator", $"AnalyzerReleases.{state}.md")))
+            .Where(line => Rule().IsMatch(line))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string[] Pages() =>
+        [.. Directory.GetFiles(Path.Combine(Sheets.RepositoryFolder, "docs", "rules"), "SPEC*.md").Order(StringComparer.Ordinal)];
+
+    private static string Page(string id) => Path.Combine(Sheets.RepositoryFolder, "docs", "rules", id + ".md");
+
+    [GeneratedRegex(@"^SPEC\d{4} \|", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Rule();
+}

@@ -1,0 +1,142 @@
+using IMacPro.Specs.Tests.Infrastructure;
+
+namespace IMacPro.Specs.Tests.Diagnostics;
+
+/// <summary>Each rule about sheets: where it is reported, what it says, and that all else of the sheet is typed.</summary>
+public class SheetRuleTests
+{
+    private const string Typed = "class GB16";
+
+    [Fact]
+    public async Task TheBuiltInSheetsReportNothing() => await SheetReports.AssertAsync(Sheets.IMacPro, Sheets.MacOS);
+
+    [Fact]
+    public async Task AnEmptyFileYieldsNoTypes()
+    {
+        SheetReports reports = await SheetReports.AssertAsync(Sheets.User("empty.txt", "{|SPEC0001:|}"), Examples.Small);
+
+        Assert.Equal(
+            ["The sheet 'empty.txt' has no row that states a fact, so it yields no types; write rows such as '| Memory | 16 GB |'"],
+            reports.Messages);
+    }
+
+    [Fact]
+    public async Task AFileWithoutATableYieldsNoTypes() => await SheetReports.AssertAsync(
+        Sheets.User("prose.txt", "= {|SPEC0001:Acme Zero|} =\n\nA machine that was never built.\n"), Examples.Small);
+
+    [Fact]
+    public async Task ASheetThatYieldsNoTypesEmitsNothing()
+    {
+        SheetReports reports = await SheetReports.AssertAsync(Sheets.User("prose.txt", "= {|SPEC0001:Acme Zero|} =\n"));
+
+        Assert.Empty(reports.Run.Sources);
+    }
+
+    [Fact]
+    public async Task ARowWithoutAValue() => AssertReported(
+        "The row 'Weight' has no value; write '| Weight | value |', or N/A where there is none",
+        Typed,
+        await Report("| {|SPEC0002:Weight|} | |", "| Memory | 16 GB |"));
+
+    [Fact]
+    public async Task ABulletWithoutAValue() => AssertReported(
+        "The row 'Developer' has no value; write '| Developer | value |', or N/A where there is none",
+        Typed,
+        await Report("- {|SPEC0002:Developer|}:", "| Memory | 16 GB |"));
+
+    [Fact]
+    public async Task ARowThatSaysThereIsNoValueIsFine() => await Report("| Weight | N/A |", "| Memory | 16 GB |");
+
+    [Fact]
+    public async Task ANumberThatCannotBeRead() => AssertReported(
+        "'heavy' cannot be read as a weight; write for example '12.5 lb (5.7 kg)'",
+        Typed,
+        await Report("| Weight | {|SPEC0003:heavy|} |", "| Memory | 16 GB |"));
+
+    [Fact]
+    public async Task ADateThatCannotBeRead() => AssertReported(
+        "'soon' cannot be read as a date; write for example '1984-01-24'",
+        Typed,
+        await Report("| Memory | 16 GB |", "== Timeline ==", "| Date | Event |", "| {|SPEC0003:soon|} | Released |", "| 1984-01-24 | Announced |"));
+
+    [Fact]
+    public async Task TwoRowsThatDisagree() => AssertReported(
+        "Identity: released is '1985' here but '1984' on line 3; the first statement is kept",
+        "SpecDate(1984)",
+        await Report("| Released | 1984 |", "| Released | {|SPEC0004:1985|} |"));
+
+    [Fact]
+    public async Task PoundsAndKilogramsThatDisagree() => AssertReported(
+        "Weight is '5 kg' here but '20 lb' on line 3; the first statement is kept",
+        Typed,
+        await Report("| Weight | {|SPEC0004:20 lb (5 kg)|} |", "| Memory | 16 GB |"));
+
+    [Fact]
+    public async Task PoundsAndKilogramsThatAreRoundedAgree() => await Report("| Weight | 21.5 lb (9.7 kg) |", "| Memory | 16 GB |");
+
+    [Fact]
+    public async Task ADateThatIsOnlyMorePreciseAgrees() => await Report("| Released | 1984 |", "| Released | January 24, 1984 |");
+
+    [Fact]
+    public async Task ASecondSheetOfOneName()
+    {
+        TestSheet first = Examples.Small;
+        TestSheet second = Sheets.User("second.txt", "\n\n= {|SPEC0005:Acme One|} =\n| Memory | 32 GB |\n");
+
+        SheetReports reports = await SheetReports.AssertAsync(second, first, Examples.TwoVariants.With("| Keyboard light | Yes | No |", ""));
+
+        Assert.Equal(
+            ["The sheet 'second.txt' would give the type 'AcmeOneSpec', which the sheet 'acme-one.txt' gives already, so it gives 'AcmeOneSpec2'; "
+                + "set TypeName on one of the two SpecSheet items"],
+            reports.Messages);
+        Assert.Contains("class GB32", reports.Run.Sources["IMacPro.Specs.AcmeOneSpec2.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ASheetWithANameOfTheVocabulary()
+    {
+        SheetReports reports = await SheetReports.AssertAsync(Sheets.User("a.txt", "= {|SPEC0005:Display|} =\n| Memory | 16 GB |\n"));
+
+        Assert.Contains("'DisplaySpec', which the sheet 'the vocabulary' gives already", reports.Messages.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnInvisibleCharacter() => AssertReported(
+        "An invisible character, U+200B, stands here; delete it if it is not meant",
+        Typed,
+        await Report("| Memory | 16{|SPEC0006:\u200B|} GB |"));
+
+    [Fact]
+    public async Task AnOptionOfAnUnknownComponent() => AssertReported(
+        "'Memroy' is not a component that has options; did you mean 'memory'?; the row is kept as text",
+        Typed,
+        await Report(
+            "| Memory | 16 GB |",
+            "== Configuration options ==",
+            "| Component | Option |",
+            "| {|SPEC0007:{|SPEC0009:Memroy|}|} | 32 GB |"));
+
+    [Fact]
+    public async Task ARowKeptAsText() => AssertReported(
+        "'Nickname' is not a row with a typed meaning, so its text is kept as 'Other.Nickname.Text'",
+        "const string Text = \"Bob\"",
+        await Report("| {|SPEC0009:Nickname|} | Bob |"));
+
+    [Fact]
+    public async Task OneBadSheetLeavesTheOthersAlone()
+    {
+        SheetReports reports = await SheetReports.AssertAsync(
+            Sheets.User("bad.txt", "= Acme Bad =\n| {|SPEC0002:Weight|} | |\n| {|SPEC0009:Odd|} | x |\n"), Examples.Small, Sheets.User("empty.txt", "{|SPEC0001:|}"));
+
+        Assert.Equal(
+            GeneratorRun.Of(Examples.Small).Sources["IMacPro.Specs.AcmeOneSpec.g.cs"], reports.Run.Sources["IMacPro.Specs.AcmeOneSpec.g.cs"]);
+    }
+
+    private static Task<SheetReports> Report(params string[] rows) => SheetReports.AssertAsync(Examples.Of("Acme One", rows));
+
+    private static void AssertReported(string message, string emitted, SheetReports reports)
+    {
+        Assert.Contains(message, reports.Messages, StringComparer.Ordinal);
+        Assert.Contains(emitted, reports.Run.Sources["IMacPro.Specs.AcmeOneSpec.g.cs"], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,71 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+public class BodyTests
+{
+    [Theory]
+    [InlineData("21.5 lb (9.7 kg)", "Mass = 21.5 lb; Pounds = 21.5; Kilograms = 9.7")]
+    [InlineData("2.8 lb (1.29 kg)", "Mass = 2.8 lb; Pounds = 2.8; Kilograms = 1.29")]
+    [InlineData("9.7 kg (21.5 lb)", "Mass = 9.7 kg; Pounds = 21.5; Kilograms = 9.7")]
+    [InlineData("21.5 pounds", "Mass = 21.5 lb; Pounds = 21.5; Kilograms = 9.752")]
+    [InlineData("9.7 kg", "Mass = 9.7 kg; Pounds = 21.38; Kilograms = 9.7")]
+    [InlineData("460 g", "Mass = 460 g; Pounds = 1.01; Kilograms = 0.46")]
+    public void HasAWeight(string cell, string facts) => Assert.Equal(facts, Row.Read("Weight", cell).Area("Weight"));
+
+    [Theory]
+    [InlineData("51.6 × 65.0 × 20.3 cm [V]", "51.6 cm | 65 cm | 20.3 cm")]
+    [InlineData("51.6 cm × 65.0 cm × 20.3 cm", "51.6 cm | 65 cm | 20.3 cm")]
+    [InlineData("3.7 in × 7.7 in × 7.7 in (9.5 cm × 19.7 cm × 19.7 cm)", "3.7 in | 7.7 in | 7.7 in")]
+    [InlineData("0.64 in × 14.09 in × 9.68 in (1.62 cm × 35.79 cm × 24.59 cm)", "0.64 in | 14.09 in | 9.68 in")]
+    [InlineData("Height: 51.6 cm, width: 65.0 cm, depth: 20.3 cm", "51.6 cm | 65 cm | 20.3 cm")]
+    [InlineData("51.6 cm (H) × 20.3 cm (D) × 65.0 cm (W)", "51.6 cm | 65 cm | 20.3 cm")]
+    public void HasDimensions(string cell, string sides)
+    {
+        Reading row = Row.Read("Dimensions", cell);
+        Assert.Equal(sides, $"{row["Dimensions.Height"]} | {row["Dimensions.Width"]} | {row["Dimensions.Depth"]}");
+    }
+
+    [Fact]
+    public void HasDimensionsAsConstantsInCentimeters() =>
+        Assert.Equal("9.398", Row.Read("Dimensions", "3.7 in × 7.7 in × 7.7 in")["Dimensions.HeightCentimeters"]);
+
+    [Theory]
+    [InlineData("Height", "51.6 cm")]
+    [InlineData("Width", "65 cm")]
+    [InlineData("Depth", "20.3 cm")]
+    public void MayHaveASideInARowOfItsOwn(string side, string cell) =>
+        Assert.Equal(cell, Row.Read(side, cell)["Dimensions." + side]);
+
+    [Theory]
+    [InlineData("Finish", "Space gray [A]", "Space gray")]
+    [InlineData("Colour", "Beige", "Beige")]
+    public void HasAFinish(string key, string cell, string finish) => Assert.Equal(finish, Row.Read(key, cell)["Body.Finish"]);
+
+    [Theory]
+    [InlineData("1080p FaceTime HD camera", "VerticalPixels = 1080; Name = FaceTime HD")]
+    [InlineData("720p FaceTime HD camera", "VerticalPixels = 720; Name = FaceTime HD")]
+    [InlineData("Built-in iSight", "Name = iSight")]
+    [InlineData("FaceTime HD camera (1080p)", "VerticalPixels = 1080; Name = FaceTime HD")]
+    public void MayHaveACamera(string cell, string facts) => Assert.Equal(facts, Row.Read("Camera", cell).Area("Camera"));
+
+    [Theory]
+    [InlineData("100 Wh lithium-polymer", "100 Wh | lithium-polymer")]
+    [InlineData("49.9 Wh Li-ion", "49.9 Wh | Li-ion")]
+    [InlineData("NiMH", " | NiMH")]
+    public void MayHaveABattery(string cell, string battery)
+    {
+        Reading row = Row.Read("Battery", cell);
+        Assert.Equal(battery, $"{row["Battery.Capacity"]} | {row["Battery.Chemistry"]}");
+    }
+
+    [Theory]
+    [InlineData(
+        "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz [S]", "2 | 5120 | 2880 | 60 Hz", "4 | 3840 | 2160 | 60 Hz")]
+    [InlineData("one 1920 × 1200", "1 | 1920 | 1200 | -")]
+    [InlineData("1920 × 1200 at 60 Hz", "1 | 1920 | 1200 | 60 Hz")]
+    public void DrivesExternalDisplays(string cell, params string[] modes) => Assert.Equal(
+        modes, Row.Read("External displays", cell).Items("ExternalDisplays.Modes", "Count", "HorizontalPixels", "VerticalPixels", "RefreshRate"));
+
+    [Fact]
+    public void NamesExternalDisplaysByNumberAndResolution() => Assert.Equal(
+        ["Displays2At5120By2880"], Row.Read("External displays", "two 5120 × 2880 at 60 Hz").Identifiers("ExternalDisplays.Modes"));
+}

@@ -1,0 +1,88 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+public class DisplayTests
+{
+    [Theory]
+    [InlineData(
+        "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness",
+        "Diagonal = 27 in; DiagonalInches = 27; Name = Retina 5K; HorizontalPixels = 5120; VerticalPixels = 2880; "
+        + "Brightness = 500 nits; ColorCount = 1070000000; Gamut = P3; PixelCount = 14745600; PixelsPerInch = 217.57")]
+    [InlineData(
+        "13.3-inch LED-backlit IPS Retina display with P3 wide color 2560 × 1600 resolution, 400 nits brightness",
+        "Diagonal = 13.3 in; DiagonalInches = 13.3; Technology = LED-backlit IPS; Name = Retina; HorizontalPixels = 2560; "
+        + "VerticalPixels = 1600; Brightness = 400 nits; Gamut = P3; PixelCount = 4096000; PixelsPerInch = 226.98")]
+    [InlineData(
+        "17\" TFT LCD, 1440 × 900 at 200 nits",
+        "Diagonal = 17 in; DiagonalInches = 17; Technology = TFT LCD; HorizontalPixels = 1440; VerticalPixels = 900; "
+        + "Brightness = 200 nits; PixelCount = 1296000; PixelsPerInch = 99.89")]
+    public void IsReadWhole(string cell, string facts) => Assert.Equal(Sorted(facts), Sorted(All(Row.Read("Display", cell))));
+
+    [Theory]
+    [InlineData("27-inch Retina 5K display", "Display.DiagonalInches", "27")]
+    [InlineData("9\" black-and-white CRT, 512 × 342", "Display.DiagonalInches", "9")]
+    [InlineData("68.6 cm", "Display.Diagonal", "68.6 cm")]
+    [InlineData("5120×2880", "Display.HorizontalPixels", "5120")]
+    [InlineData("5,120 by 2,880: 5,120 × 2,880", "Display.VerticalPixels", "2880")]
+    [InlineData("9\" CRT, 512 × 342", "Display.VerticalPixels", "342")]
+    [InlineData("at 218 ppi", "Display.PixelsPerInch", "218")]
+    [InlineData("120 Hz", "Display.RefreshRate", "120 Hz")]
+    [InlineData("16:10 aspect ratio", "Display.AspectRatio", "16:10")]
+    [InlineData("with True Tone", "Display.TrueTone", "yes")]
+    [InlineData("HDR10 supported", "Display.HighDynamicRange", "yes")]
+    [InlineData("1 billion colors", "Display.ColorCount", "1000000000")]
+    [InlineData("16.7 million colours", "Display.ColorCount", "16700000")]
+    [InlineData("500 cd/m²", "Display.BrightnessNits", "500")]
+    [InlineData("sRGB", "Display.Gamut", "Srgb")]
+    public void StatesWhatItsCellSays(string cell, string fact, string value) =>
+        Assert.Equal(value, Row.Read("Display", cell)[fact]);
+
+    [Theory]
+    [InlineData("Resolution", "5120 × 2880", "Display.HorizontalPixels", "5120")]
+    [InlineData("Brightness", "500 nits", "Display.BrightnessNits", "500")]
+    [InlineData("Refresh rate", "60 Hz", "Display.RefreshRateHertz", "60")]
+    [InlineData("Pixel density", "218 ppi", "Display.PixelsPerInch", "218")]
+    [InlineData("Screen size", "27 in", "Display.DiagonalInches", "27")]
+    [InlineData("Aspect ratio", "16:9", "Display.AspectRatio", "16:9")]
+    public void MayBeToldInRowsOfTheirOwn(string key, string cell, string fact, string value) =>
+        Assert.Equal(value, Row.Read(key, cell)[fact]);
+
+    [Fact]
+    public void KeepsWhatIsOptionalApart()
+    {
+        Reading row = Row.Read("Display", "27-inch, 5120 × 2880 at 500 nits brightness Optional: nano-texture glass");
+        Assert.Equal("[nano-texture glass]", row["Display.Options"]);
+        Assert.Equal("500", row["Display.BrightnessNits"]);
+    }
+
+    [Theory]
+    [InlineData("99999 × 99999")]
+    [InlineData("2 × 2")]
+    public void HasNoMorePixelsThanAScreenCan(string cell) => Assert.Null(Row.Read("Display", cell)["Display.HorizontalPixels"]);
+
+    [Fact]
+    public void CountsItsPixels() => Assert.Equal("14745600", Row.Read("Display", "5120 × 2880")["Display.PixelCount"]);
+
+    [Fact]
+    public void HasADensityThatFollowsFromSizeAndResolution() =>
+        Assert.Equal("217.57", Row.Read("Display", "27-inch, 5120 × 2880")["Display.PixelsPerInch"]);
+
+    [Fact]
+    public void HasTheDensityThatIsStated()
+    {
+        Reading row = Row.Read("Display", "27-inch, 5120 × 2880 at 218 ppi");
+        Assert.Equal("218", row["Display.PixelsPerInch"]);
+        Assert.Empty(row.Remarks);
+    }
+
+    [Fact]
+    public void KnowsWhereItWasRead()
+    {
+        var fact = Row.Read("Display", "27-inch [1] Retina&nbsp;5K")!.Find("Display.DiagonalInches")!;
+        Assert.Equal(("27-inch Retina 5K", 4), (fact.Origin.Text, fact.Origin.Line));
+    }
+
+    private static string All(Reading row) => row.Area("Display") + "; " + row.Constants("Display");
+
+    private static string[] Sorted(string facts) =>
+        [.. facts.Split("; ").Where(fact => !fact.StartsWith("BrightnessNits", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,49 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+public class GraphicsTests
+{
+    [Theory]
+    [InlineData("AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory", "AMD | Radeon Pro Vega 56 | - | 8 GiB | Hbm2")]
+    [InlineData("AMD Radeon Pro Vega 64X with 16 GB HBM2 [A, V]", "AMD | Radeon Pro Vega 64X | - | 16 GiB | Hbm2")]
+    [InlineData("ATI Radeon 9600 with 128 MB of DDR SDRAM", "ATI | Radeon 9600 | - | 128 MiB | Ddr")]
+    [InlineData("Intel UHD Graphics 630", "Intel | UHD Graphics 630 | - | - | -")]
+    [InlineData("8-core Apple GPU", "Apple | GPU | 8 | - | -")]
+    [InlineData("7-core Apple GPU or 8-core Apple GPU", "Apple | GPU | 7 | - | -", "Apple | GPU | 8 | - | -")]
+    [InlineData(
+        "AMD Radeon Pro 570X or 575X with 4 GB of GDDR5 memory or 580X with 8 GB of GDDR5 memory",
+        "AMD | Radeon Pro 570X | - | 4 GiB | Gddr5", "AMD | Radeon Pro 575X | - | 4 GiB | Gddr5", "AMD | Radeon Pro 580X | - | 8 GiB | Gddr5")]
+    [InlineData(
+        "Intel UHD Graphics 630 and AMD Radeon Pro 5300M with 4 GB of GDDR6 memory",
+        "Intel | UHD Graphics 630 | - | - | -", "AMD | Radeon Pro 5300M | - | 4 GiB | Gddr6")]
+    [InlineData("Nvidia GeForce GT 650M (1 GB GDDR5)", "Nvidia | GeForce GT 650M | - | 1 GiB | Gddr5")]
+    public void AreReadByNameAndMemory(string cell, params string[] options) =>
+        Assert.Equal(
+            options, Row.Read("Graphics", cell).Items("Graphics.Options", "Maker", "Model", "Cores", "Memory", "MemoryKind"));
+
+    [Fact]
+    public void MayBeOptional() => Assert.Equal(
+        ["Radeon Pro 570X | - | 4 GiB", "Radeon Pro Vega 48 | yes | 8 GiB"],
+        Row.Read("Graphics", "AMD Radeon Pro 570X with 4 GB of GDDR5 memory Optional: AMD Radeon Pro Vega 48 with 8 GB of HBM2 memory")
+            .Items("Graphics.Options", "Model", "IsOptional", "Memory"));
+
+    [Theory]
+    [InlineData("AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory", "RadeonProVega56")]
+    [InlineData("AMD Radeon Pro Vega 64X with 16 GB HBM2", "RadeonProVega64X")]
+    [InlineData("Intel UHD Graphics 630", "UHDGraphics630")]
+    [InlineData("24-core Apple GPU Optional: 32-core Apple GPU", "GPU24Core", "GPU32Core")]
+    [InlineData("AMD Radeon Pro 5500M with 4 GB or AMD Radeon Pro 5500M with 8 GB", "RadeonPro5500M4GB", "RadeonPro5500M8GB")]
+    public void AreNamedByTheirModel(string cell, params string[] names) =>
+        Assert.Equal(names, Row.Read("Graphics", cell).Identifiers("Graphics.Options"));
+
+    [Fact]
+    public void HaveANameForDisplay() => Assert.Equal(
+        ["AMD Radeon Pro Vega 56"], Row.Read("GPU", "AMD Radeon Pro Vega 56 with 8 GB HBM2").Items("Graphics.Options", "Name"));
+
+    [Theory]
+    [InlineData("Graphics")]
+    [InlineData("GPU")]
+    [InlineData("Graphics card")]
+    [InlineData("Video card")]
+    public void GoByManyKeys(string key) =>
+        Assert.Equal(["RadeonProVega56"], Row.Read(key, "AMD Radeon Pro Vega 56").Identifiers("Graphics.Options"));
+}

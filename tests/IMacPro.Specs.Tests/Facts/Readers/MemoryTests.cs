@@ -1,0 +1,81 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+public class MemoryTests
+{
+    [Theory]
+    [InlineData("32 GB of 2666 MHz DDR4 ECC SDRAM", "32 GiB")]
+    [InlineData("32 GB LPDDR5 unified memory Optional: 64 GB", "32 GiB", "64 GiB")]
+    [InlineData("32 / 64 / 128 GB", "32 GiB", "64 GiB", "128 GiB")]
+    [InlineData("32, 64 or 128 GB", "32 GiB", "64 GiB", "128 GiB")]
+    [InlineData("8 GB (two 4 GB) of 2666 MHz DDR4 SDRAM", "8 GiB")]
+    [InlineData("512 MB of 533 MHz DDR2 SDRAM", "512 MiB")]
+    [InlineData("128 KB", "128 KiB")]
+    [InlineData("256GB", "256 GiB")]
+    [InlineData("1 TB", "1 TiB")]
+    public void IsCountedIn1024s(string cell, params string[] sizes) =>
+        Assert.Equal(sizes, Row.Read("Memory", cell).Items("Memory.Options", "Size"));
+
+    [Theory]
+    [InlineData("512 MB", "0.5")]
+    [InlineData("32 GB", "32")]
+    [InlineData("1 TB", "1024")]
+    public void HasItsSizeAsAConstantInGigabytes(string cell, string gigabytes) =>
+        Assert.Equal([gigabytes], Row.Read("Memory", cell).Items("Memory.Options", "SizeGigabytes"));
+
+    [Theory]
+    [InlineData("32 GB of 2666 MHz DDR4 ECC SDRAM", "Memory.Kind", "Ddr4")]
+    [InlineData("32 GB of 2666 MHz DDR4 ECC SDRAM", "Memory.Speed", "2666 MHz")]
+    [InlineData("32 GB of 2666 MHz DDR4 ECC SDRAM", "Memory.SpeedMegahertz", "2666")]
+    [InlineData("32 GB of 2666 MHz DDR4 ECC SDRAM", "Memory.ErrorCorrecting", "yes")]
+    [InlineData("32 GB of non-ECC DDR4", "Memory.ErrorCorrecting", null)]
+    [InlineData("8 GB of LPDDR4X unified memory", "Memory.Kind", "Lpddr4X")]
+    [InlineData("8 GB of LPDDR4X unified memory", "Memory.Unified", "yes")]
+    [InlineData("8 GB of 4266 MT/s LPDDR4X", "Memory.TransferRateMegatransfers", "4266")]
+    [InlineData("8 GB of 2666 MHz DDR4 SO-DIMM", "Memory.FormFactor", "SO-DIMM")]
+    [InlineData("400 MHz DDR SDRAM, two slots", "Memory.Slots", "2")]
+    [InlineData("400 MHz DDR SDRAM, two slots", "Memory.Kind", "Ddr")]
+    [InlineData("8 GB (two 4 GB)", "Memory.ModuleCount", "2")]
+    [InlineData("8 GB (2 × 4 GB)", "Memory.ModuleSize", "4 GiB")]
+    public void IsOfAKind(string cell, string fact, string? value) => Assert.Equal(value, Row.Read("Memory", cell)[fact]);
+
+    [Theory]
+    [InlineData("8 GB Expandable to 64 GB", "64 GiB")]
+    [InlineData("400 MHz DDR SDRAM Maximum: 2 GB", "2 GiB")]
+    [InlineData("512 MB Maximum: 2.5 GB", "2.5 GiB")]
+    [InlineData("8 GB, up to 16 GB", "16 GiB")]
+    [InlineData("8 GB Optional: 16 GB or 24 GB", "24 GiB")]
+    [InlineData("32 / 64 / 128 GB", "128 GiB")]
+    public void HasAMaximum(string cell, string maximum) => Assert.Equal(maximum, Row.Read("Memory", cell)["Memory.Maximum"]);
+
+    [Fact]
+    public void CountsTheMaximumAmongTheOptionsOnlyWhereItWasSold() =>
+        Assert.Equal(["8 GiB"], Row.Read("Memory", "8 GB Expandable to 64 GB").Items("Memory.Options", "Size"));
+
+    [Fact]
+    public void MarksWhatIsOptional() => Assert.Equal(
+        ["8 GiB | -", "16 GiB | yes", "24 GiB | yes"],
+        Row.Read("Memory", "8 GB of LPDDR5 unified memory Optional: 16 GB or 24 GB").Items("Memory.Options", "Size", "IsOptional"));
+
+    [Theory]
+    [InlineData("Memory slots", "4 [S]", "Memory.Slots", "4")]
+    [InlineData("Memory slots", "Four", "Memory.Slots", "4")]
+    [InlineData("Maximum memory", "64 GB", "Memory.Maximum", "64 GiB")]
+    [InlineData("Memory Type", "DDR4 ECC", "Memory.Kind", "Ddr4")]
+    [InlineData("Memory speed", "2666 MHz", "Memory.SpeedMegahertz", "2666")]
+    public void MayBeToldInRowsOfItsOwn(string key, string cell, string fact, string value) =>
+        Assert.Equal(value, Row.Read(key, cell)[fact]);
+
+    [Theory]
+    [InlineData("Memory")]
+    [InlineData("RAM")]
+    [InlineData("Main memory:")]
+    [InlineData("**System memory**")]
+    public void GoesByManyKeys(string key) => Assert.Equal(["GB32"], Row.Read(key, "32 GB").Identifiers("Memory.Options"));
+
+    [Theory]
+    [InlineData("32 GB", "GB32")]
+    [InlineData("512 MB", "MB512")]
+    [InlineData("1.5 GB", "GB1_5")]
+    public void IsNamedByItsSize(string cell, string name) =>
+        Assert.Equal([name], Row.Read("Memory", cell).Identifiers("Memory.Options"));
+}

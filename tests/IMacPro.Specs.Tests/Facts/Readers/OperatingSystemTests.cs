@@ -1,0 +1,64 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+public class OperatingSystemTests
+{
+    [Theory]
+    [InlineData("macOS High Sierra 10.13.2", "macOS", "10.13.2", "High Sierra")]
+    [InlineData("macOS Mojave 10.14", "macOS", "10.14", "Mojave")]
+    [InlineData("macOS Big Sur 11.0", "macOS", "11.0", "Big Sur")]
+    [InlineData("Mac OS X 10.4 \"Tiger\"", "Mac OS X", "10.4", "Tiger")]
+    [InlineData("Mac OS X 10.4.2 “Tiger”", "Mac OS X", "10.4.2", "Tiger")]
+    [InlineData("10.13.2", null, "10.13.2", null)]
+    [InlineData("Windows 10", "Windows", "10", null)]
+    [InlineData("macOS 13", "macOS", "13", null)]
+    public void HasAFirstVersion(string cell, string? family, string version, string? name)
+    {
+        Reading row = Row.Read("Original OS", cell);
+        Assert.Equal(
+            (family, version, name),
+            (row["OperatingSystems.Family"], row["OperatingSystems.Minimum"], row["OperatingSystems.MinimumName"]));
+    }
+
+    [Theory]
+    [InlineData("macOS Sequoia 15", "15", "Sequoia")]
+    [InlineData("macOS Tahoe 26", "26", "Tahoe")]
+    [InlineData("Mac OS X 10.5.8 \"Leopard\"", "10.5.8", "Leopard")]
+    public void HasALastVersion(string cell, string version, string name)
+    {
+        Reading row = Row.Read("Maximum OS", cell);
+        Assert.Equal((version, name), (row["OperatingSystems.Maximum"], row["OperatingSystems.MaximumName"]));
+    }
+
+    [Theory]
+    [InlineData("Current")]
+    [InlineData("Latest release")]
+    public void HasNoLastVersionYet(string cell)
+    {
+        Reading row = Reading.OfRows("Developer | Apple", $"Maximum OS | {cell}");
+        Assert.Null(row["OperatingSystems.Maximum"]);
+        Assert.Empty(row.Remarks);
+    }
+
+    [Theory]
+    [InlineData("macOS (High Sierra through Sequoia)", null, "High Sierra", null, "Sequoia")]
+    [InlineData("macOS 10.13.2 – 15", "10.13.2", null, "15", null)]
+    [InlineData("macOS 10.13 to 15", "10.13", null, "15", null)]
+    [InlineData("10.4.2 - 10.6", "10.4.2", null, "10.6", null)]
+    [InlineData("macOS (Catalina through Tahoe)", null, "Catalina", null, "Tahoe")]
+    public void HasARange(string cell, string? first, string? firstName, string? last, string? lastName)
+    {
+        Reading row = Row.Read("Os", cell);
+        Assert.Equal((first, firstName), (row["OperatingSystems.Minimum"], row["OperatingSystems.MinimumName"]));
+        Assert.Equal((last, lastName), (row["OperatingSystems.Maximum"], row["OperatingSystems.MaximumName"]));
+    }
+
+    [Fact]
+    public void HasVersionsAsConstants()
+    {
+        Reading sheet = Reading.OfRows("Original OS | macOS High Sierra 10.13.2", "Maximum OS | macOS Sequoia 15");
+        Assert.Equal("MinimumVersion = 10.13.2; MaximumVersion = 15", sheet.Constants("OperatingSystems"));
+    }
+
+    [Fact]
+    public void MayBeNamedWithoutAnyVersion() => Assert.Equal("Family = macOS", Row.Read("Os", "macOS").Area("OperatingSystems"));
+}

@@ -1,0 +1,85 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+public class PortTests
+{
+    [Theory]
+    [InlineData(
+        "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot",
+        "4 | UsbA | USB 3.0", "4 | Thunderbolt3 | Thunderbolt 3", "1 | SdxcCard | UHS-II")]
+    [InlineData(
+        "4× Thunderbolt 4 (USB4) 2× USB-C 2× USB-A 3.0 HDMI 2.0 UHS-II SDXC card slot",
+        "4 | Thunderbolt4 | Thunderbolt 4", "2 | UsbC | -", "2 | UsbA | USB 3.0", "1 | Hdmi | HDMI 2.0", "1 | SdxcCard | UHS-II")]
+    [InlineData(
+        "3× USB 2.0 2× FireWire 400 Mini-VGA Audio line-in Headphone/optical out",
+        "3 | Usb | USB 2.0", "2 | FireWire400 | FireWire 400", "1 | MiniVga | -", "1 | LineIn | -", "1 | Headphone | -")]
+    [InlineData(
+        "2× USB-A 3.0 2× Thunderbolt 4/USB4 HDMI 2.0",
+        "2 | UsbA | USB 3.0", "2 | Thunderbolt4 | Thunderbolt 4", "1 | Hdmi | HDMI 2.0")]
+    [InlineData("2× Thunderbolt 3 (USB4) 3.5 mm headphone jack", "2 | Thunderbolt3 | Thunderbolt 3", "1 | Headphone | 3.5 mm")]
+    [InlineData("four USB-A ports, two HDMI and one Ethernet port", "4 | UsbA | -", "2 | Hdmi | -", "1 | Ethernet | -")]
+    [InlineData("4x USB 2.0, 2x FireWire 800", "4 | Usb | USB 2.0", "2 | FireWire800 | FireWire 800")]
+    [InlineData("USB", "1 | Usb | -")]
+    public void AreReadOneAfterAnother(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Connectivity", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("4× Thunderbolt 3 (USB-C 3.1 gen 2)", "USB-C | USB 3.1 Gen 2")]
+    [InlineData("2× Thunderbolt 4 (USB4)", "- | USB4")]
+    [InlineData("2× Thunderbolt 3/USB4", "- | USB4")]
+    [InlineData("4× Thunderbolt 3", "- | -")]
+    public void MayCarryUsbOverThunderbolt(string cell, string port) =>
+        Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Connector", "UsbStandard"));
+
+    [Theory]
+    [InlineData("4× USB-A (5 Gb/s)", "5 Gb/s | -")]
+    [InlineData("4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB)", "40 Gb/s | 10 Gb/s")]
+    [InlineData("USB (480 Mb/s)", "480 Mb/s | -")]
+    public void MayHaveARate(string cell, string port) =>
+        Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Rate", "UsbRate"));
+
+    [Fact]
+    public void AreTheSameWhereTwoRowsSpeakOfThem() => Assert.Equal(
+        ["4 | UsbA | USB 3.0 | 5 Gb/s", "4 | Thunderbolt3 | Thunderbolt 3 | 40 Gb/s"],
+        Reading.OfRows("Connectivity | 4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2)", "Ports | 4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s)")
+            .Items("Ports.All", "Count", "Kind", "Standard", "Rate"));
+
+    [Fact]
+    public void AreDifferentWhereTheirStandardsAre() => Assert.Equal(
+        ["UsbUSB2_0", "UsbUSB1_1"],
+        Row.Read("Ports", "3× USB 2.0 2× USB 1.1").Identifiers("Ports.All"));
+
+    [Theory]
+    [InlineData("4× USB-A 3.0 4× Thunderbolt 3 UHS-II SDXC card slot", "UsbA", "Thunderbolt3", "SdxcCard")]
+    [InlineData("HDMI", "Hdmi")]
+    public void AreNamedByTheirKind(string cell, params string[] names) =>
+        Assert.Equal(names, Row.Read("Ports", cell).Identifiers("Ports.All"));
+
+    [Fact]
+    public void OfRowsThatDisagreeKeepTheFirst()
+    {
+        Reading sheet = Reading.OfRows("Connectivity | 4× USB-A 3.0", "Ports | 2× USB-A 3.0");
+        Assert.Equal(["4"], sheet.Items("Ports.All", "Count"));
+        Assert.Equal(["SPEC0004: 2× USB-A 3.0"], sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData(
+        "Headphone/digital audio output Built-in stereo speakers",
+        "HasSpeakers = yes; StereoSpeakers = yes; HeadphoneJack = yes; DigitalAudioOutput = yes")]
+    [InlineData("3.5 mm headphone jack Built-in speaker", "HasSpeakers = yes; HeadphoneJack = yes")]
+    [InlineData("Line-in, four microphones", "MicrophoneCount = 4; LineInput = yes")]
+    public void OfSoundAreToldByTheAudioRow(string cell, string facts) =>
+        Assert.Equal(facts, Row.Read("Audio", cell).Area("Audio"));
+
+    [Theory]
+    [InlineData("4 [V]", "4")]
+    [InlineData("Four", "4")]
+    [InlineData("Dual", "2")]
+    public void OfSoundIncludeMicrophones(string cell, string count) =>
+        Assert.Equal(count, Row.Read("Microphones", cell)["Audio.MicrophoneCount"]);
+
+    [Fact]
+    public void OfSoundAreAmongThePorts() =>
+        Assert.Equal(
+            ["1 | Headphone"], Row.Read("Audio", "Headphone jack Built-in stereo speakers").Items("Ports.All", "Count", "Kind"));
+}

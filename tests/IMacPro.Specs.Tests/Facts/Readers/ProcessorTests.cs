@@ -1,0 +1,92 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+public class ProcessorTests
+{
+    [Theory]
+    [InlineData(
+        "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor",
+        "8 | 3.2 GHz | Intel | Xeon W | Intel Xeon W", "10 | 3 GHz | Intel | Xeon W | Intel Xeon W")]
+    [InlineData("8-core 3.2 GHz Intel Xeon W (W-2140B)", "8 | 3.2 GHz | Intel | Xeon W | Intel Xeon W")]
+    [InlineData("10-core Apple M1 Pro (8 performance, 2 efficiency)", "10 | - | Apple | M1 Pro | Apple M1 Pro")]
+    [InlineData(
+        "2.0 GHz, 2.3 GHz or 2.6 GHz 6-core Intel Xeon E", "6 | 2 GHz | Intel | Xeon E | Intel Xeon E",
+        "6 | 2.3 GHz | Intel | Xeon E | Intel Xeon E", "6 | 2.6 GHz | Intel | Xeon E | Intel Xeon E")]
+    [InlineData("Intel Xeon W", "- | - | Intel | Xeon W | Intel Xeon W")]
+    [InlineData("8 MHz Motorola 68000", "- | 8 MHz | Motorola | - | -")]
+    public void IsReadByCoresClockAndName(string cell, params string[] options) =>
+        Assert.Equal(
+            options, Row.Read("Processor", cell).Items("Processor.Options", "Cores", "BaseClock", "Maker", "Family", "Brand"));
+
+    [Theory]
+    [InlineData("8-core 3.2 GHz Intel Xeon W (W-2140B)", "W-2140B")]
+    [InlineData("3.0 GHz 6-core Intel Core i5 (8500B)", "8500B")]
+    [InlineData("1.8 GHz PowerPC 970FX (G5)", "970FX")]
+    [InlineData("8 MHz Motorola 68000", "68000")]
+    [InlineData("Apple M1", "-")]
+    public void MayHaveAModelNumber(string cell, string model) =>
+        Assert.Equal([model], Row.Read("Processor", cell).Items("Processor.Options", "Model"));
+
+    [Theory]
+    [InlineData("8-core 3.2 GHz Intel Xeon W (W-2140B), 16 threads, turbo 4.2 GHz", "3.2 GHz | 4.2 GHz | 16")]
+    [InlineData("3.2 GHz 8-core Intel Xeon W, Turbo Boost up to 4.2 GHz", "3.2 GHz | 4.2 GHz | -")]
+    [InlineData("8-core Intel Xeon W 3.2 GHz (4.2 GHz turbo)", "3.2 GHz | 4.2 GHz | -")]
+    public void MayHaveThreadsAndATurboClock(string cell, string option) =>
+        Assert.Equal([option], Row.Read("Processor", cell).Items("Processor.Options", "BaseClock", "TurboClock", "Threads"));
+
+    [Theory]
+    [InlineData("8-core Apple M1 (4× 3.2 GHz performance cores, 4× 2.1 GHz efficiency cores)", "8 | 4 | 4 | 3.2 GHz | 2.1 GHz")]
+    [InlineData("20-core Apple M1 Ultra (16 performance, 4 efficiency)", "20 | 16 | 4 | - | -")]
+    public void MayHaveCoresOfTwoKinds(string cell, string option) => Assert.Equal(
+        [option],
+        Row.Read("Processor", cell).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores", "BaseClock", "EfficiencyClock"));
+
+    [Fact]
+    public void MayBeOptional() => Assert.Equal(
+        ["8 | -", "10 | -", "18 | yes"],
+        Row.Read("Processor", "8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W Optional: 18-core 2.3 GHz Intel Xeon W")
+            .Items("Processor.Options", "Cores", "IsOptional"));
+
+    [Fact]
+    public void HasAClockAsAConstantInOneUnit() =>
+        Assert.Equal(
+            ["8 MHz | 0.008"], Row.Read("Cpu", "8 MHz Motorola 68000").Items("Processor.Options", "BaseClock", "BaseClockGigahertz"));
+
+    [Fact]
+    public void HasAMicroarchitecture() =>
+        Assert.Equal(
+            "Skylake", Row.Read("Processor", "Intel Skylake-based Xeon W 8-core 3.2 GHz")["Processor.Microarchitecture"]);
+
+    [Theory]
+    [InlineData("Processor")]
+    [InlineData("Processors")]
+    [InlineData("Processor(s)")]
+    [InlineData("CPU")]
+    [InlineData("Cpu:")]
+    [InlineData("SoC")]
+    [InlineData("'''Chip'''")]
+    [InlineData("System on a chip")]
+    public void GoesByManyKeys(string key) =>
+        Assert.Equal(["8"], Row.Read(key, "8-core Apple M1").Items("Processor.Options", "Cores"));
+
+    [Theory]
+    [InlineData("Security chip", "Apple T2 [A]", "Processor.SecurityChip", "Apple T2")]
+    [InlineData("Microarchitecture", "Skylake", "Processor.Microarchitecture", "Skylake")]
+    public void HasOtherChipsInRowsOfTheirOwn(string key, string cell, string fact, string value) =>
+        Assert.Equal(value, Row.Read(key, cell)[fact]);
+
+    [Theory]
+    [InlineData(
+        "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor", "XeonW8Core", "XeonW10Core")]
+    [InlineData("8-core Apple M1", "M1_8Core")]
+    [InlineData("2.0 GHz or 2.3 GHz 6-core Intel Xeon E", "XeonE6Core2GHz", "XeonE6Core2_3GHz")]
+    public void IsNamedAsAPersonWould(string cell, params string[] names) =>
+        Assert.Equal(names, Row.Read("Processor", cell).Identifiers("Processor.Options"));
+
+    [Fact]
+    public void IsSummedUpInTheInfoboxWhereATableDescribesIt()
+    {
+        Reading sheet = Reading.Of("= M =\n- Cpu: Intel Xeon W\n== S ==\n| Processor | 8-core 3.2 GHz Intel Xeon W |\n");
+        Assert.Equal(["XeonW8Core"], sheet.Identifiers("Processor.Options"));
+        Assert.Equal("Intel Xeon W", sheet["Processor.Summary"]);
+    }
+}

@@ -1,0 +1,59 @@
+namespace IMacPro.Specs.Tests.Facts.Scanning;
+
+public class DateTests
+{
+    [Theory]
+    [InlineData("December 14, 2017", "2017-12-14")]
+    [InlineData("December 14 2017", "2017-12-14")]
+    [InlineData("Dec 14, 2017", "2017-12-14")]
+    [InlineData("DECEMBER 14, 2017", "2017-12-14")]
+    [InlineData("24 June 2019", "2019-06-24")]
+    [InlineData("24 Jun 2019", "2019-06-24")]
+    [InlineData("2016-12-15", "2016-12-15")]
+    [InlineData("2016/12/15", "2016-12-15")]
+    [InlineData("2016\u201112\u201115", "2016-12-15")]
+    [InlineData("February 29, 2020", "2020-02-29")]
+    [InlineData("\u00A0June\u00A05,\u00A02017 [1]", "2017-06-05")]
+    [InlineData("Announced on June 5, 2017 at WWDC", "2017-06-05")]
+    [InlineData("Until August 4, 2020, and no longer", "2020-08-04")]
+    [InlineData("From 2020-08-04", "2020-08-04")]
+    public void IsReadInAnyOrder(string text, string date) => Assert.Equal(date, Scan.Date(text));
+
+    [Theory]
+    [InlineData("June 2023", "2023-06")]
+    [InlineData("Late June 2023", "2023-06")]
+    [InlineData("2016-12", "2016-12")]
+    [InlineData("2017", "2017")]
+    [InlineData("Late 2017", "2017")]
+    [InlineData("(2017)", "2017")]
+    [InlineData("2017–2021", "2017")]
+    [InlineData("May 2005", "2005-05")]
+    public void IsReadInPart(string text, string date) => Assert.Equal(date, Scan.Date(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("soon")]
+    [InlineData("(original model)")]
+    [InlineData("Ma 5")]
+    [InlineData("June")]
+    [InlineData("June 5")]
+    [InlineData("32 GB")]
+    [InlineData("1,999")]
+    [InlineData("1899")]
+    [InlineData("2200")]
+    [InlineData("20171214")]
+    [InlineData("10.13.2")]
+    [InlineData("Marchetti, the 5th")]
+    public void IsNotReadWhereThereIsNone(string text) => Assert.Null(Scan.Date(text));
+
+    [Theory]
+    [InlineData("February 30, 2017")]
+    [InlineData("June 31, 2017")]
+    [InlineData("31 April 2017")]
+    [InlineData("2017-02-29")]
+    [InlineData("2017-04-31")]
+    public void IsNeverADayThatNeverWas(string text) => Assert.True(Scan.Date(text) is null or { Length: < 10 });
+
+    [Fact]
+    public void IsTheFirstOfACell() => Assert.Equal("2017-06-05", Scan.Date("June 5, 2017 and December 14, 2017"));
+}

@@ -1,0 +1,117 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Tests.Facts.Scanning;
+
+public class MarkupTests
+{
+    [Theory]
+    [InlineData("32 GB [1]")]
+    [InlineData("32 GB[1][2]")]
+    [InlineData("32 GB [A, V]")]
+    [InlineData("32 GB [citation needed]")]
+    [InlineData("32 GB [note 3]")]
+    [InlineData("32 GB<ref>A page, 2017</ref>")]
+    [InlineData("32 GB<ref name=\"a\">A page [1], 64 GB</ref>")]
+    [InlineData("32 GB<ref name=\"a\" />")]
+    [InlineData("32<br/>GB")]
+    [InlineData("32<br>GB")]
+    [InlineData("<b>32</b> GB")]
+    [InlineData("<span style=\"color:red\">32 GB</span>")]
+    [InlineData("32&nbsp;GB")]
+    [InlineData("32&#160;GB")]
+    [InlineData("32&thinsp;GB")]
+    [InlineData("'''32 GB'''")]
+    [InlineData("''32 GB''")]
+    [InlineData("**32 GB**")]
+    [InlineData("[[Gigabyte|32 GB]]")]
+    [InlineData("[[32 GB]]")]
+    [InlineData("32 GB ]]")]
+    [InlineData("File:Chip.svg 32 GB")]
+    [InlineData(" \u00A032 \t GB\u200B ")]
+    public void IsNoPartOfWhatIsSaid(string text) => Assert.Equal("32 GB", Markup.Clean(text));
+
+    [Theory]
+    [InlineData("32 GB [1]")]
+    [InlineData("32 GB<ref name=\"a\">A page [1], 64 GB</ref>")]
+    [InlineData("32<br/>GB")]
+    [InlineData("32&nbsp;GB")]
+    [InlineData("'''32''' GB")]
+    [InlineData("[[Gigabyte|32 GB]]")]
+    public void IsNoPartOfTheTokens(string text) => Assert.Equal("32 GB", Scan.Tokens(text));
+
+    [Theory]
+    [InlineData("A&amp;B", "A&B")]
+    [InlineData("5120 &times; 2880", "5120 × 2880")]
+    [InlineData("5120 &#215; 2880", "5120 × 2880")]
+    [InlineData("10.13 &ndash; 15", "10.13 - 15")]
+    [InlineData("27&quot;", "27\"")]
+    [InlineData("&lt;8 GB", "<8 GB")]
+    public void MayStandForACharacter(string text, string clean) => Assert.Equal(clean, Markup.Clean(text));
+
+    [Theory]
+    [InlineData("AT&T")]
+    [InlineData("R&D; more")]
+    [InlineData("&unknown; thing")]
+    [InlineData("a < b")]
+    [InlineData("5 > 3")]
+    [InlineData("<3")]
+    [InlineData("it's")]
+    [InlineData("2 * 4 GB")]
+    [InlineData("Fast, small.")]
+    [InlineData("First File")]
+    [InlineData("O'Brien")]
+    public void IsNotSeenInPlainText(string text) => Assert.Equal(text, Markup.Clean(text));
+
+    [Theory]
+    [InlineData("32 GB [1], 64 GB", "32 GB, 64 GB")]
+    [InlineData("one [1].", "one.")]
+    [InlineData("(one [1])", "(one)")]
+    public void LeavesNoSpaceBeforePunctuation(string text, string clean) => Assert.Equal(clean, Markup.Clean(text));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("]")]
+    [InlineData("[[")]
+    [InlineData("<")]
+    [InlineData("<ref>")]
+    [InlineData("&")]
+    [InlineData("&nbsp")]
+    [InlineData("''")]
+    [InlineData("File:")]
+    [InlineData("[[File:a|b")]
+    [InlineData("[[a|")]
+    public void MayBeBroken(string text) => Assert.NotNull(Markup.Clean(text + "32 GB" + text));
+
+    [Fact]
+    public void KeepsLongRemarksInBrackets() =>
+        Assert.Contains("longer than any footnote", Markup.Clean("32 GB [a remark much longer than any footnote could be]"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("n/a")]
+    [InlineData("NA")]
+    [InlineData("None")]
+    [InlineData("no")]
+    [InlineData("-")]
+    [InlineData("–")]
+    [InlineData("—")]
+    [InlineData("?")]
+    [InlineData("TBA")]
+    [InlineData("TBD")]
+    [InlineData("unknown")]
+    [InlineData("N/A [1]")]
+    [InlineData("(none)")]
+    [InlineData("None.")]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("[1]")]
+    public void OrATokenForNothingIsNoStatement(string text) => Assert.True(Scan.Cell(text).IsNone);
+
+    [Theory]
+    [InlineData("None of these")]
+    [InlineData("North America")]
+    [InlineData("Not applicable to the 2017 model, 4 afterwards")]
+    [InlineData("0")]
+    [InlineData("Yes")]
+    public void AndAWordMoreIsAStatement(string text) => Assert.False(Scan.Cell(text).IsNone);
+}

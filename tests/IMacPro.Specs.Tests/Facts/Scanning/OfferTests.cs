@@ -1,0 +1,88 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Tests.Facts.Scanning;
+
+public class OfferTests
+{
+    [Theory]
+    [InlineData("8 GB Optional: 16 GB", "Standard: 8 GB", "Optional: 16 GB")]
+    [InlineData("8 GB optional 16 GB", "Standard: 8 GB", "Optional: 16 GB")]
+    [InlineData("1 TB Configurable to 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
+    [InlineData("1 TB, configurable with a 2 TB SSD", "Standard: 1 TB,", "Optional: a 2 TB SSD")]
+    [InlineData("1 TB build to order 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
+    [InlineData("1 TB BTO: 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
+    [InlineData("8 GB Expandable to 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
+    [InlineData("8 GB Expandable up to 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
+    [InlineData("8 GB Maximum: 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
+    [InlineData("8 GB, up to 64 GB", "Standard: 8 GB,", "Maximum: 64 GB")]
+    [InlineData("Up to 64 GB", "Maximum: 64 GB")]
+    [InlineData("8 GB Optional: 16 GB Maximum: 64 GB", "Standard: 8 GB", "Optional: 16 GB", "Maximum: 64 GB")]
+    [InlineData("8 GB", "Standard: 8 GB")]
+    public void SayOnWhatTermsSomethingComes(string text, params string[] offers) =>
+        Assert.Equal(offers, Scan.Offers(text, upToIsMaximum: true));
+
+    [Fact]
+    public void AreNotMadeByUpToWhereClocksAreSpokenOf() =>
+        Assert.Equal(["Standard: 3.2 GHz, up to 4.2 GHz"], Scan.Offers("3.2 GHz, up to 4.2 GHz", upToIsMaximum: false));
+
+    [Fact]
+    public void AreNotMadeByAWordBehindWhatIsOptional() =>
+        Assert.Equal(
+            ["Standard: Gigabit Ethernet (10 Gigabit optional)"], Scan.Offers("Gigabit Ethernet (10 Gigabit optional)", upToIsMaximum: true));
+
+    [Fact]
+    public void AreNoneInAnEmptyCell() => Assert.Empty(Scan.Offers("", upToIsMaximum: true));
+
+    [Theory]
+    [InlineData("8-core 3.2 GHz or 10-core 3.0 GHz", "8-core 3.2 GHz", "10-core 3.0 GHz")]
+    [InlineData("A, B or C", "A", "B", "C")]
+    [InlineData("A, B, or C", "A", "B", "C")]
+    [InlineData("A; B", "A", "B")]
+    [InlineData("A and B", "A", "B")]
+    [InlineData("A (B or C) or D (E, F)", "A (B or C)", "D (E, F)")]
+    [InlineData("A (B or C", "A (B or C")]
+    [InlineData("A) or B", "A)", "B")]
+    [InlineData("802.11a/b/g", "802.11a/b/g")]
+    [InlineData("one", "one")]
+    [InlineData(", or ,")]
+    [InlineData("")]
+    public void ArePartedIntoAlternatives(string text, params string[] alternatives) =>
+        Assert.Equal(alternatives, Scan.Alternatives(text));
+
+    [Fact]
+    public void ArePartedAtSlashesWhereThatIsAskedFor() =>
+        Assert.Equal(["32", "64", "128 GB"], Scan.Alternatives("32 / 64 / 128 GB", atSlashes: true));
+
+    [Fact]
+    public void AreNotPartedAtAndWhereThatIsAskedFor() =>
+        Assert.Equal(["A and B", "C"], Scan.Alternatives("A and B or C", atAnd: false));
+
+    [Theory]
+    [InlineData("A (B) C (D E)", "B", "D E")]
+    [InlineData("A ((B) C)", "B")]
+    [InlineData("A (B")]
+    [InlineData("A B)")]
+    [InlineData("A")]
+    public void HoldAsidesInParentheses(string text, params string[] asides)
+    {
+        ScannedCell cell = Scan.Cell(text);
+        Assert.Equal(
+            asides, Parentheses.Contents(cell, new TokenRange(0, cell.Count)).Select(aside => cell.TextOf(aside.First, aside.End)).ToArray());
+    }
+
+    [Theory]
+    [InlineData("10.13.2", "10.13.2")]
+    [InlineData("10.13", "10.13")]
+    [InlineData("15", "15")]
+    [InlineData("1.2.3.4", "1.2.3")]
+    public void OrAVersion(string text, string version) => Assert.Equal(version, SystemVersions.Parse(text)!.ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ten")]
+    [InlineData("10.")]
+    [InlineData("-1")]
+    [InlineData("99999999999")]
+    [InlineData("١٠")]
+    public void OrNoVersion(string text) => Assert.Null(SystemVersions.Parse(text));
+}

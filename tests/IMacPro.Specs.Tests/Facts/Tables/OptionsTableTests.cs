@@ -1,0 +1,90 @@
+namespace IMacPro.Specs.Tests.Facts.Tables;
+
+public class OptionsTableTests
+{
+    private const string Head = "Component | Option | From | Until | Variant | Base";
+
+    [Fact]
+    public void SaysWhenAnOptionWasSold() => Assert.Equal(
+        ["32 GiB | 2017-12-14 | - | yes", "64 GiB | 2017-12-14 | 2021-03-05 | -"],
+        Reading.OfRows(Head, "Memory | 32 GB [A] | 2017-12-14 | | | Yes", "Memory | 64 GB | 2017-12-14 | 2021-03-05 | |")
+            .Items("Memory.Options", "Size", "From", "Until", "IsBase"));
+
+    [Theory]
+    [InlineData("Yes", "yes | -")]
+    [InlineData("From 2020-08-04", "yes | 2020-08-04")]
+    [InlineData("No", "- | -")]
+    [InlineData("", "- | -")]
+    public void SaysWhatIsTheBase(string cell, string option) => Assert.Equal(
+        [option],
+        Reading.OfRows(Head, $"Memory | 32 GB | 2017-12-14 | | | {cell}").Items("Memory.Options", "IsBase", "BaseFrom"));
+
+    [Fact]
+    public void SpeaksOfTheOptionsOfOtherTables() => Assert.Equal(
+        ["XeonW8Core | 8 | 3.2 GHz | 16 | W-2140B | 2020-08-04", "XeonW10Core | 10 | 3 GHz | - | - | -"],
+        Join(Reading.Of(
+            "= M =\n== S ==\n| Processor | 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W |\n"
+            + $"== O ==\n| {Head} |\n| Processor | 8-core 3.2 GHz Intel Xeon W (W-2140B), 16 threads | 2017-12-14 | 2020-08-04 | | |\n")));
+
+    [Fact]
+    public void NeedsNotAllItsColumns() => Assert.Equal(
+        ["32 GiB | - | -"],
+        Reading.OfRows("Component | Option", "Memory | 32 GB").Items("Memory.Options", "Size", "From", "IsBase"));
+
+    [Fact]
+    public void MayHaveItsColumnsInAnyOrder() => Assert.Equal(
+        ["32 GiB | 2017-12-14"],
+        Reading.OfRows("From | Option | Component", "December 14, 2017 | 32 GB | Memory").Items("Memory.Options", "Size", "From"));
+
+    [Fact]
+    public void MayStandBeforeTheOtherTables()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n== O ==\n| Component | Option | Until |\n| Memory | 32 GB | 2021 |\n== S ==\n| Memory | 32 GB of DDR4 |\n");
+        Assert.Equal(["32 GiB | 2021"], sheet.Items("Memory.Options", "Size", "Until"));
+        Assert.Equal("Ddr4", sheet["Memory.Kind"]);
+    }
+
+    [Fact]
+    public void NamesAComponentItDoesNotKnow()
+    {
+        Reading sheet = Reading.OfRows(Head, "Memmory | 32 GB | | | |", "Keyboard | German | | | |");
+        Assert.Equal(["Memmory | ; did you mean 'memory'?", "Keyboard | "], sheet.Of("SPEC0007"));
+        Assert.Equal(["Memmory | 32 GB", "Keyboard | German"], sheet.Items("Other.Facts", "Key", "Text"));
+    }
+
+    [Fact]
+    public void NamesADateItCannotRead()
+    {
+        Reading sheet = Reading.OfRows(Head, "Memory | 32 GB | soon | 2021-03-05 | |");
+        Assert.Equal(["SPEC0003: soon"], sheet.Remarks);
+        Assert.Equal(["32 GiB | - | 2021-03-05"], sheet.Items("Memory.Options", "Size", "From", "Until"));
+    }
+
+    [Fact]
+    public void NamesAnOptionItCannotRead()
+    {
+        Reading sheet = Reading.OfRows(Head, "Memory | plenty | 2017-12-14 | | |", "Storage | 1 TB SSD | | | |");
+        Assert.Equal(["SPEC0003: plenty"], sheet.Remarks);
+        Assert.Equal(["1 TB"], sheet.Items("Storage.Options", "Size"));
+    }
+
+    [Fact]
+    public void SkipsARowWithoutAnOption() => Assert.Equal(
+        ["32 GiB"],
+        Reading.OfRows(Head, "Memory | N/A | 2017-12-14 | | |", "Memory | 32 GB | | | |").Items("Memory.Options", "Size"));
+
+    [Fact]
+    public void NamesADateThatIsStatedTwiceInTwoWays()
+    {
+        Reading sheet = Reading.OfRows(Head, "Memory | 32 GB | 2017-12-14 | | |", "Memory | 32 GB | 2018-12-14 | | |");
+        Assert.Equal(["SPEC0004: 2018-12-14"], sheet.Remarks);
+        Assert.Equal(["2017-12-14"], sheet.Items("Memory.Options", "From"));
+    }
+
+    private static string[] Join(Reading sheet) =>
+    [
+        .. sheet.Identifiers("Processor.Options")
+            .Zip(sheet.Items("Processor.Options", "Cores", "BaseClock", "Threads", "Model", "Until"), (name, facts) => $"{name} | {facts}"),
+    ];
+}

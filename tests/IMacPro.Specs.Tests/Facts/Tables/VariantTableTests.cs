@@ -1,0 +1,69 @@
+namespace IMacPro.Specs.Tests.Facts.Tables;
+
+/// <summary>Several columns of values describe several variants of a machine.</summary>
+public class VariantTableTests
+{
+    private const string Sheet =
+        "= Mac Studio =\n- Developer: Apple\n\n== S ==\n| Model | Mac Studio (M1 Max, 2022) | Mac Studio (M2 Max, 2023) |\n"
+        + "| Released | March 18, 2022 | June 13, 2023 |\n| Discontinued | June 2023 | |\n| Memory | 32 GB | 64 GB |\n| Finish | Silver |\n";
+
+    [Fact]
+    public void GivesAVariantForEachColumn()
+    {
+        Reading sheet = Reading.Of(Sheet);
+        Assert.Equal(
+            ["M1Max2022: Mac Studio (M1 Max, 2022)", "M2Max2023: Mac Studio (M2 Max, 2023)"],
+            sheet.Machine!.Variants.Select(variant => $"{variant.Identifier}: {variant.Name}").ToArray());
+    }
+
+    [Theory]
+    [InlineData("M1Max2022", "2022-03-18", "2023-06", "GB32")]
+    [InlineData("M2Max2023", "2023-06-13", null, "GB64")]
+    public void GivesEachVariantItsOwnFacts(string variant, string released, string? discontinued, string memory)
+    {
+        Reading own = Reading.Of(Sheet).Variant(variant);
+        Assert.Equal((released, discontinued), (own["Identity.Released"], own["Identity.Discontinued"]));
+        Assert.Equal([memory], own.Identifiers("Memory.Options"));
+    }
+
+    [Fact]
+    public void GivesEveryVariantWhatHoldsForAll()
+    {
+        Reading sheet = Reading.Of(Sheet);
+        foreach (string variant in new[] { "M1Max2022", "M2Max2023" })
+        {
+            Assert.Equal("Apple", sheet.Variant(variant)["Identity.Developer"]);
+            Assert.Equal("Silver", sheet.Variant(variant)["Body.Finish"]);
+        }
+    }
+
+    [Fact]
+    public void IsQuietAboutEmptyCells() => Assert.Empty(Reading.Of(Sheet).Remarks);
+
+    [Fact]
+    public void GivesNoVariantsForOneColumn() =>
+        Assert.Empty(Reading.OfRows("Model | iMac Pro", "Memory | 32 GB").Machine!.Variants);
+
+    [Fact]
+    public void TakesAStrayPipeInOneColumnForText() =>
+        Assert.Equal("Two|Three", Reading.OfRows("Model | iMac", "Memory | 32 GB", "Finish | Two|Three")["Body.Finish"]);
+
+    [Fact]
+    public void GoesOnWithTheKeyAboveWhereARowHasNone() => Assert.Equal(
+        ["iMac", "Macintosh"], Reading.OfRows("Family | iMac", " | Macintosh")["Identity.Families"]!.Trim('[', ']').Split(", "));
+
+    [Fact]
+    public void LetsAnOptionNameItsVariant()
+    {
+        Reading sheet = Reading.Of(
+            Sheet + "== O ==\n| Component | Option | Variant |\n| Memory | 96 GB | M2 Max, 2023 |\n| Storage | 1 TB SSD | |\n");
+        Assert.Equal(["GB32"], sheet.Variant("M1Max2022").Identifiers("Memory.Options"));
+        Assert.Equal(["GB64", "GB96"], sheet.Variant("M2Max2023").Identifiers("Memory.Options"));
+        Assert.Equal(["TB1"], sheet.Variant("M1Max2022").Identifiers("Storage.Options"));
+        Assert.Equal(["TB1"], sheet.Variant("M2Max2023").Identifiers("Storage.Options"));
+    }
+
+    [Fact]
+    public void RemarksOnceOnWhatHoldsForAll() =>
+        Assert.Equal(["SPEC0003: heavy"], Reading.Of(Sheet + "| Weight | heavy |\n").Remarks);
+}

@@ -1,0 +1,79 @@
+using IMacPro.Specs.Generator;
+using IMacPro.Specs.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using static IMacPro.Specs.Tests.Incrementality.ThreeSheets;
+
+namespace IMacPro.Specs.Tests.Incrementality;
+
+/// <summary>What an edit of the project around three sheets costs.</summary>
+public class ProjectEditTests
+{
+    private static readonly MetadataReference Empty =
+        CSharpCompilation.Create("Empty", references: Frameworks.Net80).ToMetadataReference();
+
+    [Fact]
+    public void AnEditOfCodeTouchesNothing()
+    {
+        GeneratorRun before = Run();
+        SyntaxTree old = before.Compilation.SyntaxTrees[0];
+        SyntaxTree edited = CSharpSyntaxTree.ParseText(
+            "class Program { int x; }", before.Project.ParseOptions, old.FilePath, cancellationToken: TestContext.Current.CancellationToken);
+
+        GeneratorRun run = before.After(before.Compilation.ReplaceSyntaxTree(old, edited));
+
+        Assert.Equal(Reasons.AllCached, Read(run));
+        Assert.Equal(Reasons.AllCached, Model(run));
+        Assert.Equal(Reasons.AllCached, Remarks(run));
+        Assert.Empty(Outputs(run));
+        Assert.Empty(Touched(run));
+    }
+
+    [Fact]
+    public void AFileOfCodeAddedTouchesNothing()
+    {
+        GeneratorRun before = Run();
+        SyntaxTree added = CSharpSyntaxTree.ParseText(
+            "class More { }", before.Project.ParseOptions, "/src/More.cs", cancellationToken: TestContext.Current.CancellationToken);
+
+        GeneratorRun run = before.After(before.Compilation.AddSyntaxTrees(added));
+
+        Assert.Empty(Touched(run));
+        Assert.Empty(Outputs(run));
+    }
+
+    [Fact]
+    public void AReferenceAddedTouchesReferencesAlone()
+    {
+        GeneratorRun before = Run();
+
+        GeneratorRun run = before.After(before.Compilation.AddReferences(Empty));
+
+        Assert.Equal([TrackingNames.References], Touched(run));
+        Assert.Empty(Outputs(run));
+    }
+
+    [Fact]
+    public void AReferenceRemovedTouchesReferencesAlone()
+    {
+        GeneratorRun before = GeneratorRun.Of(new TestProject().WithReference(Empty), A, B, C);
+
+        GeneratorRun run = before.After(before.Compilation.RemoveReferences(Empty));
+
+        Assert.Equal([TrackingNames.References], Touched(run));
+        Assert.Empty(Outputs(run));
+    }
+
+    [Fact]
+    public void AReferenceThatBringsTheVocabularyTakesItFromTheOutput()
+    {
+        GeneratorRun library = GeneratorRun.Of(new TestProject { AssemblyName = "Library" }.WithProperty("IMacProSpecsVisibility", "public"), Examples.Small);
+        GeneratorRun before = Run();
+
+        GeneratorRun run = before.After(before.Compilation.AddReferences(library.Output.ToMetadataReference()));
+
+        Assert.True(before.Sources.ContainsKey("IMacPro.Specs.MachineSpec.g.cs"));
+        Assert.False(run.Sources.ContainsKey("IMacPro.Specs.MachineSpec.g.cs"));
+        Assert.Equal(Reasons.AllCached, Read(run));
+    }
+}

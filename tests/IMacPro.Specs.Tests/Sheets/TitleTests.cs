@@ -1,0 +1,64 @@
+namespace IMacPro.Specs.Tests.Documents;
+
+public class TitleTests
+{
+    [Theory]
+    [InlineData("= iMac Pro =")]
+    [InlineData("=iMac Pro=")]
+    [InlineData("  =  iMac Pro  =  ")]
+    [InlineData("= '''iMac Pro''' =", "'''iMac Pro'''")]
+    [InlineData("# iMac Pro")]
+    [InlineData("#\tiMac Pro")]
+    [InlineData("# iMac Pro #")]
+    [InlineData("# **iMac Pro**")]
+    [InlineData("\uFEFF= iMac Pro =")]
+    public void IsTheHeadingOfTheFirstLevel(string line, string title = "iMac Pro") =>
+        Assert.Equal(title, Document.Read(line + "\n| Memory | 32 GB |").Title.Text);
+
+    [Theory]
+    [InlineData("iMac Pro")]
+    [InlineData("#iMac Pro")]
+    [InlineData("= iMac Pro")]
+    [InlineData("== iMac Pro ==")]
+    [InlineData("## iMac Pro")]
+    [InlineData("===")]
+    [InlineData("#")]
+    [InlineData("")]
+    public void IsNothingElse(string line) => Assert.Equal("", Document.Read(line + "\n| Memory | 32 GB |").Title.Text);
+
+    [Fact]
+    public void IsTheFirstOfItsLevel() => Assert.Equal("One", Document.Read("= One =\n= Two =\n").Title.Text);
+
+    [Fact]
+    public void MayHoldTheMarkItself() => Assert.Equal("C# box", Document.Read("# C# box\n").Title.Text);
+
+    [Theory]
+    [InlineData("= IMac Pro =\n\niMac Pro\n- Developer: Apple\n")]
+    [InlineData("= IMac Pro =\niMac Pro\n- Developer: Apple\n")]
+    [InlineData("= IMac Pro =\n\nSome words of introduction.\n\niMac Pro\n* **Developer:** Apple\n")]
+    public void HasACaptionInTheLineAboveTheInfobox(string text) => Assert.Equal("iMac Pro", Document.Read(text).Caption.Text);
+
+    [Theory]
+    [InlineData("= IMac Pro =\n\n- Developer: Apple\n")]
+    [InlineData("= IMac Pro =\n\nSome words.\n\n- Developer: Apple\n")]
+    [InlineData("= IMac Pro =\n\nSome words.\n| Memory | 32 GB |\n")]
+    public void HasNoCaptionWithoutSuchALine(string text) => Assert.Equal("", Document.Read(text).Caption.Text);
+
+    [Fact]
+    public void HasNoCaptionInAWholeParagraph() =>
+        Assert.Equal("", Document.Read("= T =\n" + new string('w', 81) + "\n- Developer: Apple\n").Caption.Text);
+
+    [Theory]
+    [InlineData("== Display ==", "Display")]
+    [InlineData("==Display==", "Display")]
+    [InlineData("=== Display ===", "Display")]
+    [InlineData("## Display", "Display")]
+    [InlineData("#### Display ##", "Display")]
+    [InlineData("## **Display**", "Display")]
+    public void IsFollowedBySectionsOfAnyLevel(string heading, string section) =>
+        Assert.Equal(section, Assert.Single(Document.Read($"= T =\n{heading}\n| Size | 27 in |").Tables).Section.Text);
+
+    [Fact]
+    public void HasNoSectionAbove() =>
+        Assert.Equal("", Assert.Single(Document.Read("= T =\n| Size | 27 in |").Tables).Section.Text);
+}
