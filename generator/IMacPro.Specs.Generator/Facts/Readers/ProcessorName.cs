@@ -14,7 +14,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "max", "from", "core", "cores", "thread", "threads", "performance", "efficiency", "bit",
+        "turbo", "boost", "up", "to", "max", "from", "threads", "performance", "efficiency",
     ];
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area)

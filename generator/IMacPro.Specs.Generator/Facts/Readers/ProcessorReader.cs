@@ -33,7 +33,8 @@ internal static class ProcessorReader
             Unreadable.Remark(cell, area.Facts.Remarks, "a processor", "4-core 2.4 GHz Intel Core i5");
         }
 
-        ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker", "Cores");
+        ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker", "Model");
+        ComponentOptions.Inherit(candidates, "Cores");
         return ComponentOptions.AddAll(candidates, list, cell);
     }
 

@@ -15,7 +15,7 @@ internal static class Measures
         List<Measure> found = [];
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Number >= 0 && TryReadAt(tokens, i, out Measure measure))
+            if (tokens[i].Number >= 0 && !VersionNumbers.IsAt(tokens, i) && TryReadAt(tokens, i, out Measure measure))
             {
                 InheritUnit(tokens, measure, found);
                 found.Add(measure);
@@ -102,13 +102,23 @@ internal static class Measures
         int taken = found.Count == 0 ? 0 : found[found.Count - 1].End;
         int at = measure.First - 1;
         int place = found.Count;
-        while (at > taken && Separators.IsAt(tokens, at, out int length) && at - length >= taken && tokens[at - length].IsNumber
-            && !(at - length - 1 >= taken && tokens[at - length].Glued && tokens[at - length - 1].Kind == TokenKind.Word))
+        while (at > taken && Separators.IsAt(tokens, at, out int length) && IsBare(tokens, at - length, taken))
         {
             int number = at - length;
             found.Insert(place, new Measure(tokens[number].Number, measure.Unit, number, number + 1));
             at = number - 1;
         }
+    }
+
+    // A number of its own: no side of a resolution, no version, no end of a name.
+    private static bool IsBare(IReadOnlyList<Token> tokens, int at, int taken)
+    {
+        if (at < taken || !tokens[at].IsNumber || VersionNumbers.IsAt(tokens, at))
+        {
+            return false;
+        }
+
+        return at == 0 || !(tokens[at - 1].IsSymbol('×') || (tokens[at].Glued && tokens[at - 1].Kind == TokenKind.Word));
     }
 
     private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch
