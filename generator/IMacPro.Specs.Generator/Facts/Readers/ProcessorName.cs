@@ -14,7 +14,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "max", "from", "threads", "performance", "efficiency",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency",
     ];
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area)
@@ -72,7 +72,8 @@ internal static class ProcessorName
         for (int i = range.First; i <= range.End; i++)
         {
             Measure? measure = i < range.End ? MeasureAt(cell, i) : null;
-            bool ends = i == range.End || measure is not null || IsNoName(cell.Tokens[i]) || EndsAtDash(cell, i, range);
+            bool ends = i == range.End || measure is not null || IsNoName(cell.Tokens[i]) || EndsAtDash(cell, i, range)
+                || IsMaximum(cell, i, range);
             if (!ends)
             {
                 continue;
@@ -109,6 +110,10 @@ internal static class ProcessorName
         TokenKind.Word => Array.Exists(NotNames, token.IsWord) || (token.Number > 0 && token.Text.Length > 1),
         _ => false,
     };
+
+    // "M1 Max" is a name; "max 2.9 GHz" is none.
+    private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) =>
+        cell.Tokens[at].IsWord("max") && at + 1 < range.End && MeasureAt(cell, at + 1) is not null;
 
     private static bool EndsAtDash(ScannedCell cell, int at, TokenRange range) =>
         cell.Tokens[at].IsSymbol('-') && (at + 1 >= range.End || !cell.Tokens[at + 1].Glued || !cell.Tokens[at].Glued);
