@@ -12,10 +12,11 @@ internal static class DimensionsReader
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
-        List<Measure> lengths = [];
-        foreach (Measure measure in cell.Measures.Where(measure => measure.Unit.IsLength()))
+        List<TokenRange> asides = [.. Parentheses.Contents(cell, new TokenRange(0, cell.Count))];
+        List<Measure> lengths = Lengths(cell, measure => !asides.Exists(aside => aside.First <= measure.First && measure.End <= aside.End));
+        if (lengths.Count < Sides.Length)
         {
-            AddCrossed(cell, measure, lengths);
+            lengths = Lengths(cell, _ => true);
         }
 
         if (lengths.Count < Sides.Length)
@@ -24,9 +25,11 @@ internal static class DimensionsReader
             return;
         }
 
+        string[] order = OrderIn(cell);
         for (int i = 0; i < Sides.Length; i++)
         {
-            area.Facts.Add(SideOf(cell, lengths[i], i), lengths[i], cell, Unit.Centimeter);
+            string side = order.Length > 0 ? order[i] : SideOf(cell, lengths[i]) ?? Sides[i];
+            area.Facts.Add(side, lengths[i], cell, Unit.Centimeter);
         }
     }
 
@@ -43,6 +46,17 @@ internal static class DimensionsReader
         }
     }
 
+    private static List<Measure> Lengths(ScannedCell cell, Func<Measure, bool> counts)
+    {
+        List<Measure> lengths = [];
+        foreach (Measure measure in cell.Measures.Where(measure => measure.Unit.IsLength() && counts(measure)))
+        {
+            AddCrossed(cell, measure, lengths);
+        }
+
+        return lengths;
+    }
+
     // In "40.5 × 30.5 × 10.5 cm" the unit is said once, behind the last number.
     private static void AddCrossed(ScannedCell cell, Measure last, List<Measure> lengths)
     {
@@ -56,20 +70,39 @@ internal static class DimensionsReader
         }
     }
 
-    private static string SideOf(ScannedCell cell, Measure length, int index)
+    // "(W × D × H)": the sides named together, in the order of the lengths.
+    private static string[] OrderIn(ScannedCell cell)
     {
-        int at = length.End < cell.Count && cell.Tokens[length.End].IsSymbol('(') ? length.End + 1 : length.End;
-        if (at >= cell.Count)
+        for (int i = 0; i + 4 < cell.Count; i++)
         {
-            return Sides[index];
+            string?[] sides = [SideNamed(cell.Tokens[i]), SideNamed(cell.Tokens[i + 2]), SideNamed(cell.Tokens[i + 4])];
+            if (Array.TrueForAll(sides, side => side is not null) && sides.Distinct(StringComparer.Ordinal).Count() == Sides.Length)
+            {
+                return sides!;
+            }
         }
 
-        return cell.Tokens[at].Text.ToUpperInvariant() switch
-        {
-            "H" or "HIGH" or "TALL" or "HEIGHT" => "Height",
-            "W" or "WIDE" or "WIDTH" => "Width",
-            "D" or "DEEP" or "DEPTH" => "Depth",
-            _ => Sides[index],
-        };
+        return [];
     }
+
+    private static string? SideOf(ScannedCell cell, Measure length)
+    {
+        int at = length.End;
+        while (at < cell.Count && cell.Tokens[at].IsSymbol('('))
+        {
+            // "10.5 cm (4.1 in) (h)": the same length in another unit may stand between.
+            Measure? same = cell.FirstMeasure(unit => unit.IsLength(), at, at + 4);
+            at = same is Measure aside && aside.End < cell.Count ? aside.End + 1 : at + 1;
+        }
+
+        return at < cell.Count ? SideNamed(cell.Tokens[at]) : null;
+    }
+
+    private static string? SideNamed(Token token) => token.Text.ToUpperInvariant() switch
+    {
+        "H" or "HIGH" or "TALL" or "HEIGHT" or "THICK" => "Height",
+        "W" or "WIDE" or "WIDTH" => "Width",
+        "D" or "DEEP" or "DEPTH" => "Depth",
+        _ => null,
+    };
 }

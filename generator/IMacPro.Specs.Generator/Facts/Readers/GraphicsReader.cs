@@ -85,8 +85,7 @@ internal static class GraphicsReader
             first = cores.End;
         }
 
-        while (first < range.End && cell.Tokens[first].Kind == TokenKind.Word
-            && (cell.Tokens[first].IsWord("integrated") || cell.Tokens[first].IsWord("dedicated")))
+        while (first < range.End && IsBeforeName(cell.Tokens[first]))
         {
             first++;
         }
@@ -99,6 +98,9 @@ internal static class GraphicsReader
 
         return new TokenRange(first, end);
     }
+
+    private static bool IsBeforeName(Token token) => token.Kind == TokenKind.Word
+        && (token.IsWord("integrated") || token.IsWord("dedicated") || token.Number >= 0);
 
     private static bool Ends(ScannedCell cell, int at)
     {

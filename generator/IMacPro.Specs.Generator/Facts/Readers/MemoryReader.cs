@@ -88,6 +88,7 @@ internal static class MemoryReader
         return cell.Measures.Where(measure => measure.Unit.IsDataSize()
             && measure.First >= range.First && measure.End <= range.End
             && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End)
+            && !(measure.End < cell.Count && cell.Tokens[measure.End].IsWord("ROM"))
             && !(measure.First > 0 && cell.Tokens[measure.First - 1].IsSymbol('×')));
     }
 
@@ -118,7 +119,7 @@ internal static class MemoryReader
             any = true;
         }
 
-        return ReadWords(cell, facts) | ReadModules(cell, facts) | any;
+        return ReadWords(cell, facts) | ReadModules(cell, facts) | ReadGrade(cell, facts) | any;
     }
 
     private static bool ReadWords(ScannedCell cell, FactSet facts)
@@ -138,6 +139,22 @@ internal static class MemoryReader
         string? form = Array.Find(FormFactors, form => cell.Has(form.Replace("-", " - ")));
         facts.Add("FormFactor", form ?? "", cell);
         return corrects || unified || form is not null;
+    }
+
+    // "DDR5-5600" states the transfer rate behind the kind.
+    private static bool ReadGrade(ScannedCell cell, FactSet facts)
+    {
+        for (int i = 2; i < cell.Count; i++)
+        {
+            if (cell.Tokens[i].Glued && cell.Tokens[i - 1].IsSymbol('-') && Counts.Of(cell.Tokens[i]) is int rate and >= 100
+                && MemoryKindFinder.Find(cell, i - 2, i - 1) is not null)
+            {
+                facts.Add("TransferRateMegatransfers", rate, cell);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "(two 4 GB)" and "2 × 4 GB".

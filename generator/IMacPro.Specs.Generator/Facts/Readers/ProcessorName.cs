@@ -7,7 +7,7 @@ internal static class ProcessorName
 {
     private static readonly string[] Makers =
     [
-        "Intel", "AMD", "Apple", "Motorola", "IBM", "Qualcomm", "Broadcom", "Samsung", "MediaTek", "Rockchip", "Allwinner",
+        "MOS Technology", "Western Design Center", "Intel", "AMD", "Apple", "Motorola", "IBM", "Qualcomm", "Broadcom", "Samsung", "MediaTek", "Rockchip", "Allwinner",
         "Nvidia", "NXP", "Zilog", "MOS", "Cyrix", "VIA", "Transmeta", "Sun", "DEC", "MIPS", "Acorn", "Arm", "WDC",
     ];
 
@@ -28,10 +28,11 @@ internal static class ProcessorName
         }
 
         int family = name.First;
-        if (Array.Find(Makers, maker => cell.Tokens[name.First].IsWord(maker)) is string maker && name.End - name.First > 1)
+        if (Array.Find(Makers, maker => cell.Find(maker, name.First, name.End) == name.First) is string maker
+            && name.First + WordsIn(maker) < name.End)
         {
             facts.Add("Maker", maker, cell);
-            family++;
+            family += WordsIn(maker);
             while (family < name.End - 1 && IsBased(cell, family))
             {
                 family += 3;
@@ -47,6 +48,8 @@ internal static class ProcessorName
             facts.Add("Brand", made is null ? familyName : $"{made} {familyName}", cell);
         }
     }
+
+    private static int WordsIn(string name) => name.Count(character => character == ' ') + 1;
 
     // "Intel Nehalem-based Core i7" names the design generation on the way.
     private static void ReadMicroarchitecture(ScannedCell cell, TokenRange range, FactSet area)
@@ -122,7 +125,9 @@ internal static class ProcessorName
     private static int ReadModel(ScannedCell cell, TokenRange name, TokenRange whole, FactSet facts, out string aside)
     {
         aside = "";
-        TokenRange inside = Parentheses.Contents(cell, whole).FirstOrDefault(content => IsModel(cell, content));
+        TokenRange inside = Parentheses.Contents(cell, whole)
+            .Select(content => WithoutMaker(cell, content))
+            .FirstOrDefault(content => IsModel(cell, content));
         int dash = LastDash(cell, name);
         if (!inside.IsEmpty)
         {
@@ -144,11 +149,19 @@ internal static class ProcessorName
             TokenRange line = Parentheses.Contents(cell, whole).FirstOrDefault(content => content.End - content.First == 1
                 && cell.Tokens[content.First].Kind == TokenKind.Word);
             aside = line.IsEmpty ? "" : cell.TextOf(line.First, line.End);
-            return model;
+
+            // Where the number is all there is, the family is called by it.
+            return model > name.First ? model : name.End;
         }
 
         return name.End;
     }
+
+    // "(Broadcom BCM2711)" names the chip's maker too.
+    private static TokenRange WithoutMaker(ScannedCell cell, TokenRange content) =>
+        content.End - content.First > 1 && Array.Exists(Makers, cell.Tokens[content.First].IsWord)
+            ? content with { First = content.First + 1 }
+            : content;
 
     private static int LastDash(ScannedCell cell, TokenRange name)
     {

@@ -11,18 +11,20 @@ internal static class Dates
         "july", "august", "september", "october", "november", "december",
     ];
 
-    /// <summary>The first date in a cell; null where there is none.</summary>
+    /// <summary>The first date in a cell, as precise as the cell states it anywhere; null where there is none.</summary>
     public static DateValue? FindFirst(ScannedCell cell)
     {
+        DateValue? first = null;
         for (int i = 0; i < cell.Count; i++)
         {
-            if (ReadAt(cell.Tokens, i) is DateValue date)
+            if (ReadAt(cell.Tokens, i) is DateValue date
+                && (first is null || (date.Precision > first.Precision && date.IsCompatibleWith(first))))
             {
-                return date;
+                first = date;
             }
         }
 
-        return null;
+        return first;
     }
 
     private static DateValue? ReadAt(IReadOnlyList<Token> tokens, int at)

@@ -18,6 +18,11 @@ internal static class Markup
             return 1;
         }
 
+        if (LeftoverAt(text, at) is int leftover and > 0)
+        {
+            return leftover;
+        }
+
         return character switch
         {
             '[' => BracketsAt(text, at),
@@ -58,6 +63,22 @@ internal static class Markup
         }
 
         return clean.ToString();
+    }
+
+    // "skin-invert]]" and "|150px": the end of a link or a picture whose beginning is gone.
+    private static int LeftoverAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '|' or '.'))
+        {
+            end++;
+        }
+
+        bool closed = end > at && end + 1 < text.Length && text[end] == ']' && text[end + 1] == ']'
+            && text.LastIndexOf("[[", at, StringComparison.Ordinal) < 0;
+        return closed ? end + 2 - at
+            : text[at] == '|' && end - at > 3 && text[end - 1] == 'x' && text[end - 2] == 'p' ? end - at
+            : 0;
     }
 
     private static int BracketsAt(string text, int at)

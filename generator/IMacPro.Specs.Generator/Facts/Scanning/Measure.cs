@@ -84,6 +84,7 @@ internal static class Measures
         {
             // "480p" but not "4 p"; "9 in" but not "2 in one".
             Unit.Line => glued,
+            Unit.Core or Unit.Thread when tokens[at].Text.Length == 1 => glued,
             Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Count || tokens[at + length].Kind != TokenKind.Word
                 || glued || !IsCommonWord(tokens[at + length].Text),
             // A letter after a number is a unit only where nothing else goes on behind it: "802.11g/n" names a standard.
@@ -118,7 +119,8 @@ internal static class Measures
             return false;
         }
 
-        return at == 0 || !(tokens[at - 1].IsSymbol('×') || (tokens[at].Glued && tokens[at - 1].Kind == TokenKind.Word));
+        return at == 0 || !(tokens[at - 1].IsSymbol('×')
+            || (tokens[at].Glued && (tokens[at - 1].Kind == TokenKind.Word || tokens[at - 1].IsSymbol('-'))));
     }
 
     private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch

@@ -54,13 +54,23 @@ internal ref struct Tokenizer(string text)
     private void AddWord()
     {
         int end = _at + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end])))
+
+        // "v5.4" is a version, not a word.
+        bool version = text[_at] is 'v' or 'V' && !_glued && IsDigitAt(end);
+        while (!version && end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end])))
         {
             end++;
         }
 
         string word = text.Substring(_at, end - _at);
-        if (word is "x" or "X" && IsBetweenNumbers(end))
+        if (_glued && word.Length > 1 && word[0] is 'x' or 'X' && word.Skip(1).All(char.IsDigit) && IsBetweenNumbers(_at + 1))
+        {
+            // "1920x1200": the cross has no spaces around it.
+            Add(TokenKind.Symbol, "×", _at + 1);
+            return;
+        }
+
+        if ((word == "x" && IsBetweenNumbers(end)) || (word == "X" && IsBetweenNumbers(end) && IsNumberAhead(end)))
         {
             Add(TokenKind.Symbol, "×", end);
             return;
@@ -127,15 +137,19 @@ internal ref struct Tokenizer(string text)
         Add(TokenKind.Symbol, symbol.ToString(), _at + 1);
     }
 
-    private readonly bool IsBetweenNumbers(int end)
+    // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
+    private readonly bool IsBetweenNumbers(int end) =>
+        _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsNumber && (end >= text.Length || !char.IsLetter(text[end]));
+
+    // "5950X" is a name; "1920 X 1200" is a resolution.
+    private readonly bool IsNumberAhead(int at)
     {
-        // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
-        if (_tokens.Count == 0 || !_tokens[_tokens.Count - 1].IsNumber)
+        while (at < text.Length && text[at] == ' ')
         {
-            return false;
+            at++;
         }
 
-        return end >= text.Length || !char.IsLetterOrDigit(text[end]);
+        return IsDigitAt(at);
     }
 
     private readonly bool IsDigitAt(int index) => index < text.Length && char.IsDigit(text[index]);
