@@ -28,8 +28,7 @@ internal static class DimensionsReader
         string[] order = OrderIn(cell);
         for (int i = 0; i < Sides.Length; i++)
         {
-            string side = order.Length > 0 ? order[i] : SideOf(cell, lengths[i]) ?? Sides[i];
-            area.Facts.Add(side, lengths[i], cell, Unit.Centimeter);
+            area.Facts.Add(order.Length > 0 ? order[i] : Sides[i], lengths[i], cell, Unit.Centimeter);
         }
     }
 
@@ -63,39 +62,27 @@ internal static class DimensionsReader
         int at = last.First;
         int place = lengths.Count;
         lengths.Add(last);
-        while (at >= 2 && cell.Tokens[at - 1].IsSymbol('×') && cell.Tokens[at - 2].IsNumber)
+        while (NumberBefore(cell, at) is int number and >= 0)
         {
-            at -= 2;
+            at = number;
             lengths.Insert(place, last with { Number = cell.Tokens[at].Number, First = at, End = at + 1 });
         }
     }
 
-    // "(W × D × H)": the sides named together, in the order of the lengths.
-    private static string[] OrderIn(ScannedCell cell)
+    // The number on the other side of the cross; a side's letter may stand before either. -1 where there is none.
+    private static int NumberBefore(ScannedCell cell, int at)
     {
-        for (int i = 0; i + 4 < cell.Count; i++)
-        {
-            string?[] sides = [SideNamed(cell.Tokens[i]), SideNamed(cell.Tokens[i + 2]), SideNamed(cell.Tokens[i + 4])];
-            if (Array.TrueForAll(sides, side => side is not null) && sides.Distinct(StringComparer.Ordinal).Count() == Sides.Length)
-            {
-                return sides!;
-            }
-        }
-
-        return [];
+        int cross = at >= 1 && SideNamed(cell.Tokens[at - 1]) is not null ? at - 2 : at - 1;
+        return cross >= 1 && (cell.Tokens[cross].IsSymbol('×') || cell.Tokens[cross].IsWord("x")) && cell.Tokens[cross - 1].IsNumber
+            ? cross - 1
+            : -1;
     }
 
-    private static string? SideOf(ScannedCell cell, Measure length)
+    // "(W × D × H)", "H 40 × W 30 × D 10 cm", "40 cm (h) 30 cm (w) 10 cm (d)": three sides, in the order of the lengths.
+    private static string[] OrderIn(ScannedCell cell)
     {
-        int at = length.End;
-        while (at < cell.Count && cell.Tokens[at].IsSymbol('('))
-        {
-            // "10.5 cm (4.1 in) (h)": the same length in another unit may stand between.
-            Measure? same = cell.FirstMeasure(unit => unit.IsLength(), at, at + 4);
-            at = same is Measure aside && aside.End < cell.Count ? aside.End + 1 : at + 1;
-        }
-
-        return at < cell.Count ? SideNamed(cell.Tokens[at]) : null;
+        string[] sides = [.. cell.Tokens.Select(SideNamed).OfType<string>()];
+        return sides.Length == Sides.Length && sides.Distinct(StringComparer.Ordinal).Count() == Sides.Length ? sides : [];
     }
 
     private static string? SideNamed(Token token) => token.Text.ToUpperInvariant() switch

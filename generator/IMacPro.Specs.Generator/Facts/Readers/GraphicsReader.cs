@@ -85,7 +85,7 @@ internal static class GraphicsReader
             first = cores.End;
         }
 
-        while (first < range.End && IsBeforeName(cell.Tokens[first]))
+        while (first < range.End && IsBeforeName(cell, first))
         {
             first++;
         }
@@ -99,8 +99,14 @@ internal static class GraphicsReader
         return new TokenRange(first, end);
     }
 
-    private static bool IsBeforeName(Token token) => token.Kind == TokenKind.Word
-        && (token.IsWord("integrated") || token.IsWord("dedicated") || token.Number >= 0);
+    // "Integrated …", "two …", "2 × …".
+    private static bool IsBeforeName(ScannedCell cell, int at)
+    {
+        Token token = cell.Tokens[at];
+        return token.IsWord("integrated") || token.IsWord("dedicated") || token.IsSymbol('×')
+            || (token.Kind == TokenKind.Word && token.Number >= 0)
+            || (token.IsNumber && at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('×'));
+    }
 
     private static bool Ends(ScannedCell cell, int at)
     {

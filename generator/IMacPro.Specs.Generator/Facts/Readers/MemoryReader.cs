@@ -29,6 +29,13 @@ internal static class MemoryReader
         }
 
         bool described = ReadKind(cell, area.Facts);
+        if (candidates.Count == 0 && offers.TrueForAll(offer => offer.Terms == Terms.Standard) && ModuleTotal(cell) is Measure total)
+        {
+            FactSet facts = list.NewFacts();
+            facts.Add("Size", total, cell, Unit.Gigabyte, binary: true);
+            candidates.Add(new Candidate(facts, new TokenRange(0, cell.Count), Terms.Standard));
+        }
+
         if (candidates.Count == 0 && !described && !offers.Exists(offer => offer.Terms == Terms.Maximum))
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "an amount of memory", "16 GB of 400 MHz DDR SDRAM");
@@ -155,6 +162,16 @@ internal static class MemoryReader
         }
 
         return false;
+    }
+
+    // "4 × 8 GB" alone is all the memory there is.
+    private static Measure? ModuleTotal(ScannedCell cell)
+    {
+        Measure? each = cell.FirstMeasure(unit => unit.IsDataSize());
+        return each is { First: >= 2 } size && cell.Tokens[size.First - 1].IsSymbol('×')
+            && Counts.Of(cell.Tokens[size.First - 2]) is int count
+            ? size with { Number = size.Number * count }
+            : null;
     }
 
     // "(two 4 GB)" and "2 × 4 GB".

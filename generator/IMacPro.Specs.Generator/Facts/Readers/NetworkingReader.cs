@@ -56,7 +56,13 @@ internal static class NetworkingReader
             && WifiStandards.TryParse(WifiPrefix + cell.Tokens[at].Text, out WifiStandard standard))
         {
             standards |= standard;
-            at += at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('/') || cell.Tokens[at + 1].IsSymbol(',')) ? 2 : 1;
+            at++;
+
+            // "802.11a, b, g and n": a lone letter goes on with the list unless it begins a phrase.
+            bool separated = at < cell.Count && Separators.IsSeparator(cell.Tokens[at]);
+            at += separated ? 1 : 0;
+            apart = separated && (cell.Tokens[at - 1].IsSymbol('/') || at + 1 >= cell.Count || cell.Tokens[at + 1].Kind != TokenKind.Word
+                || Separators.IsSeparator(cell.Tokens[at + 1]));
         }
 
         return standards == WifiStandard.None ? WifiStandard.Legacy : standards;

@@ -28,7 +28,7 @@ internal static class PortReader
 
             FactSet facts = list.NewFacts();
             facts.Add("Kind", kind, cell);
-            if (CountBefore(cell, range.First, name) is int count)
+            if ((CountBefore(cell, range.First, name) ?? CountAfter(cell, range.End)) is int count)
             {
                 facts.Add("Count", count, cell);
             }
@@ -148,6 +148,11 @@ internal static class PortReader
         bool multiplied = at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("x");
         return Counts.Of(token) is not null && (crossed || multiplied || token.Kind == TokenKind.Word);
     }
+
+    // "USB-C ×2".
+    private static int? CountAfter(ScannedCell cell, int end) =>
+        end + 1 < cell.Count && cell.Tokens[end].IsSymbol('×') && cell.Tokens[end + 1].Glued
+            && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null;
 
     private static int? CountBefore(ScannedCell cell, int first, int name)
     {

@@ -27,7 +27,8 @@ internal static class Markup
         {
             '[' => BracketsAt(text, at),
             ']' => text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1,
-            '*' or '\'' when text.Length > at + 1 && text[at + 1] == character => RunAt(text, at),
+            '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !(at > 0 && char.IsDigit(text[at - 1])) => RunAt(text, at),
+            '\\' when text.Length > at + 1 && text[at + 1] == '|' => 1,
             '<' => TagAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
             'F' => ImageAt(text, at),
@@ -87,6 +88,11 @@ internal static class Markup
         {
             // A link: its target, where it is written apart, is no part of what is shown.
             int end = text.IndexOf("]]", at, StringComparison.Ordinal);
+            if (end > 0 && string.CompareOrdinal(text, at + 2, "File:", 0, 5) == 0)
+            {
+                return end + 2 - at;
+            }
+
             int pipe = text.IndexOf('|', at);
             return pipe > 0 && pipe < end ? pipe + 1 - at : 2;
         }

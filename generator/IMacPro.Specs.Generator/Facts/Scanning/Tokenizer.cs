@@ -98,6 +98,11 @@ internal ref struct Tokenizer(string text)
             {
                 end += 4;
             }
+            else if (text[end] == ',' && dots == 0 && CountCommas(end) == 0 && IsDecimalComma(end))
+            {
+                dots++;
+                end++;
+            }
             else
             {
                 break;
@@ -105,6 +110,11 @@ internal ref struct Tokenizer(string text)
         }
 
         string digits = text.Substring(_at, end - _at);
+        if (dots == 1 && digits.IndexOf('.') < 0)
+        {
+            digits = digits.Replace(',', '.');
+        }
+
         if (dots > 1)
         {
             Add(TokenKind.Version, digits, end);
@@ -157,6 +167,19 @@ internal ref struct Tokenizer(string text)
     private readonly bool IsThousandsGroup(int comma) =>
         comma - _at <= 3 + 4 * CountCommas(comma) && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
         && !IsDigitAt(comma + 4);
+
+    // "9,7 kg", as much of Europe writes it: one or two digits, and a unit right behind them.
+    private readonly bool IsDecimalComma(int comma)
+    {
+        int end = comma + 1;
+        while (IsDigitAt(end))
+        {
+            end++;
+        }
+
+        int unit = end < text.Length && text[end] is ' ' or '\u00A0' ? end + 1 : end;
+        return end - comma is 2 or 3 && unit < text.Length && char.IsLetter(text[unit]);
+    }
 
     private readonly int CountCommas(int end)
     {

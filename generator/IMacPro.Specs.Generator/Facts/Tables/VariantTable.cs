@@ -12,7 +12,7 @@ internal sealed class VariantTable
     private static readonly string[] NamingKeys =
     [
         "", "model", "models", "component", "name", "variant", "version", "specification", "specifications", "feature", "features",
-        "attribute", "property", "item",
+        "attribute", "property", "item", "key", "parameter", "spec", "category",
     ];
 
     private static readonly string[] HeadValues = ["", "details", "detail", "value", "values", "description", "specification", "specifications"];
@@ -40,7 +40,7 @@ internal sealed class VariantTable
             return new VariantTable(table, table.Rows.Count > 2 ? models : [], rowsAreVariants: true);
         }
 
-        int width = named ? head.Cells.Count - 1 : CommonWidth(table);
+        int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
         IEnumerable<string> names = width < 2 ? [] : Enumerable.Range(1, width).Select(column => NameOf(head, column, named));
         return new VariantTable(table, names, rowsAreVariants: false);
     }
@@ -113,6 +113,10 @@ internal sealed class VariantTable
         string name = named ? new ScannedCell(head.At(column)).Text : "";
         return name.Length > 0 ? name : $"Variant {Model.Invariant.Text(column)}";
     }
+
+    // A last column that is empty all the way down is a pipe too many.
+    private static int LastColumn(SheetTable table) =>
+        table.Rows.Max(row => Enumerable.Range(0, row.Cells.Count).LastOrDefault(column => !row.Cells[column].IsEmpty));
 
     private static int CommonWidth(SheetTable table) => table.Rows
         .GroupBy(row => row.Cells.Count - 1)
