@@ -49,6 +49,10 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .Select(static (options, _) => LanguageFeatures.Of(options))
             .WithTrackingName(TrackingNames.Language);
 
+        IncrementalValueProvider<FrameworkFeatures> framework = references
+            .Combine(language)
+            .Select(static (pair, _) => Stages.Framework(pair.Left, pair.Right));
+
         // Which sheet gets which name, when two would have one.
         IncrementalValueProvider<ImmutableArray<SheetClaim>> claims = sheets
             .Select(static (sheet, _) => sheet.Claim)
@@ -82,7 +86,7 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Vocabulary);
 
         context.RegisterSourceOutput(vocabulary, Outputs.WriteVocabulary);
-        context.RegisterSourceOutput(targets.Combine(language), Outputs.WriteMachine);
+        context.RegisterSourceOutput(targets.Combine(language).Combine(framework), Outputs.WriteMachine);
         context.RegisterSourceOutput(releaseTargets.Combine(language), Outputs.WriteReleases);
         context.RegisterSourceOutput(remarks, Outputs.Report);
     }

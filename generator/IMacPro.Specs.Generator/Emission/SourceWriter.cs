@@ -22,9 +22,12 @@ internal sealed class SourceWriter
     }
 
     /// <summary>A line and the opening brace under it.</summary>
-    public SourceWriter Open(string line)
+    public SourceWriter Open(string line) => Line(line).Open();
+
+    /// <summary>An opening brace under the line before.</summary>
+    public SourceWriter Open()
     {
-        Line(line).Line("{");
+        Line("{");
         _depth++;
         return this;
     }

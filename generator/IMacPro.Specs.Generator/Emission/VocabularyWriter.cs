@@ -26,12 +26,7 @@ internal static class VocabularyWriter
     private static string Write(string text, VocabularyTarget target)
     {
         SourceWriter writer = new();
-        foreach (string symbol in target.Symbols)
-        {
-            writer.Line($"#define {symbol}");
-        }
-
-        FileHeader.Write(writer, target.Language.Nullable);
+        FileHeader.Write(writer, target.Language.Nullable, target.Framework.Symbols);
         StringBuilder emitted = new(text.Length + 512);
         emitted.Append(writer).Append(text.Replace("\r\n", "\n"));
         MarkAsGenerated(emitted);
@@ -40,8 +35,7 @@ internal static class VocabularyWriter
             emitted.Replace(PublicType, InternalType);
         }
 
-        // Frameworks before .NET 5 lack the type that init accessors need, and a second copy of it would clash.
-        return (target.HasInit ? emitted : emitted.Replace(" init;", " set;")).ToString();
+        return target.Framework.WithAccessors(emitted.ToString());
     }
 
     // On the part that declares the type: an attribute may stand on one part only.
@@ -87,7 +81,5 @@ internal static class VocabularyWriter
 /// <summary>What decides the vocabulary's form in a project.</summary>
 /// <param name="Language">The project's language version.</param>
 /// <param name="IsPublic">Whether other projects see the types.</param>
-/// <param name="HasInit">Whether the framework has what init accessors need.</param>
-/// <param name="Symbols">What else the framework has, as the vocabulary's conditions name it.</param>
-internal sealed record VocabularyTarget(
-    LanguageFeatures Language, bool IsPublic, bool HasInit, Model.EquatableArray<string> Symbols);
+/// <param name="Framework">What the framework has.</param>
+internal sealed record VocabularyTarget(LanguageFeatures Language, bool IsPublic, FrameworkFeatures Framework);

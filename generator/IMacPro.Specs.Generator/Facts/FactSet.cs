@@ -123,6 +123,7 @@ internal sealed class FactSet(RemarkSink remarks, string subject)
 
     private void Add(Fact fact, Cell place)
     {
+        Remarks.CountFact();
         int index = Find(fact.Name);
         if (index < 0)
         {

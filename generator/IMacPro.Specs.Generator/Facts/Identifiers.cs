@@ -17,8 +17,13 @@ internal static class Identifiers
     {
         StringBuilder name = new(text.Length);
         bool start = true;
-        foreach (char character in Markup.Clean(text).Normalize(NormalizationForm.FormC))
+        foreach (char character in Markup.Clean(text))
         {
+            if (name.Length >= Longest)
+            {
+                break;
+            }
+
             if (!IsNamePart(character))
             {
                 start = true;
@@ -30,11 +35,6 @@ internal static class Identifiers
                     _ => "",
                 });
                 continue;
-            }
-
-            if (name.Length >= Longest)
-            {
-                break;
             }
 
             bool touches = start && name.Length > 0 && char.IsDigit(character) && char.IsDigit(name[name.Length - 1]);
@@ -49,6 +49,9 @@ internal static class Identifiers
 
         return name.Length == 0 ? "_" : name.ToString();
     }
+
+    /// <summary>A name that may start with a digit, made one that does not.</summary>
+    public static string Started(string name) => name.Length == 0 || CanStart(name[0]) ? name : "_" + name;
 
     /// <summary>Parts of a name run together, kept apart by an underscore where two numbers would touch.</summary>
     public static string Join(params string[] parts)
@@ -75,6 +78,6 @@ internal static class Identifiers
 
     // Formatting characters are allowed in names but make two names that look the same: they are left out.
     private static bool IsNamePart(char character) =>
-        character == '_' || char.IsLetter(character) || char.GetUnicodeCategory(character)
+        character == '_' || (char.IsLetter(character) && !Sheets.Invisible.IsBlankLetter(character)) || char.GetUnicodeCategory(character)
             is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -125,11 +125,9 @@ internal sealed class MachineReader
             return;
         }
 
-        if (RowReaders.Find(key.Text) is RowReader reader)
-        {
-            reader(cell, machine);
-        }
-        else
+        int stated = machine.Remarks.StatedFacts;
+        RowReaders.Find(key.Text)?.Invoke(cell, machine);
+        if (machine.Remarks.StatedFacts == stated)
         {
             OtherReader.Read(key, cell, machine[Areas.Other]);
         }

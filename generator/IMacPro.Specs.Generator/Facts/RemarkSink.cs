@@ -13,6 +13,11 @@ internal sealed class RemarkSink
 
     public IReadOnlyList<CellRemark> Remarks => _remarks;
 
+    /// <summary>How many facts were stated so far: a row that states none was not understood.</summary>
+    public int StatedFacts { get; private set; }
+
+    public void CountFact() => StatedFacts++;
+
     /// <summary>Adds a remark, unless the same was said of the same place: a row may be read for several variants.</summary>
     public void Add(string id, Cell place, params string[] arguments)
     {

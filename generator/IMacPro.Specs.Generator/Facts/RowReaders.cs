@@ -45,8 +45,9 @@ internal static class RowReaders
             Add((cell, machine) => ReadOrSumUp(component, cell, machine), component.Keys);
         }
 
-        Add((cell, machine) => PortReader.Read(cell, machine[Areas.Ports]), "ports", "port", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "video out", "video output", "card reader", "card slot");
-        Add((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), "networking", "network", "wireless", "communications", "communication", "wi-fi", "wifi", "wlan", "bluetooth", "modem");
+        Add((cell, machine) => PortReader.Read(cell, machine[Areas.Ports]), "ports", "port", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports and connectivity", "slots", "expansion slots", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "video out", "video output", "card reader", "card slot");
+        Add((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), "networking", "network", "wireless", "communications", "communication", "wi-fi", "wifi", "wlan", "modem");
+        Add((cell, machine) => NetworkingReader.ReadBluetoothRow(cell, machine[Areas.Networking]), "bluetooth");
         Add((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network");
         Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output");
         Add((cell, machine) => AudioReader.ReadMicrophones(cell, machine[Areas.Audio]), "microphone", "microphones");

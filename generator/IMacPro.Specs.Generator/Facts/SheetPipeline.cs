@@ -27,7 +27,7 @@ internal static class SheetPipeline
         SheetFlawKind.InvisibleCharacter => new CellRemark(
             SheetRules.InvisibleCharacterId,
             flaw.Place,
-            ["U+" + ((int)flaw.Place.Text[0]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)]),
+            [Invisible.Name(flaw.Place.Text)]),
         _ => new CellRemark(SheetRules.RowWithoutValueId, flaw.Place, [flaw.Place.Text.Trim('|', ' ')]),
     };
 

@@ -18,14 +18,32 @@ internal static class Outputs
         }
     }
 
-    public static void WriteMachine(SourceProductionContext context, (MachineTarget Target, LanguageFeatures Language) input)
+    public static void WriteMachine(
+        SourceProductionContext context, ((MachineTarget Target, LanguageFeatures Language) Machine, FrameworkFeatures Framework) input)
     {
-        string name = HintNames.Of(input.Target.Namespace, input.Target.TypeName);
-        Add(context, $"{name}.g.cs", ConstantsWriter.Write(input.Target, input.Language));
-        if (input.Language.Records)
+        ((MachineTarget target, LanguageFeatures language), FrameworkFeatures framework) = input;
+        string name = HintNames.Of(target.Namespace, target.TypeName);
+        Add(context, $"{name}.g.cs", ConstantsWriter.Write(target, language));
+        if (target.Plan is ConfigurationPlan plan)
         {
-            Add(context, $"{name}.Machine.g.cs", RecordsWriter.Write(input.Target));
-            Add(context, $"{name}.Origins.g.cs", OriginsWriter.Write(input.Target));
+            Add(context, $"{name}.Options.g.cs", OptionsWriter.Write(target, plan, language, framework));
+        }
+
+        if (!language.Records)
+        {
+            return;
+        }
+
+        Add(context, $"{name}.Machine.g.cs", RecordsWriter.Write(target));
+        Add(context, $"{name}.Origins.g.cs", OriginsWriter.Write(target));
+        if (target.Plan is not null)
+        {
+            Add(context, $"{name}.Configuration.g.cs", ConfigurationWriter.Write(target, target.Plan, framework));
+        }
+
+        if (target.Setups.Count > 0)
+        {
+            Add(context, $"{name}.Setup.g.cs", SetupWriter.Write(target, framework));
         }
     }
 

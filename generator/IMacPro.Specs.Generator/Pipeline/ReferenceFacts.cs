@@ -7,13 +7,23 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <param name="HasSpans">Whether there are spans of characters.</param>
 /// <param name="HasParsable">Whether there is <c>System.ISpanParsable</c>.</param>
 /// <param name="HasInit">Whether there is what init accessors need.</param>
+/// <param name="HasRequired">Whether there is what required members need.</param>
+/// <param name="HasDataAnnotations">Whether there is <c>IValidatableObject</c>.</param>
 /// <param name="HasVocabulary">Whether the vocabulary is visible from here already.</param>
 /// <param name="SheetTypes">The full names of the types of sheets that are visible from here already.</param>
 internal sealed record ReferenceFacts(
-    bool HasDateOnly, bool HasSpans, bool HasParsable, bool HasInit, bool HasVocabulary, EquatableArray<string> SheetTypes)
+    bool HasDateOnly,
+    bool HasSpans,
+    bool HasParsable,
+    bool HasInit,
+    bool HasRequired,
+    bool HasDataAnnotations,
+    bool HasVocabulary,
+    EquatableArray<string> SheetTypes)
 {
     public static readonly ReferenceFacts None = new(
-        HasDateOnly: false, HasSpans: false, HasParsable: false, HasInit: false, HasVocabulary: false, SheetTypes: []);
+        HasDateOnly: false, HasSpans: false, HasParsable: false, HasInit: false, HasRequired: false,
+        HasDataAnnotations: false, HasVocabulary: false, SheetTypes: []);
 
     /// <summary>What all references offer together.</summary>
     public static ReferenceFacts Combine(IEnumerable<ReferenceFacts> references)
@@ -28,6 +38,8 @@ internal sealed record ReferenceFacts(
                 all.HasSpans || reference.HasSpans,
                 all.HasParsable || reference.HasParsable,
                 all.HasInit || reference.HasInit,
+                all.HasRequired || reference.HasRequired,
+                all.HasDataAnnotations || reference.HasDataAnnotations,
                 all.HasVocabulary || reference.HasVocabulary,
                 SheetTypes: []);
         }

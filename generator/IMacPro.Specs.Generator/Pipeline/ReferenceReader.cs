@@ -53,7 +53,8 @@ internal static class ReferenceReader
     private static ReferenceFacts Read(MetadataReader reader, string? assemblyName)
     {
         MetadataStringComparer comparer = reader.StringComparer;
-        bool dateOnly = false, spans = false, parsable = false, init = false, vocabulary = false, uses = false;
+        bool dateOnly = false, spans = false, parsable = false, init = false, required = false, annotations = false;
+        bool vocabulary = false, uses = false;
         bool friend = IsFriend(reader, assemblyName);
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
         {
@@ -62,6 +63,8 @@ internal static class ReferenceReader
             spans |= comparer.Equals(type.Name, "MemoryExtensions") && comparer.Equals(type.Namespace, "System");
             parsable |= comparer.Equals(type.Name, "ISpanParsable`1") && comparer.Equals(type.Namespace, "System");
             init |= comparer.Equals(type.Name, "IsExternalInit") && IsVisible(type, friend);
+            required |= comparer.Equals(type.Name, "RequiredMemberAttribute") && IsVisible(type, friend);
+            annotations |= comparer.Equals(type.Name, "IValidatableObject") && IsVisible(type, friend);
             vocabulary |= comparer.Equals(type.Name, Marker) && comparer.Equals(type.Namespace, VocabularyNamespace)
                 && IsVisible(type, friend);
         }
@@ -73,7 +76,7 @@ internal static class ReferenceReader
         }
 
         EquatableArray<string> sheets = vocabulary || uses ? SheetTypes(reader, friend) : [];
-        return new ReferenceFacts(dateOnly, spans, parsable, init, vocabulary, sheets);
+        return new ReferenceFacts(dateOnly, spans, parsable, init, required, annotations, vocabulary, sheets);
     }
 
     private static EquatableArray<string> SheetTypes(MetadataReader reader, bool friend) => reader.TypeDefinitions

@@ -40,11 +40,23 @@ internal static class Stages
 
     /// <summary>A machine ready to print; null where its types come from elsewhere.</summary>
     public static MachineTarget? Target(
-        SheetMachine sheet, EquatableArray<ReleaseList> releases, EquatableArray<NameException> exceptions) =>
-        SheetNames.NameOf(sheet.Claim, exceptions) is string name
-            ? new MachineTarget(
-                ReleaseResolver.Resolve(sheet.Machine, releases), sheet.Claim.Settings.Namespace, name, sheet.Claim.Settings.IsPublic)
-            : null;
+        SheetMachine sheet, EquatableArray<ReleaseList> releases, EquatableArray<NameException> exceptions)
+    {
+        if (SheetNames.NameOf(sheet.Claim, exceptions) is not string name)
+        {
+            return null;
+        }
+
+        Machine machine = ReleaseResolver.Resolve(sheet.Machine, releases);
+        Configuration? configuration = ConfigurationReader.Read(machine);
+        return new MachineTarget(
+            machine,
+            sheet.Claim.Settings.Namespace,
+            name,
+            sheet.Claim.Settings.IsPublic,
+            configuration is null ? null : ConfigurationPlanner.Plan(machine.Name, configuration),
+            SetupReader.Read(machine));
+    }
 
     /// <summary>A list of releases ready to print; null where its types come from elsewhere.</summary>
     public static ReleasesTarget? Target(SheetReleases sheet, EquatableArray<NameException> exceptions) =>
@@ -61,24 +73,40 @@ internal static class Stages
             return null;
         }
 
+        return new VocabularyTarget(
+            language, claims.Any(claim => claim.Settings.IsPublic), Framework(references, language));
+    }
+
+    /// <summary>What the framework has that the emitted code makes use of.</summary>
+    public static FrameworkFeatures Framework(ReferenceFacts references, LanguageFeatures language)
+    {
         List<string> symbols = [];
         if (references.HasDateOnly)
         {
-            symbols.Add("SPECS_DATEONLY");
+            symbols.Add(FrameworkFeatures.DateOnly);
         }
 
         if (references.HasSpans)
         {
-            symbols.Add("SPECS_SPANS");
+            symbols.Add(FrameworkFeatures.Spans);
         }
 
         if (references.HasSpans && references.HasParsable && language.StaticAbstracts)
         {
-            symbols.Add("SPECS_PARSABLE");
+            symbols.Add(FrameworkFeatures.Parsable);
         }
 
-        return new VocabularyTarget(
-            language, claims.Any(claim => claim.Settings.IsPublic), references.HasInit, symbols.ToEquatableArray());
+        if (references.HasRequired && language.StaticAbstracts)
+        {
+            symbols.Add(FrameworkFeatures.Required);
+        }
+
+        if (references.HasDataAnnotations)
+        {
+            symbols.Add(FrameworkFeatures.DataAnnotations);
+        }
+
+        return new FrameworkFeatures(references.HasInit, symbols.ToEquatableArray());
     }
 
     /// <summary>The values that are there.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace IMacPro.Specs.Generator.Sheets;
 
 /// <summary>Text to <see cref="SheetDocument"/>: finds title, infobox and tables, and understands none of it.</summary>
@@ -189,10 +187,11 @@ internal sealed class SheetReader
     {
         for (int i = 0; i < line.Text.Length; i++)
         {
-            char character = line.Text[i];
-            if (character >= '\u0080' && char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control)
+            if (Invisible.IsAt(line.Text, i))
             {
-                _flaws.Add(new SheetFlaw(SheetFlawKind.InvisibleCharacter, new Cell(character.ToString(), line.Start + i, line.Line)));
+                int length = char.IsHighSurrogate(line.Text[i]) && i + 1 < line.Text.Length ? 2 : 1;
+                _flaws.Add(new SheetFlaw(
+                    SheetFlawKind.InvisibleCharacter, new Cell(line.Text.Substring(i, length), line.Start + i, line.Line)));
             }
         }
     }

@@ -14,7 +14,7 @@ public static class Sheets
     public static TestSheet MacOS { get; } = BuiltIn("macos.txt");
 
     /// <summary>A file of the tests' data folder.</summary>
-    public static string Data(params string[] path) => File.ReadAllText(Path.Combine([TestFolder, "Data", .. path]));
+    public static string DataPath(params string[] path) => Path.Combine([TestFolder, "Data", .. path]);
 
     /// <summary>A sheet of the user's under a name.</summary>
     public static TestSheet User(string fileName, string text) => new(fileName, text, "User");

@@ -18,6 +18,11 @@ internal static class CameraReader
 
         while (first < cell.Count && !IsName(cell.Tokens[first]))
         {
+            if (cell.Tokens[first].IsWord("with"))
+            {
+                return;
+            }
+
             first++;
         }
 

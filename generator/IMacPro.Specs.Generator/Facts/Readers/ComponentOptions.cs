@@ -11,16 +11,20 @@ internal sealed record Candidate(FactSet Facts, TokenRange Range, Terms Terms);
 /// <summary>What the readers of components with options share.</summary>
 internal static class ComponentOptions
 {
-    /// <summary>What is said once holds for its neighbours: a missing fact is taken from the next that states it, or the last.</summary>
-    public static void Inherit(IReadOnlyList<Candidate> candidates, params string[] facts)
+    /// <summary>
+    /// What is said once holds for its neighbours: a missing fact is taken from the next that states it, or the last; with it
+    /// come the facts that go together with it.
+    /// </summary>
+    public static void Inherit(IReadOnlyList<Candidate> candidates, string fact, params string[] together)
     {
-        foreach (string fact in facts)
+        for (int i = 0; i < candidates.Count; i++)
         {
-            for (int i = 0; i < candidates.Count; i++)
+            if (candidates[i].Facts[fact] is null && Donor(candidates, i, fact) is Candidate donor)
             {
-                if (candidates[i].Facts[fact] is null && Donor(candidates, i, fact) is Candidate donor)
+                candidates[i].Facts.AddFrom(donor.Facts, fact);
+                foreach (string other in together.Where(other => candidates[i].Facts[other] is null))
                 {
-                    candidates[i].Facts.AddFrom(donor.Facts, fact);
+                    candidates[i].Facts.AddFrom(donor.Facts, other);
                 }
             }
         }

@@ -12,10 +12,11 @@ internal static class DimensionsReader
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
-        List<Measure> lengths = [];
-        foreach (Measure measure in cell.Measures.Where(measure => measure.Unit.IsLength()))
+        List<TokenRange> asides = [.. Parentheses.Contents(cell, new TokenRange(0, cell.Count))];
+        List<Measure> lengths = Lengths(cell, measure => !asides.Exists(aside => aside.First <= measure.First && measure.End <= aside.End));
+        if (lengths.Count < Sides.Length)
         {
-            AddCrossed(cell, measure, lengths);
+            lengths = Lengths(cell, _ => true);
         }
 
         if (lengths.Count < Sides.Length)
@@ -24,9 +25,10 @@ internal static class DimensionsReader
             return;
         }
 
+        string[] order = OrderIn(cell);
         for (int i = 0; i < Sides.Length; i++)
         {
-            area.Facts.Add(SideOf(cell, lengths[i], i), lengths[i], cell, Unit.Centimeter);
+            area.Facts.Add(order.Length > 0 ? order[i] : Sides[i], lengths[i], cell, Unit.Centimeter);
         }
     }
 
@@ -43,33 +45,51 @@ internal static class DimensionsReader
         }
     }
 
+    private static List<Measure> Lengths(ScannedCell cell, Func<Measure, bool> counts)
+    {
+        List<Measure> lengths = [];
+        foreach (Measure measure in cell.Measures.Where(measure => measure.Unit.IsLength() && counts(measure)))
+        {
+            AddCrossed(cell, measure, lengths);
+        }
+
+        return lengths;
+    }
+
     // In "40.5 × 30.5 × 10.5 cm" the unit is said once, behind the last number.
     private static void AddCrossed(ScannedCell cell, Measure last, List<Measure> lengths)
     {
         int at = last.First;
         int place = lengths.Count;
         lengths.Add(last);
-        while (at >= 2 && cell.Tokens[at - 1].IsSymbol('×') && cell.Tokens[at - 2].IsNumber)
+        while (NumberBefore(cell, at) is int number and >= 0)
         {
-            at -= 2;
+            at = number;
             lengths.Insert(place, last with { Number = cell.Tokens[at].Number, First = at, End = at + 1 });
         }
     }
 
-    private static string SideOf(ScannedCell cell, Measure length, int index)
+    // The number on the other side of the cross; a side's letter may stand before either. -1 where there is none.
+    private static int NumberBefore(ScannedCell cell, int at)
     {
-        int at = length.End < cell.Count && cell.Tokens[length.End].IsSymbol('(') ? length.End + 1 : length.End;
-        if (at >= cell.Count)
-        {
-            return Sides[index];
-        }
-
-        return cell.Tokens[at].Text.ToUpperInvariant() switch
-        {
-            "H" or "HIGH" or "TALL" or "HEIGHT" => "Height",
-            "W" or "WIDE" or "WIDTH" => "Width",
-            "D" or "DEEP" or "DEPTH" => "Depth",
-            _ => Sides[index],
-        };
+        int cross = at >= 1 && SideNamed(cell.Tokens[at - 1]) is not null ? at - 2 : at - 1;
+        return cross >= 1 && (cell.Tokens[cross].IsSymbol('×') || cell.Tokens[cross].IsWord("x")) && cell.Tokens[cross - 1].IsNumber
+            ? cross - 1
+            : -1;
     }
+
+    // "(W × D × H)", "H 40 × W 30 × D 10 cm", "40 cm (h) 30 cm (w) 10 cm (d)": three sides, in the order of the lengths.
+    private static string[] OrderIn(ScannedCell cell)
+    {
+        string[] sides = [.. cell.Tokens.Select(SideNamed).OfType<string>()];
+        return sides.Length == Sides.Length && sides.Distinct(StringComparer.Ordinal).Count() == Sides.Length ? sides : [];
+    }
+
+    private static string? SideNamed(Token token) => token.Text.ToUpperInvariant() switch
+    {
+        "H" or "HIGH" or "TALL" or "HEIGHT" or "THICK" => "Height",
+        "W" or "WIDE" or "WIDTH" => "Width",
+        "D" or "DEEP" or "DEPTH" => "Depth",
+        _ => null,
+    };
 }

@@ -9,10 +9,11 @@ internal static class DisplayReader
     private const int MostPixels = 32_768;
 
     private static readonly string[] TechnologyWords =
-        ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit"];
+        ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
+            "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen"];
 
     private static readonly string[] NameEnds =
-        ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "color", "colour", "glossy", "matte"];
+        ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "nits"];
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {

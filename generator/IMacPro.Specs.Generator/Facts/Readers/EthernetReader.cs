@@ -142,11 +142,11 @@ internal static class EthernetReader
     // "(10 Gigabit optional)".
     private static bool IsAsideOptional(ScannedCell cell, int at)
     {
-        for (int i = at; i < cell.Count && !cell.Tokens[i].IsSymbol(')'); i++)
+        for (int i = at; i + 1 < cell.Count && i - at <= 4 && !cell.Tokens[i].IsSymbol(')'); i++)
         {
-            if (cell.Tokens[i].IsWord("optional"))
+            if (cell.Tokens[i].IsWord("optional") && cell.Tokens[i + 1].IsSymbol(')'))
             {
-                return i - at <= 4;
+                return true;
             }
         }
 

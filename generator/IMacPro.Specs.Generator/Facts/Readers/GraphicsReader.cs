@@ -85,8 +85,7 @@ internal static class GraphicsReader
             first = cores.End;
         }
 
-        while (first < range.End && cell.Tokens[first].Kind == TokenKind.Word
-            && (cell.Tokens[first].IsWord("integrated") || cell.Tokens[first].IsWord("dedicated")))
+        while (first < range.End && IsBeforeName(cell, first))
         {
             first++;
         }
@@ -98,6 +97,15 @@ internal static class GraphicsReader
         }
 
         return new TokenRange(first, end);
+    }
+
+    // "Integrated …", "two …", "2 × …".
+    private static bool IsBeforeName(ScannedCell cell, int at)
+    {
+        Token token = cell.Tokens[at];
+        return token.IsWord("integrated") || token.IsWord("dedicated") || token.IsSymbol('×')
+            || (token.Kind == TokenKind.Word && token.Number >= 0)
+            || (token.IsNumber && at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('×'));
     }
 
     private static bool Ends(ScannedCell cell, int at)

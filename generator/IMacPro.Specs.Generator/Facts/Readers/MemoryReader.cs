@@ -29,6 +29,13 @@ internal static class MemoryReader
         }
 
         bool described = ReadKind(cell, area.Facts);
+        if (candidates.Count == 0 && offers.TrueForAll(offer => offer.Terms == Terms.Standard) && ModuleTotal(cell) is Measure total)
+        {
+            FactSet facts = list.NewFacts();
+            facts.Add("Size", total, cell, Unit.Gigabyte, binary: true);
+            candidates.Add(new Candidate(facts, new TokenRange(0, cell.Count), Terms.Standard));
+        }
+
         if (candidates.Count == 0 && !described && !offers.Exists(offer => offer.Terms == Terms.Maximum))
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "an amount of memory", "16 GB of 400 MHz DDR SDRAM");
@@ -88,6 +95,7 @@ internal static class MemoryReader
         return cell.Measures.Where(measure => measure.Unit.IsDataSize()
             && measure.First >= range.First && measure.End <= range.End
             && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End)
+            && !(measure.End < cell.Count && cell.Tokens[measure.End].IsWord("ROM"))
             && !(measure.First > 0 && cell.Tokens[measure.First - 1].IsSymbol('×')));
     }
 
@@ -118,7 +126,7 @@ internal static class MemoryReader
             any = true;
         }
 
-        return ReadWords(cell, facts) | ReadModules(cell, facts) | any;
+        return ReadWords(cell, facts) | ReadModules(cell, facts) | ReadGrade(cell, facts) | any;
     }
 
     private static bool ReadWords(ScannedCell cell, FactSet facts)
@@ -138,6 +146,32 @@ internal static class MemoryReader
         string? form = Array.Find(FormFactors, form => cell.Has(form.Replace("-", " - ")));
         facts.Add("FormFactor", form ?? "", cell);
         return corrects || unified || form is not null;
+    }
+
+    // "DDR5-5600" states the transfer rate behind the kind.
+    private static bool ReadGrade(ScannedCell cell, FactSet facts)
+    {
+        for (int i = 2; i < cell.Count; i++)
+        {
+            if (cell.Tokens[i].Glued && cell.Tokens[i - 1].IsSymbol('-') && Counts.Of(cell.Tokens[i]) is int rate and >= 100
+                && MemoryKindFinder.Find(cell, i - 2, i - 1) is not null)
+            {
+                facts.Add("TransferRateMegatransfers", rate, cell);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "4 × 8 GB" alone is all the memory there is.
+    private static Measure? ModuleTotal(ScannedCell cell)
+    {
+        Measure? each = cell.FirstMeasure(unit => unit.IsDataSize());
+        return each is { First: >= 2 } size && cell.Tokens[size.First - 1].IsSymbol('×')
+            && Counts.Of(cell.Tokens[size.First - 2]) is int count
+            ? size with { Number = size.Number * count }
+            : null;
     }
 
     // "(two 4 GB)" and "2 × 4 GB".

@@ -25,7 +25,8 @@ internal static class NetworkingReader
             {
                 standards |= ReadLetters(cell, i + 1);
             }
-            else if (cell.Find("Wi - Fi", i, i + 3) == i && i + 3 < cell.Count && cell.Tokens[i + 3].IsNumber)
+            else if (cell.Find("Wi - Fi", i, i + 3) == i && i + 3 < cell.Count && cell.Tokens[i + 3].IsNumber
+                && cell.Tokens[i + 3].Number < 100)
             {
                 bool lettered = i + 4 < cell.Count && cell.Tokens[i + 4].Glued && cell.Tokens[i + 4].IsWord("E");
                 string name = "Wi-Fi " + cell.TextOf(i + 3, lettered ? i + 5 : i + 4);
@@ -49,25 +50,40 @@ internal static class NetworkingReader
             at++;
         }
 
-        while (at < cell.Count && cell.Tokens[at].Glued && cell.Tokens[at].Kind == TokenKind.Word
+        // "802.11 a/b/g": the letters may stand apart, but then the slash must tell that they are a list.
+        bool apart = at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('/');
+        while (at < cell.Count && (cell.Tokens[at].Glued || apart) && cell.Tokens[at].Kind == TokenKind.Word
             && WifiStandards.TryParse(WifiPrefix + cell.Tokens[at].Text, out WifiStandard standard))
         {
             standards |= standard;
-            at += at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('/') || cell.Tokens[at + 1].IsSymbol(',')) ? 2 : 1;
+            at++;
+
+            // "802.11a, b, g and n": a lone letter goes on with the list unless it begins a phrase.
+            bool separated = at < cell.Count && Separators.IsSeparator(cell.Tokens[at]);
+            at += separated ? 1 : 0;
+            apart = separated && (cell.Tokens[at - 1].IsSymbol('/') || at + 1 >= cell.Count || cell.Tokens[at + 1].Kind != TokenKind.Word
+                || Separators.IsSeparator(cell.Tokens[at + 1]));
         }
 
         return standards == WifiStandard.None ? WifiStandard.Legacy : standards;
     }
 
+    /// <summary>Reads a row that is about Bluetooth alone, so that its cell need not say so.</summary>
+    public static void ReadBluetoothRow(ScannedCell cell, AreaBuilder area) =>
+        ReadBluetooth(cell, cell.Find("Bluetooth") + 1, area.Facts);
+
     private static void ReadBluetooth(ScannedCell cell, FactSet facts)
     {
         int at = cell.Find("Bluetooth");
-        if (at < 0 || at + 1 >= cell.Count)
+        if (at >= 0)
         {
-            return;
+            ReadBluetooth(cell, at + 1, facts);
         }
+    }
 
-        int number = cell.Tokens[at + 1].IsWord("v") ? at + 2 : at + 1;
+    private static void ReadBluetooth(ScannedCell cell, int at, FactSet facts)
+    {
+        int number = at < cell.Count && (cell.Tokens[at].IsWord("v") || cell.Tokens[at].IsWord("version")) ? at + 1 : at;
         if (number >= cell.Count || !cell.Tokens[number].IsNumber)
         {
             return;

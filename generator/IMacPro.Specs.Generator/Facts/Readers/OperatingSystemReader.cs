@@ -24,6 +24,7 @@ internal static class OperatingSystemReader
     /// <summary>Reads a range: "macOS (Tiger through Leopard)", "10.4.2 – 10.6".</summary>
     public static void ReadRange(ScannedCell cell, AreaBuilder area)
     {
+        area.Facts.Add("Stated", cell.Text, cell);
         TokenRange inside = Parentheses.Contents(cell, new TokenRange(0, cell.Count)).FirstOrDefault();
         int familyEnd = ReadFamily(cell, new TokenRange(0, inside.IsEmpty ? cell.Count : inside.First - 1), area.Facts);
         TokenRange range = inside.IsEmpty ? new TokenRange(familyEnd, cell.Count) : inside;
@@ -90,7 +91,9 @@ internal static class OperatingSystemReader
         }
 
         string name = NameIn(cell, range.First, number);
-        facts.Add(bound + "Name", name.Length > 0 || number + 1 >= range.End ? name : NameIn(cell, number + 1, range.End), cell);
+        bool behind = name.Length == 0 && number + 1 < range.End
+            && (cell.Tokens[number + 1].IsSymbol('"') || cell.Tokens[number + 1].IsSymbol('('));
+        facts.Add(bound + "Name", behind ? NameIn(cell, number + 1, range.End) : name, cell);
     }
 
     private static string NameIn(ScannedCell cell, int first, int end)

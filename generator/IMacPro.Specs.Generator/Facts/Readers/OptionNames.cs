@@ -21,7 +21,8 @@ internal static class OptionNames
                 used++;
             }
 
-            option.Identifier = Identifiers.Join([.. own.Take(used).Where(trait => trait.Length > 0).Select(Part)]);
+            option.Identifier = Identifiers.Started(
+                Identifiers.Join([.. own.Take(used).Where(trait => trait.Length > 0).Select(Part)]));
             option.Facts.Add("Name", display(option.Facts, used).Trim(), option.Cell);
         }
     }

@@ -28,6 +28,11 @@ internal static class OtherReader
         {
             facts.AddNumber("Number", cell.Tokens[0].Number, cell, FactUse.Constant);
         }
+        else if (cell.Count == 1 && cell.Tokens[0].Kind == TokenKind.Version
+            && SystemVersions.Parse(cell.Tokens[0].Text) is SystemVersionValue version)
+        {
+            facts.Add("Version", version, cell, FactUse.Constant);
+        }
         else if (cell.Count == 1 && (cell.Tokens[0].IsWord("yes") || cell.Tokens[0].IsWord("no")))
         {
             facts.Add("IsTrue", new BooleanValue(cell.Tokens[0].IsWord("yes")), cell, FactUse.Constant);

@@ -18,11 +18,12 @@ internal static class PortDetails
 
     private static string StandardOf(ScannedCell cell, PortKind kind, TokenRange range, int name, int nameEnd)
     {
-        bool numbered = cell.Tokens[nameEnd - 1].IsNumber;
+        bool lettered = cell.Tokens[nameEnd - 1].Glued && cell.Tokens[nameEnd - 1].Text.Length == 1;
+        bool numbered = cell.Tokens[lettered ? nameEnd - 2 : nameEnd - 1].IsNumber;
         switch (kind)
         {
             case PortKind.Usb or PortKind.UsbA or PortKind.UsbB or PortKind.UsbC or PortKind.MiniUsb or PortKind.MicroUsb:
-                return numbered ? UsbStandard(cell, nameEnd - 1, range.End) : UsbInside(cell, name, nameEnd, range.End);
+                return numbered ? UsbStandard(cell, lettered ? nameEnd - 2 : nameEnd - 1, range.End) : UsbInside(cell, name, nameEnd, range.End);
             case PortKind.SdxcCard or PortKind.SdCard or PortKind.MicroSdCard:
                 int speed = cell.Find("UHS - II", range.First, range.End);
                 speed = speed >= 0 ? speed : cell.Find("UHS - I", range.First, range.End);

@@ -68,6 +68,8 @@ internal static class PortLexicon
         ("headphone", PortKind.Headphone),
         ("headphones", PortKind.Headphone),
         ("headset", PortKind.Headphone),
+        ("audio jack", PortKind.Headphone),
+        ("audio out", PortKind.LineOut),
         ("audio line - in", PortKind.LineIn),
         ("audio line in", PortKind.LineIn),
         ("line - in", PortKind.LineIn),

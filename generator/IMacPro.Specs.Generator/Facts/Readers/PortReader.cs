@@ -14,21 +14,33 @@ internal static class PortReader
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = List(area);
+        List<FactSet> here = [];
         List<(PortKind Kind, int Name, TokenRange Range)> named = Find(cell);
         for (int i = 0; i < named.Count; i++)
         {
             (PortKind kind, int name, TokenRange range) = named[i];
             int end = i + 1 < named.Count ? named[i + 1].Range.First : cell.Count;
+            if (kind is PortKind.Usb)
+            {
+                // "USB 3.2 Gen 1 Type-A": the connector may be named last.
+                kind = cell.Has("Type - A", range.End, end) ? PortKind.UsbA : cell.Has("Type - C", range.End, end) ? PortKind.UsbC : kind;
+            }
+
             FactSet facts = list.NewFacts();
             facts.Add("Kind", kind, cell);
-            if (CountBefore(cell, range.First, name) is int count)
+            if ((CountBefore(cell, range.First, name) ?? CountAfter(cell, range.End)) is int count)
             {
                 facts.Add("Count", count, cell);
             }
 
             PortDetails.Read(cell, kind, new TokenRange(range.First, end), name, range.End, facts);
-            list.Add(facts, cell);
+            if (!AddToSame(facts, here))
+            {
+                here.Add(facts);
+            }
         }
+
+        here.ForEach(facts => list.Add(facts, cell));
     }
 
     /// <summary>Names the ports; one named without a count is one.</summary>
@@ -44,8 +56,24 @@ internal static class PortReader
         {
             string kind = item.Facts.Get<EnumValue>("Kind")!.Members[0];
             bool alone = items.Count(other => other.Facts["Kind"]!.Equals(item.Facts["Kind"])) == 1;
-            item.Identifier = alone ? kind : Identifiers.Join(kind, Identifiers.Pascal(item.Facts.Text("Standard") ?? "").TrimStart('_'));
+            string standard = Identifiers.Pascal(item.Facts.Text("Standard") ?? "").TrimStart('_');
+            item.Identifier = alone || standard.Length == 0 ? kind
+                : standard.StartsWith(kind, StringComparison.OrdinalIgnoreCase) ? standard
+                : Identifiers.Join(kind, standard);
         }
+    }
+
+    // "Two on the front, two on the back": ports of one kind that a cell counts in two places add up.
+    private static bool AddToSame(FactSet facts, List<FactSet> here)
+    {
+        FactSet? same = here.Find(known => facts["Kind"]!.Equals(known["Kind"]) && Equals(facts["Standard"], known["Standard"]));
+        if (same?["Count"] is not IntegerValue known || facts["Count"] is not IntegerValue more)
+        {
+            return false;
+        }
+
+        same.Replace("Count", new IntegerValue(known.Number + more.Number));
+        return true;
     }
 
     private static ItemListBuilder List(AreaBuilder area) => area.List("All", "Port", "Kind", "Standard");
@@ -74,6 +102,10 @@ internal static class PortReader
                 {
                     kind = PortLexicon.Numbered(kind, cell.Tokens[end].Number);
                     end++;
+
+                    // "HDMI 2.0b".
+                    end += end < cell.Count && cell.Tokens[end].Glued && cell.Tokens[end].Kind == TokenKind.Word
+                        && cell.Tokens[end].Text.Length == 1 ? 1 : 0;
                 }
 
                 found.Add((kind, i, new TokenRange(StartOf(cell, i, taken), end)));
@@ -116,6 +148,11 @@ internal static class PortReader
         bool multiplied = at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("x");
         return Counts.Of(token) is not null && (crossed || multiplied || token.Kind == TokenKind.Word);
     }
+
+    // "USB-C ×2".
+    private static int? CountAfter(ScannedCell cell, int end) =>
+        end + 1 < cell.Count && cell.Tokens[end].IsSymbol('×') && cell.Tokens[end + 1].Glued
+            && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null;
 
     private static int? CountBefore(ScannedCell cell, int first, int name)
     {

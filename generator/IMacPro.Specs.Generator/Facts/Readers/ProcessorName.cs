@@ -7,14 +7,14 @@ internal static class ProcessorName
 {
     private static readonly string[] Makers =
     [
-        "Intel", "AMD", "Apple", "Motorola", "IBM", "Qualcomm", "Broadcom", "Samsung", "MediaTek", "Rockchip", "Allwinner",
+        "MOS Technology", "Western Design Center", "Intel", "AMD", "Apple", "Motorola", "IBM", "Qualcomm", "Broadcom", "Samsung", "MediaTek", "Rockchip", "Allwinner",
         "Nvidia", "NXP", "Zilog", "MOS", "Cyrix", "VIA", "Transmeta", "Sun", "DEC", "MIPS", "Acorn", "Arm", "WDC",
     ];
 
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "max", "from", "core", "cores", "thread", "threads", "performance", "efficiency", "bit",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency",
     ];
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area)
@@ -28,10 +28,11 @@ internal static class ProcessorName
         }
 
         int family = name.First;
-        if (Array.Find(Makers, maker => cell.Tokens[name.First].IsWord(maker)) is string maker && name.End - name.First > 1)
+        if (Array.Find(Makers, maker => cell.Find(maker, name.First, name.End) == name.First) is string maker
+            && name.First + WordsIn(maker) < name.End)
         {
             facts.Add("Maker", maker, cell);
-            family++;
+            family += WordsIn(maker);
             while (family < name.End - 1 && IsBased(cell, family))
             {
                 family += 3;
@@ -47,6 +48,8 @@ internal static class ProcessorName
             facts.Add("Brand", made is null ? familyName : $"{made} {familyName}", cell);
         }
     }
+
+    private static int WordsIn(string name) => name.Count(character => character == ' ') + 1;
 
     // "Intel Nehalem-based Core i7" names the design generation on the way.
     private static void ReadMicroarchitecture(ScannedCell cell, TokenRange range, FactSet area)
@@ -72,7 +75,8 @@ internal static class ProcessorName
         for (int i = range.First; i <= range.End; i++)
         {
             Measure? measure = i < range.End ? MeasureAt(cell, i) : null;
-            bool ends = i == range.End || measure is not null || IsNoName(cell.Tokens[i]) || EndsAtDash(cell, i, range);
+            bool ends = i == range.End || measure is not null || IsNoName(cell.Tokens[i]) || EndsAtDash(cell, i, range)
+                || IsMaximum(cell, i, range);
             if (!ends)
             {
                 continue;
@@ -110,6 +114,10 @@ internal static class ProcessorName
         _ => false,
     };
 
+    // "M1 Max" is a name; "max 2.9 GHz" is none.
+    private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) =>
+        cell.Tokens[at].IsWord("max") && at + 1 < range.End && MeasureAt(cell, at + 1) is not null;
+
     private static bool EndsAtDash(ScannedCell cell, int at, TokenRange range) =>
         cell.Tokens[at].IsSymbol('-') && (at + 1 >= range.End || !cell.Tokens[at + 1].Glued || !cell.Tokens[at].Glued);
 
@@ -117,7 +125,9 @@ internal static class ProcessorName
     private static int ReadModel(ScannedCell cell, TokenRange name, TokenRange whole, FactSet facts, out string aside)
     {
         aside = "";
-        TokenRange inside = Parentheses.Contents(cell, whole).FirstOrDefault(content => IsModel(cell, content));
+        TokenRange inside = Parentheses.Contents(cell, whole)
+            .Select(content => WithoutMaker(cell, content))
+            .FirstOrDefault(content => IsModel(cell, content));
         int dash = LastDash(cell, name);
         if (!inside.IsEmpty)
         {
@@ -139,11 +149,19 @@ internal static class ProcessorName
             TokenRange line = Parentheses.Contents(cell, whole).FirstOrDefault(content => content.End - content.First == 1
                 && cell.Tokens[content.First].Kind == TokenKind.Word);
             aside = line.IsEmpty ? "" : cell.TextOf(line.First, line.End);
-            return model;
+
+            // Where the number is all there is, the family is called by it.
+            return model > name.First ? model : name.End;
         }
 
         return name.End;
     }
+
+    // "(Broadcom BCM2711)" names the chip's maker too.
+    private static TokenRange WithoutMaker(ScannedCell cell, TokenRange content) =>
+        content.End - content.First > 1 && Array.Exists(Makers, cell.Tokens[content.First].IsWord)
+            ? content with { First = content.First + 1 }
+            : content;
 
     private static int LastDash(ScannedCell cell, TokenRange name)
     {

@@ -33,7 +33,8 @@ internal static class ProcessorReader
             Unreadable.Remark(cell, area.Facts.Remarks, "a processor", "4-core 2.4 GHz Intel Core i5");
         }
 
-        ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker", "Cores");
+        ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker", "Model");
+        ComponentOptions.Inherit(candidates, "Cores");
         return ComponentOptions.AddAll(candidates, list, cell);
     }
 
@@ -41,9 +42,13 @@ internal static class ProcessorReader
     public static void Complete(MachineBuilder machine) => OptionNames.Assign(
         machine[Areas.Processor].List("Options", "ProcessorOption", Keys).Items,
         always: 2,
-        facts => [facts.Text("Family") ?? "", CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
+        facts => [NameOf(facts), CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
         (facts, used) => string.Join(
             " ", used > 2 ? ClockOf(facts) : "", CoresOf(facts), facts.Text("Brand"), used > 3 ? facts.Text("Model") : ""));
+
+    // A family that is a number is no name to start an identifier with.
+    private static string NameOf(FactSet facts) =>
+        facts.Text("Family") is string family && char.IsDigit(family[0]) ? facts.Text("Brand") ?? family : facts.Text("Family") ?? "";
 
     private static string CoresOf(FactSet facts) =>
         facts.Get<IntegerValue>("Cores") is { } cores ? $"{Invariant.Text(cores.Number)}-core" : "";

@@ -57,7 +57,7 @@ internal static class StorageReader
         bool maximum = false;
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: true))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashes: true))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashes: true, atPlus: true))
             {
                 FactSet facts = ReadOne(cell, range, list, kind);
                 if (offer.Terms == Terms.Maximum && SizeIn(cell, range) is Measure size)
@@ -67,6 +67,11 @@ internal static class StorageReader
                 }
                 else if (facts["Size"] is not null)
                 {
+                    candidates.Add(new Candidate(facts, range, offer.Terms));
+                }
+                else if (candidates.Count == 0 && facts["Kind"] is not null && FindKind(cell, range) is not null)
+                {
+                    // A slot or a drive without a size is still what the machine stores on.
                     candidates.Add(new Candidate(facts, range, offer.Terms));
                 }
                 else if (candidates.Count > 0)

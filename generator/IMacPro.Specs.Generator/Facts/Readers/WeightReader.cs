@@ -9,14 +9,20 @@ internal static class WeightReader
 {
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
-        if (cell.FirstMeasure(unit => unit.IsMass()) is not Measure first)
+        if (FirstMass(cell) is not Measure first)
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "a weight", "12.5 lb (5.7 kg)");
             return;
         }
 
         area.Facts.Add("Mass", Quantities.Of(first), cell);
-        Measure? pounds = cell.FirstMeasure(Unit.Pound);
+        if (!Quantities.Of(first).Equals(area.Facts["Mass"]))
+        {
+            // It disagrees with what was stated before, and was remarked on; its other unit would only say so again.
+            return;
+        }
+
+        Measure? pounds = first.Unit == Unit.Pound ? first : cell.FirstMeasure(Unit.Pound);
         Measure? kilograms = cell.FirstMeasure(Unit.Kilogram);
         area.Facts.AddNumber("Pounds", Math.Round((pounds ?? first).In(Unit.Pound), pounds is null ? 2 : 28), cell);
         area.Facts.AddNumber("Kilograms", Math.Round((kilograms ?? first).In(Unit.Kilogram), kilograms is null ? 3 : 28), cell);
@@ -30,6 +36,15 @@ internal static class WeightReader
                 cell.TextOf(english.First, english.End),
                 Invariant.Text(cell.Cell.Line));
         }
+    }
+
+    // "2 lb 3 oz" is one weight.
+    private static Measure? FirstMass(ScannedCell cell)
+    {
+        Measure? first = cell.FirstMeasure(unit => unit.IsMass());
+        return first is { Unit: Unit.Pound } pounds && cell.FirstMeasure(Unit.Ounce, pounds.End, pounds.End + 2) is Measure ounces
+            ? pounds with { Number = pounds.Number + ounces.In(Unit.Pound), End = ounces.End }
+            : first;
     }
 
     // Makers round and truncate; one unit of the last printed digit, of the coarser of the two, is no disagreement.

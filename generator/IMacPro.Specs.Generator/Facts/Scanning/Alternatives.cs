@@ -5,9 +5,9 @@ internal static class Alternatives
 {
     /// <summary>
     /// The alternatives in order. What stands in parentheses stays with what stands before it; a slash parts only where
-    /// <paramref name="atSlashes"/> says so, since names hold slashes too.
+    /// <paramref name="atSlashes"/> says so, since names hold slashes too, and likewise a plus sign.
     /// </summary>
-    public static List<TokenRange> Split(ScannedCell cell, TokenRange range, bool atSlashes = false, bool atAnd = true)
+    public static List<TokenRange> Split(ScannedCell cell, TokenRange range, bool atSlashes = false, bool atPlus = false)
     {
         List<TokenRange> parts = [];
         int depth = 0;
@@ -23,7 +23,7 @@ internal static class Alternatives
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (depth == 0 && Parts(token, atSlashes, atAnd))
+            else if (depth == 0 && Parts(token, atSlashes, atPlus))
             {
                 AddPart(parts, first, i);
                 first = i + 1;
@@ -34,8 +34,8 @@ internal static class Alternatives
         return parts;
     }
 
-    private static bool Parts(Token token, bool atSlashes, bool atAnd) =>
-        Separators.IsSeparator(token) && (atSlashes || !token.IsSymbol('/')) && (atAnd || !token.IsWord("and"));
+    private static bool Parts(Token token, bool atSlashes, bool atPlus) =>
+        (Separators.IsSeparator(token) && (atSlashes || !token.IsSymbol('/'))) || (atPlus && token.IsSymbol('+'));
 
     private static void AddPart(List<TokenRange> parts, int first, int end)
     {

@@ -11,18 +11,20 @@ internal static class Dates
         "july", "august", "september", "october", "november", "december",
     ];
 
-    /// <summary>The first date in a cell; null where there is none.</summary>
+    /// <summary>The first date in a cell, as precise as the cell states it anywhere; null where there is none.</summary>
     public static DateValue? FindFirst(ScannedCell cell)
     {
+        DateValue? first = null;
         for (int i = 0; i < cell.Count; i++)
         {
-            if (ReadAt(cell.Tokens, i) is DateValue date)
+            if (ReadAt(cell.Tokens, i) is DateValue date
+                && (first is null || (date.Precision > first.Precision && date.IsCompatibleWith(first))))
             {
-                return date;
+                first = date;
             }
         }
 
-        return null;
+        return first;
     }
 
     private static DateValue? ReadAt(IReadOnlyList<Token> tokens, int at)
@@ -37,7 +39,8 @@ internal static class Dates
             return null;
         }
 
-        if (MonthOf(TokenAt(tokens, at + 1)) is int second and > 0 && YearAt(tokens, at + 2) is int year and > 0)
+        int name = at + 1 + OrdinalAt(tokens, at + 1);
+        if (MonthOf(TokenAt(tokens, name)) is int second and > 0 && YearAt(tokens, name + 1) is int year and > 0)
         {
             return Checked(year, second, (int)tokens[at].Number);
         }
@@ -48,6 +51,8 @@ internal static class Dates
     // "January 24, 1984" and "June 2023".
     private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
     {
+        // "Dec. 14" and "June, 2023".
+        at += TokenAt(tokens, at).IsSymbol('.') || TokenAt(tokens, at).IsSymbol(',') ? 1 : 0;
         if (YearAt(tokens, at) is int only and > 0)
         {
             return Checked(only, month, 0);
@@ -58,7 +63,8 @@ internal static class Dates
             return null;
         }
 
-        int year = TokenAt(tokens, at + 1).IsSymbol(',') ? at + 2 : at + 1;
+        int year = at + 1 + OrdinalAt(tokens, at + 1);
+        year += TokenAt(tokens, year).IsSymbol(',') ? 1 : 0;
         return YearAt(tokens, year) is int last and > 0 ? Checked(last, month, (int)tokens[at].Number) : null;
     }
 
@@ -73,6 +79,13 @@ internal static class Dates
         }
 
         return Checked(year, 0, 0);
+    }
+
+    // "14th": the ending says nothing.
+    private static int OrdinalAt(IReadOnlyList<Token> tokens, int at)
+    {
+        Token token = TokenAt(tokens, at);
+        return token.Glued && (token.IsWord("st") || token.IsWord("nd") || token.IsWord("rd") || token.IsWord("th")) ? 1 : 0;
     }
 
     private static Token TokenAt(IReadOnlyList<Token> tokens, int at) =>

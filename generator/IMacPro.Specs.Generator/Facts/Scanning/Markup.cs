@@ -18,11 +18,17 @@ internal static class Markup
             return 1;
         }
 
+        if (LeftoverAt(text, at) is int leftover and > 0)
+        {
+            return leftover;
+        }
+
         return character switch
         {
             '[' => BracketsAt(text, at),
             ']' => text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1,
-            '*' or '\'' when text.Length > at + 1 && text[at + 1] == character => RunAt(text, at),
+            '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !(at > 0 && char.IsDigit(text[at - 1])) => RunAt(text, at),
+            '\\' when text.Length > at + 1 && text[at + 1] == '|' => 1,
             '<' => TagAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
             'F' => ImageAt(text, at),
@@ -60,12 +66,33 @@ internal static class Markup
         return clean.ToString();
     }
 
+    // "skin-invert]]" and "|150px": the end of a link or a picture whose beginning is gone.
+    private static int LeftoverAt(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '|' or '.'))
+        {
+            end++;
+        }
+
+        bool closed = end > at && end + 1 < text.Length && text[end] == ']' && text[end + 1] == ']'
+            && text.LastIndexOf("[[", at, StringComparison.Ordinal) < 0;
+        return closed ? end + 2 - at
+            : text[at] == '|' && end - at > 3 && text[end - 1] == 'x' && text[end - 2] == 'p' ? end - at
+            : 0;
+    }
+
     private static int BracketsAt(string text, int at)
     {
         if (text.Length > at + 1 && text[at + 1] == '[')
         {
             // A link: its target, where it is written apart, is no part of what is shown.
             int end = text.IndexOf("]]", at, StringComparison.Ordinal);
+            if (end > 0 && string.CompareOrdinal(text, at + 2, "File:", 0, 5) == 0)
+            {
+                return end + 2 - at;
+            }
+
             int pipe = text.IndexOf('|', at);
             return pipe > 0 && pipe < end ? pipe + 1 - at : 2;
         }

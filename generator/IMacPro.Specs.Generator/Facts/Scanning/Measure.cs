@@ -10,12 +10,15 @@ internal readonly record struct Measure(decimal Number, Unit Unit, int First, in
 /// <summary>Finds the numbers with units among tokens.</summary>
 internal static class Measures
 {
+    // Beyond this a number measures nothing that a machine has, and conversions would overflow.
+    private const decimal Largest = 1_000_000_000_000m;
+
     public static List<Measure> Find(IReadOnlyList<Token> tokens)
     {
         List<Measure> found = [];
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Number >= 0 && TryReadAt(tokens, i, out Measure measure))
+            if (tokens[i].Number is >= 0 and <= Largest && !VersionNumbers.IsAt(tokens, i) && TryReadAt(tokens, i, out Measure measure))
             {
                 InheritUnit(tokens, measure, found);
                 found.Add(measure);
@@ -84,6 +87,7 @@ internal static class Measures
         {
             // "480p" but not "4 p"; "9 in" but not "2 in one".
             Unit.Line => glued,
+            Unit.Core or Unit.Thread when tokens[at].Text.Length == 1 => glued,
             Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Count || tokens[at + length].Kind != TokenKind.Word
                 || glued || !IsCommonWord(tokens[at + length].Text),
             // A letter after a number is a unit only where nothing else goes on behind it: "802.11g/n" names a standard.
@@ -102,13 +106,32 @@ internal static class Measures
         int taken = found.Count == 0 ? 0 : found[found.Count - 1].End;
         int at = measure.First - 1;
         int place = found.Count;
-        while (at > taken && Separators.IsAt(tokens, at, out int length) && at - length >= taken && tokens[at - length].IsNumber
-            && !(at - length - 1 >= taken && tokens[at - length].Glued && tokens[at - length - 1].Kind == TokenKind.Word))
+        while (at > taken && (Separators.IsAt(tokens, at, out int length) || IsRange(tokens, at, out length))
+            && IsBare(tokens, at - length, taken))
         {
             int number = at - length;
             found.Insert(place, new Measure(tokens[number].Number, measure.Unit, number, number + 1));
             at = number - 1;
         }
+    }
+
+    // "9.7–10.2 kg".
+    private static bool IsRange(IReadOnlyList<Token> tokens, int at, out int length)
+    {
+        length = 1;
+        return tokens[at].IsSymbol('-') && at > 0 && tokens[at - 1].IsNumber;
+    }
+
+    // A number of its own: no side of a resolution, no version, no end of a name.
+    private static bool IsBare(IReadOnlyList<Token> tokens, int at, int taken)
+    {
+        if (at < taken || !tokens[at].IsNumber || VersionNumbers.IsAt(tokens, at))
+        {
+            return false;
+        }
+
+        return at == 0 || !(tokens[at - 1].IsSymbol('×') || tokens[at - 1].IsSymbol(':')
+            || (tokens[at].Glued && (tokens[at - 1].Kind == TokenKind.Word || tokens[at - 1].IsSymbol('-'))));
     }
 
     private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch

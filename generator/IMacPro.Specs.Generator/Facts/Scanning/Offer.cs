@@ -80,7 +80,8 @@ internal static class Offers
         foreach ((string phrase, Terms meaning) in Markers)
         {
             int length = phrase.Count(character => character == ' ') + 1;
-            if (cell.Find(phrase, at, at + length) == at && (upToIsMaximum || phrase != "up to") && !IsTrailing(cell, at, length))
+            if (cell.Find(phrase, at, at + length) == at && (upToIsMaximum || phrase != "up to") && !IsTrailing(cell, at, length)
+                && (phrase != "max" || IsBound(cell, at + 1)))
             {
                 terms = meaning;
                 return length;
@@ -90,6 +91,10 @@ internal static class Offers
         terms = Terms.Standard;
         return 0;
     }
+
+    // "Max: 8 GB" and "max 8 GB" state a bound; "M1 Max" is a name.
+    private static bool IsBound(ScannedCell cell, int at) =>
+        at < cell.Count && (cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsSymbol('.') || cell.Tokens[at].IsNumber);
 
     // "(10 Gigabit optional)" speaks of what stands before it.
     private static bool IsTrailing(ScannedCell cell, int at, int length) =>

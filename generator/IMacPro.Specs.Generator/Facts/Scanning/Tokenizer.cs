@@ -54,13 +54,23 @@ internal ref struct Tokenizer(string text)
     private void AddWord()
     {
         int end = _at + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end])))
+
+        // "v5.4" is a version, not a word.
+        bool version = text[_at] is 'v' or 'V' && !_glued && IsDigitAt(end);
+        while (!version && end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end])))
         {
             end++;
         }
 
         string word = text.Substring(_at, end - _at);
-        if (word is "x" or "X" && IsBetweenNumbers(end))
+        if (_glued && word.Length > 1 && word[0] is 'x' or 'X' && word.Skip(1).All(char.IsDigit) && IsBetweenNumbers(_at + 1))
+        {
+            // "1920x1200": the cross has no spaces around it.
+            Add(TokenKind.Symbol, "×", _at + 1);
+            return;
+        }
+
+        if ((word == "x" && IsBetweenNumbers(end)) || (word == "X" && IsBetweenNumbers(end) && IsNumberAhead(end)))
         {
             Add(TokenKind.Symbol, "×", end);
             return;
@@ -88,6 +98,11 @@ internal ref struct Tokenizer(string text)
             {
                 end += 4;
             }
+            else if (text[end] == ',' && dots == 0 && CountCommas(end) == 0 && IsDecimalComma(end))
+            {
+                dots++;
+                end++;
+            }
             else
             {
                 break;
@@ -95,6 +110,11 @@ internal ref struct Tokenizer(string text)
         }
 
         string digits = text.Substring(_at, end - _at);
+        if (dots == 1 && digits.IndexOf('.') < 0)
+        {
+            digits = digits.Replace(',', '.');
+        }
+
         if (dots > 1)
         {
             Add(TokenKind.Version, digits, end);
@@ -127,15 +147,19 @@ internal ref struct Tokenizer(string text)
         Add(TokenKind.Symbol, symbol.ToString(), _at + 1);
     }
 
-    private readonly bool IsBetweenNumbers(int end)
+    // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
+    private readonly bool IsBetweenNumbers(int end) =>
+        _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsNumber && (end >= text.Length || !char.IsLetter(text[end]));
+
+    // "5950X" is a name; "1920 X 1200" is a resolution.
+    private readonly bool IsNumberAhead(int at)
     {
-        // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
-        if (_tokens.Count == 0 || !_tokens[_tokens.Count - 1].IsNumber)
+        while (at < text.Length && text[at] == ' ')
         {
-            return false;
+            at++;
         }
 
-        return end >= text.Length || !char.IsLetterOrDigit(text[end]);
+        return IsDigitAt(at);
     }
 
     private readonly bool IsDigitAt(int index) => index < text.Length && char.IsDigit(text[index]);
@@ -143,6 +167,19 @@ internal ref struct Tokenizer(string text)
     private readonly bool IsThousandsGroup(int comma) =>
         comma - _at <= 3 + 4 * CountCommas(comma) && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
         && !IsDigitAt(comma + 4);
+
+    // "9,7 kg", as much of Europe writes it: one or two digits, and a unit right behind them.
+    private readonly bool IsDecimalComma(int comma)
+    {
+        int end = comma + 1;
+        while (IsDigitAt(end))
+        {
+            end++;
+        }
+
+        int unit = end < text.Length && text[end] is ' ' or '\u00A0' ? end + 1 : end;
+        return end - comma is 2 or 3 && unit < text.Length && char.IsLetter(text[unit]);
+    }
 
     private readonly int CountCommas(int end)
     {

@@ -6,12 +6,18 @@ internal static class Units
     /// <summary>The most tokens a unit is written with, as in "Gb/s".</summary>
     public const int LongestInTokens = 4;
 
-    // Upper and lower case tell bytes from bits, so these are looked up first and as written.
+    // Case tells bytes from bits and units from the letters of names, so these are looked up first and as written.
     private static readonly Dictionary<string, Unit> Exact = new(StringComparer.Ordinal)
     {
         ["GB/s"] = Unit.GigabytePerSecond,
         ["MB/s"] = Unit.GigabytePerSecond,
         ["TB/s"] = Unit.GigabytePerSecond,
+        ["B"] = Unit.Byte,
+        ["m"] = Unit.Meter,
+        ["g"] = Unit.Gram,
+        ["W"] = Unit.Watt,
+        ["C"] = Unit.Core,
+        ["T"] = Unit.Thread,
     };
 
     private static readonly Dictionary<string, Unit> AnyCase = new(StringComparer.OrdinalIgnoreCase)
@@ -25,7 +31,6 @@ internal static class Units
         ["gigahertz"] = Unit.Gigahertz,
         ["MT/s"] = Unit.Megatransfer,
         ["MTps"] = Unit.Megatransfer,
-        ["B"] = Unit.Byte,
         ["byte"] = Unit.Byte,
         ["bytes"] = Unit.Byte,
         ["KB"] = Unit.Kilobyte,
@@ -67,7 +72,6 @@ internal static class Units
         ["cm"] = Unit.Centimeter,
         ["centimeters"] = Unit.Centimeter,
         ["centimetres"] = Unit.Centimeter,
-        ["m"] = Unit.Meter,
         ["lb"] = Unit.Pound,
         ["lbs"] = Unit.Pound,
         ["pound"] = Unit.Pound,
@@ -78,7 +82,6 @@ internal static class Units
         ["kg"] = Unit.Kilogram,
         ["kilogram"] = Unit.Kilogram,
         ["kilograms"] = Unit.Kilogram,
-        ["g"] = Unit.Gram,
         ["gram"] = Unit.Gram,
         ["grams"] = Unit.Gram,
         ["nit"] = Unit.Nit,
@@ -89,7 +92,6 @@ internal static class Units
         ["W·h"] = Unit.WattHour,
         ["watt-hour"] = Unit.WattHour,
         ["watt-hours"] = Unit.WattHour,
-        ["W"] = Unit.Watt,
         ["watt"] = Unit.Watt,
         ["watts"] = Unit.Watt,
         ["ppi"] = Unit.PixelPerInch,

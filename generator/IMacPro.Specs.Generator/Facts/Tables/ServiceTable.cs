@@ -29,6 +29,11 @@ internal static class ServiceTable
         {
             ScannedCell part = table.Get(row, "component");
             ScannedCell access = table.Get(row, "access");
+            if (part.IsNone || access.IsNone)
+            {
+                continue;
+            }
+
             FactSet facts = list.NewFacts();
             facts.Add("Name", part.Text, part);
             if (AccessOf(access) is ServiceAccess known)

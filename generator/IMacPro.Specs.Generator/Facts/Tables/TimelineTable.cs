@@ -33,6 +33,11 @@ internal static class TimelineTable
         {
             ScannedCell date = table.Get(row, "date");
             ScannedCell description = table.Get(row, "event");
+            if (description.IsNone)
+            {
+                continue;
+            }
+
             if (Dates.FindFirst(date) is not DateValue day)
             {
                 Unreadable.Remark(date, machine.Remarks, "a date", "1984-01-24");

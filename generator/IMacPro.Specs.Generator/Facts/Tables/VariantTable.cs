@@ -3,46 +3,72 @@ using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Tables;
 
-/// <summary>A table of keys and values, one column of values for each variant.</summary>
+/// <summary>
+/// A table of facts: a key and a value in each row, with one column of values for each variant; or the other way round, a
+/// variant in each row under a head of keys.
+/// </summary>
 internal sealed class VariantTable
 {
     private static readonly string[] NamingKeys =
-        ["", "model", "models", "component", "name", "variant", "version", "specification", "specifications", "feature", "features"];
+    [
+        "", "model", "models", "component", "name", "variant", "version", "specification", "specifications", "feature", "features",
+        "attribute", "property", "item", "key", "parameter", "spec", "category",
+    ];
+
+    private static readonly string[] HeadValues = ["", "details", "detail", "value", "values", "description", "specification", "specifications"];
 
     private readonly SheetTable _table;
+    private readonly bool _rowsAreVariants;
 
-    private VariantTable(SheetTable table, IReadOnlyList<string> names)
+    private VariantTable(SheetTable table, IEnumerable<string> names, bool rowsAreVariants)
     {
         _table = table;
-        Names = names;
+        _rowsAreVariants = rowsAreVariants;
+        Names = [.. names];
     }
 
-    /// <summary>The names of the variants; none where the table has one column of values.</summary>
+    /// <summary>The names of the variants; none where the table speaks of one machine.</summary>
     public IReadOnlyList<string> Names { get; }
 
     public static VariantTable Open(SheetTable table)
     {
         SheetRow head = table.Rows[0];
-        bool named = Array.IndexOf(NamingKeys, RowKeys.Normalize(head.Key.Text)) >= 0;
-        int width = named ? head.Cells.Count - 1 : CommonWidth(table);
-        if (width < 2)
+        bool named = IsNamingKey(head.Key);
+        if (named && HasKeysInHead(table))
         {
-            return new VariantTable(table, []);
+            IEnumerable<string> models = table.Rows.Skip(1).Select(row => new ScannedCell(row.Key).Text);
+            return new VariantTable(table, table.Rows.Count > 2 ? models : [], rowsAreVariants: true);
         }
 
-        IEnumerable<string> names = Enumerable.Range(1, width).Select(column => NameOf(head, column, named));
-        return new VariantTable(table, [.. names]);
+        int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
+        IEnumerable<string> names = width < 2 ? [] : Enumerable.Range(1, width).Select(column => NameOf(head, column, named));
+        return new VariantTable(table, names, rowsAreVariants: false);
     }
 
-    /// <summary>Every statement of the table: its key, its value, and which column it is for; -1 for all.</summary>
-    public IEnumerable<(Cell Key, Cell Value, int Column)> Statements()
+    /// <summary>Every statement of the table: its key, its value, and which variant it is for; -1 for all.</summary>
+    public IEnumerable<(Cell Key, Cell Value, int Variant)> Statements() =>
+        _rowsAreVariants ? StatementsByRow() : StatementsByColumn();
+
+    private IEnumerable<(Cell Key, Cell Value, int Variant)> StatementsByRow()
+    {
+        SheetRow head = _table.Rows[0];
+        for (int row = 1; row < _table.Rows.Count; row++)
+        {
+            for (int column = 0; column < head.Cells.Count; column++)
+            {
+                yield return (head.Cells[column], _table.Rows[row].At(column), Names.Count == 0 ? -1 : row - 1);
+            }
+        }
+    }
+
+    private IEnumerable<(Cell Key, Cell Value, int Variant)> StatementsByColumn()
     {
         Cell key = Cell.None;
         foreach (SheetRow row in _table.Rows)
         {
             // A row without a key goes on with what the row before it spoke of.
             key = row.Key.IsEmpty ? key : row.Key;
-            if (row.Cells.Count < 2 || key.IsEmpty)
+            if (row.Cells.Count < 2 || key.IsEmpty || IsHead(row))
             {
                 continue;
             }
@@ -68,11 +94,29 @@ internal sealed class VariantTable
         }
     }
 
+    private static bool IsNamingKey(Cell key) => Array.IndexOf(NamingKeys, RowKeys.Normalize(key.Text)) >= 0;
+
+    // "Specification | Details" names the columns and states nothing.
+    private bool IsHead(SheetRow row) => row == _table.Rows[0] && row.Cells.Count == 2 && IsNamingKey(row.Key)
+        && Array.IndexOf(HeadValues, RowKeys.Normalize(row.Cells[1].Text)) >= 0;
+
+    // A head of keys: most of its cells are what rows begin with elsewhere.
+    private static bool HasKeysInHead(SheetTable table)
+    {
+        SheetRow head = table.Rows[0];
+        int known = head.Cells.Skip(1).Count(cell => RowReaders.Find(cell.Text) is not null);
+        return table.Rows.Count > 1 && known >= 2 && known * 2 >= head.Cells.Count - 1;
+    }
+
     private static string NameOf(SheetRow head, int column, bool named)
     {
         string name = named ? new ScannedCell(head.At(column)).Text : "";
         return name.Length > 0 ? name : $"Variant {Model.Invariant.Text(column)}";
     }
+
+    // A last column that is empty all the way down is a pipe too many.
+    private static int LastColumn(SheetTable table) =>
+        table.Rows.Max(row => Enumerable.Range(0, row.Cells.Count).LastOrDefault(column => !row.Cells[column].IsEmpty));
 
     private static int CommonWidth(SheetTable table) => table.Rows
         .GroupBy(row => row.Cells.Count - 1)

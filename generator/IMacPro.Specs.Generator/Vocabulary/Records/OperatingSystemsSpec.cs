@@ -6,6 +6,9 @@ namespace IMacPro.Specs
         /// <summary>The name of the operating system.</summary>
         public string? Family { get; init; }
 
+        /// <summary>The operating systems as the sheet sums them up.</summary>
+        public string? Stated { get; init; }
+
         /// <summary>The first version it runs; the one it shipped with.</summary>
         public MacOSVersion? Minimum { get; init; }
 

@@ -1,0 +1,20 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Emission;
+
+/// <summary>What the user's framework has that the emitted code makes use of.</summary>
+/// <param name="HasInit">Whether there is what init accessors need.</param>
+/// <param name="Symbols">What else there is, by the symbols that the emitted code's conditions name.</param>
+internal sealed record FrameworkFeatures(bool HasInit, EquatableArray<string> Symbols)
+{
+    public const string DateOnly = "SPECS_DATEONLY";
+    public const string Spans = "SPECS_SPANS";
+    public const string Parsable = "SPECS_PARSABLE";
+    public const string Required = "SPECS_REQUIRED";
+    public const string DataAnnotations = "SPECS_DATAANNOTATIONS";
+
+    public bool Has(string symbol) => Symbols.Contains(symbol, StringComparer.Ordinal);
+
+    // Frameworks before .NET 5 lack the type that init accessors need, and a second copy of it would clash with the user's.
+    public string WithAccessors(string text) => HasInit ? text : text.Replace(" init;", " set;");
+}

@@ -1,0 +1,139 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Emission;
+
+/// <summary>Writes an enum for each component that had to be chosen, its members marked with when they could be ordered.</summary>
+internal static class OptionsWriter
+{
+    public static string Write(MachineTarget target, ConfigurationPlan plan, LanguageFeatures language, FrameworkFeatures framework)
+    {
+        SourceWriter writer = new();
+        FileHeader.Write(writer, language.Nullable, framework.Symbols);
+        writer.Open($"namespace {target.Namespace}");
+        bool first = true;
+        foreach (ConfigurableComponent component in plan.Configuration.Components)
+        {
+            if (!first)
+            {
+                writer.Line();
+            }
+
+            first = false;
+            WriteEnum(writer, target, component, language);
+            if (language.Records)
+            {
+                writer.Line();
+                WriteNames(writer, target, component);
+            }
+        }
+
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void WriteEnum(SourceWriter writer, MachineTarget target, ConfigurableComponent component, LanguageFeatures language)
+    {
+        Docs.Summary(writer, $"The choices of {component.Label} for the {Docs.Escape(target.Machine.Name)}. No choice is 0.");
+        writer.Line(FileHeader.GeneratedCode);
+        writer.Open($"{target.Visibility} enum {target.Stem}{component.Name}");
+        for (int i = 0; i < component.Options.Count; i++)
+        {
+            ConfigurableOption option = component.Options[i];
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            Docs.Summary(writer, $"{Docs.Escape(option.DisplayName)}: {Docs.Escape(string.Join("; ", option.Sales.Select(Describe)))}.");
+            Docs.Remarks(writer, option.Origin, target.Machine.FileName);
+            if (language.Records)
+            {
+                writer.Line($"[{Literals.TypeName("Option")}({Literals.Text(option.DisplayName)})]");
+                foreach (Sale sale in option.Sales)
+                {
+                    writer.Line($"[{Literals.TypeName("Sale")}({Literals.Text(sale.Variant)}, \"{sale.From}\", \"{sale.Until}\")]");
+                }
+            }
+
+            writer.Line($"{option.Identifier} = {Invariant.Text(i + 1)},");
+        }
+
+        writer.Close();
+    }
+
+    private static string Describe(Sale sale)
+    {
+        string from = sale.From is Day first ? $"from {first}" : "";
+        string until = sale.Until is Day end ? $"to {new Day(end.Number - 1)}" : "on";
+        string span = sale.From is null && sale.Until is null ? "on sale" : $"on sale {from} {until}".Replace("  ", " ");
+        return sale.Variant.Length > 0 ? $"{sale.Variant} {span}" : span;
+    }
+
+    private static void WriteNames(SourceWriter writer, MachineTarget target, ConfigurableComponent component)
+    {
+        string type = target.Stem + component.Name;
+        string list = $"{Literals.TypeName("SpecList")}<{type}>";
+        Docs.Summary(writer, $"Names of <see cref=\"{type}\"/>.");
+        writer.Line(FileHeader.GeneratedCode);
+        writer.Open($"{target.Visibility} static partial class {type}Options");
+        Docs.Summary(writer, "All choices, in the order of the sheet.");
+        writer.Line($"public static {list} Values {{ get; }} = new {list}({string.Join(", ", component.Options.Select(option => $"{type}.{option.Identifier}"))});");
+        writer.Line();
+        WriteDisplayName(writer, type, component);
+        writer.Line();
+        WriteParse(writer, type, component);
+        writer.Close();
+    }
+
+    private static void WriteDisplayName(SourceWriter writer, string type, ConfigurableComponent component)
+    {
+        Docs.Summary(writer, "The choice as a person reads it, without allocating.");
+        writer.Line("/// <param name=\"value\">The choice.</param>");
+        writer.Line("/// <returns>The name, or the number of a value that is no choice.</returns>");
+        writer.Line($"public static string ToDisplayName(this {type} value)");
+        writer.Open();
+        writer.Open("switch (value)");
+        foreach (ConfigurableOption option in component.Options)
+        {
+            writer.Line($"case {type}.{option.Identifier}: return {Literals.Text(option.DisplayName)};");
+        }
+
+        writer.Line("default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+        writer.Close().Close();
+    }
+
+    private static void WriteParse(SourceWriter writer, string type, ConfigurableComponent component)
+    {
+        Docs.Summary(writer, "Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.");
+        writer.Line("/// <param name=\"text\">The text; white space around it is ignored.</param>");
+        writer.Line("/// <param name=\"value\">The choice, or 0.</param>");
+        writer.Line("/// <returns>Whether there is such a choice.</returns>");
+        writer.Line($"public static bool TryParse(string? text, out {type} value)");
+        writer.Open();
+        writer.Line($"value = ({type}){Literals.TypeName("OptionText")}.Find(text, Lookup.Names, Lookup.Values);");
+        writer.Line("return value != 0;");
+        writer.Close();
+        writer.Line("#if SPECS_SPANS");
+        writer.Line();
+        writer.Line($"/// <inheritdoc cref=\"TryParse(string, out {type})\"/>");
+        writer.Line($"public static bool TryParse(global::System.ReadOnlySpan<char> text, out {type} value)");
+        writer.Open();
+        writer.Line($"value = ({type}){Literals.TypeName("OptionText")}.Find(text, Lookup.Names, Lookup.Values);");
+        writer.Line("return value != 0;");
+        writer.Close();
+        writer.Line("#endif");
+        writer.Line();
+        (string Name, int Value)[] names =
+        [
+            .. component.Options.SelectMany((option, index) => new[] { option.Identifier, option.DisplayName }
+                .Concat(option.Aliases)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(name => (name, index + 1))),
+        ];
+        writer.Open("private static class Lookup");
+        writer.Line($"internal static readonly string[] Names = {{ {string.Join(", ", names.Select(name => Literals.Text(name.Name)))} }};");
+        writer.Line();
+        writer.Line($"internal static readonly int[] Values = {{ {string.Join(", ", names.Select(name => Invariant.Text(name.Value)))} }};");
+        writer.Close();
+    }
+}

@@ -1,0 +1,91 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>Machine to configuration: gathers the options of all variants and works out when each could be ordered.</summary>
+internal static class ConfigurationReader
+{
+    private static readonly string[] Components = [Areas.Processor, Areas.Memory, Areas.Graphics, Areas.Storage];
+
+    /// <summary>The configuration of a machine; null where it states no options.</summary>
+    public static Configuration? Read(Machine machine)
+    {
+        (string Name, EquatableArray<Area> Areas)[] variants = machine.Variants.Count == 0
+            ? [("", machine.Areas)]
+            : [.. machine.Variants.Select(variant => (variant.Name, variant.Areas))];
+        ConfigurableComponent[] components =
+        [
+            .. Components.Select(name => new ConfigurableComponent(name, ReadOptions(name, variants)))
+                .Where(component => component.Options.Count > 0),
+        ];
+        return components.Length == 0 ? null : new Configuration(components.ToEquatableArray());
+    }
+
+    private static EquatableArray<ConfigurableOption> ReadOptions(
+        string component, IReadOnlyList<(string Name, EquatableArray<Area> Areas)> variants)
+    {
+        List<ConfigurableOption> options = [];
+        List<(string, SaleWindow)> silent = [];
+        foreach ((string name, EquatableArray<Area> areas) in variants)
+        {
+            SaleWindow window = SaleWindow.Of(areas);
+            Item[] items = ItemsOf(component, areas);
+            if (items.Length == 0)
+            {
+                silent.Add((name, window));
+            }
+
+            bool based = items.Any(item => Has(item, "IsBase"));
+            foreach (Item item in items)
+            {
+                bool isBase = based ? Has(item, "IsBase") : item == FirstStandard(items);
+                Add(options, item, window.SaleOf(item, name, isBase));
+            }
+        }
+
+        // Of a variant that states nothing of a component, nothing can be said to be impossible.
+        foreach ((string name, SaleWindow window) in silent)
+        {
+            options = [.. options.Select(option => option with { Sales = [.. option.Sales, window.Whole(name)] })];
+        }
+
+        NameScope scope = new(NameScope.OfEveryObject);
+        ILookup<string, string> shared = options
+            .SelectMany(option => option.Aliases)
+            .ToLookup(alias => alias, StringComparer.OrdinalIgnoreCase);
+        return options.Select(option => option with
+        {
+            Identifier = scope.Add(option.Identifier),
+            Aliases = option.Aliases.Where(alias => shared[alias].Count() == 1).ToEquatableArray(),
+        }).ToEquatableArray();
+    }
+
+    private static void Add(List<ConfigurableOption> options, Item item, Sale sale)
+    {
+        string display = item.Facts.FirstOrDefault(fact => fact.Name == "Name")?.Value is TextValue name ? name.Text : item.Identifier;
+        int known = options.FindIndex(option => option.DisplayName.Equals(display, StringComparison.OrdinalIgnoreCase));
+        if (known < 0)
+        {
+            options.Add(new ConfigurableOption(
+                item.Identifier, display, OptionAliases.Of(item, display).ToEquatableArray(), [sale], item.Origin));
+            return;
+        }
+
+        // The longer identifier tells the option from more neighbours.
+        ConfigurableOption option = options[known];
+        string identifier = item.Identifier.Length > option.Identifier.Length ? item.Identifier : option.Identifier;
+        options[known] = option with { Identifier = identifier, Sales = [.. option.Sales, sale] };
+    }
+
+    private static Item[] ItemsOf(string component, EquatableArray<Area> areas) => areas
+        .Where(area => area.Name == component)
+        .SelectMany(area => area.Lists)
+        .Where(list => list.Name == "Options")
+        .SelectMany(list => list.Items)
+        .ToArray();
+
+    private static bool Has(Item item, string fact) => item.Facts.Any(known => known.Name == fact);
+
+    // Without a word on the base, it is what is named first and costs nothing extra.
+    private static Item FirstStandard(Item[] items) => Array.Find(items, item => !Has(item, "IsOptional")) ?? items[0];
+}

@@ -1,0 +1,67 @@
+namespace IMacPro.Specs.Generator.Model;
+
+/// <summary>What could be chosen of a machine, and when.</summary>
+/// <param name="Components">The components that had to be chosen.</param>
+internal sealed record Configuration(EquatableArray<ConfigurableComponent> Components);
+
+/// <summary>A component that had to be chosen.</summary>
+/// <param name="Name">The name of the property that holds the choice.</param>
+/// <param name="Options">The choices, in the order of the sheet.</param>
+internal sealed record ConfigurableComponent(string Name, EquatableArray<ConfigurableOption> Options)
+{
+    /// <summary>The component as a person reads it in a message.</summary>
+    public string Label => Name.ToLowerInvariant();
+}
+
+/// <summary>A configuration with what follows from it, ready to print.</summary>
+/// <param name="Configuration">The options.</param>
+/// <param name="Cells">Every variant in every span of days over which nothing changed.</param>
+/// <param name="OptionCells">For each component and option, the cells in which it was on sale.</param>
+/// <param name="Bases">What the base configuration was, and when.</param>
+internal sealed record ConfigurationPlan(
+    Configuration Configuration,
+    EquatableArray<SaleCell> Cells,
+    EquatableArray<EquatableArray<EquatableArray<int>>> OptionCells,
+    EquatableArray<BaseSpan> Bases);
+
+/// <summary>A variant in a span of days; the second day lies behind it.</summary>
+internal sealed record SaleCell(string Variant, int From, int Until);
+
+/// <summary>The options that made the base configuration of a variant in a span of days, by their indexes.</summary>
+internal sealed record BaseSpan(string Variant, int From, int Until, EquatableArray<int> Options);
+
+/// <summary>A choice of a component.</summary>
+/// <param name="Identifier">The member of the component's enum.</param>
+/// <param name="DisplayName">The choice as a person reads it.</param>
+/// <param name="Aliases">Other ways in which sheets and inventory tools write it.</param>
+/// <param name="Sales">When it could be ordered.</param>
+/// <param name="Origin">Where it was read first.</param>
+internal sealed record ConfigurableOption(
+    string Identifier, string DisplayName, EquatableArray<string> Aliases, EquatableArray<Sale> Sales, Origin Origin);
+
+/// <summary>A span in which an option could be ordered.</summary>
+/// <param name="Variant">The variant of the machine; empty where it has none.</param>
+/// <param name="From">The first day; null where the sheet states none.</param>
+/// <param name="Until">The first day it could not be ordered any more; null where the sheet states none.</param>
+/// <param name="BaseFrom">The first day on which it was part of the base configuration; null where it never was.</param>
+internal sealed record Sale(string Variant, Day? From, Day? Until, Day? BaseFrom);
+
+/// <summary>A day, counted from the first of January of year 1, which is 0.</summary>
+internal readonly record struct Day(int Number)
+{
+    /// <summary>The first day that a date may mean.</summary>
+    public static Day FirstOf(DateValue date) => Of(new DateTime(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day)));
+
+    /// <summary>The day after the last that a date may mean.</summary>
+    public static Day AfterLastOf(DateValue date)
+    {
+        DateTime first = new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
+        return Of(date.Month == 0 ? first.AddYears(1) : date.Day == 0 ? first.AddMonths(1) : first.AddDays(1));
+    }
+
+    /// <summary>The day as yyyy-MM-dd.</summary>
+    public override string ToString() => new DateTime(Number * TimeSpan.TicksPerDay)
+        .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Day Of(DateTime date) => new((int)(date.Ticks / TimeSpan.TicksPerDay));
+}

@@ -1,0 +1,180 @@
+namespace IMacPro.Specs
+{
+    /// <summary>
+    /// The rule: every option is a set of cells, a variant in a span of days each, and a configuration is valid if the sets of
+    /// its options meet. The compiler's analyzer and <c>Validate</c> at run time both call this, so their verdicts are one.
+    /// </summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static class ConfigurationRule
+    {
+        /// <summary>An option was not on sale on the order date.</summary>
+        public const string NotOnSaleId = "SPEC1001";
+        /// <summary>Options were never sold together.</summary>
+        public const string NeverTogetherId = "SPEC1002";
+        /// <summary>The machine was not sold on the order date.</summary>
+        public const string OutsideSaleId = "SPEC1003";
+        /// <summary>A value is no member of its enum.</summary>
+        public const string UndefinedId = "SPEC1008";
+        /// <summary>A component is not chosen.</summary>
+        public const string MissingId = "SPEC1009";
+
+        /// <summary>The choice is not known: any option may be meant.</summary>
+        public const int Unknown = -1;
+
+        /// <summary>No choice was made.</summary>
+        public const int Missing = -2;
+
+        /// <summary>The choice is no option of the machine.</summary>
+        public const int Undefined = -3;
+
+        /// <summary>All that is wrong with choices; nothing where they could have been ordered.</summary>
+        /// <param name="table">The machine's options.</param>
+        /// <param name="choices">The index of the option chosen of each component, or one of the constants above.</param>
+        /// <param name="day">The day of the order; <see langword="null"/> where it is not known or not stated.</param>
+        /// <returns>The issues.</returns>
+        public static SpecList<ConfigurationIssue> Check(RuleTable table, int[] choices, int? day)
+        {
+            var issues = new global::System.Collections.Generic.List<ConfigurationIssue>();
+            for (int i = 0; i < choices.Length; i++)
+            {
+                AddUnchosen(table, choices, i, issues);
+            }
+
+            bool[] cells = CellsOn(table, day);
+            if (global::System.Array.IndexOf(cells, true) < 0)
+            {
+                issues.Add(RuleText.OutsideSale(table, day.GetValueOrDefault()));
+                return new SpecList<ConfigurationIssue>(issues.ToArray());
+            }
+
+            int before = issues.Count;
+            for (int i = 0; i < choices.Length; i++)
+            {
+                if (choices[i] >= 0 && !Meet(table, choices, 1 << i, cells))
+                {
+                    issues.Add(RuleText.NotOnSale(table, choices, i, day, AllowedValues(table, choices, i, day)));
+                }
+            }
+
+            int together = issues.Count > before ? 0 : SmallestConflict(table, choices, cells);
+            if (together != 0)
+            {
+                int member = LastOf(together);
+                issues.Add(RuleText.NeverTogether(
+                    table, choices, together, member, day, AllowedValues(table, choices, member, day)));
+            }
+
+            return new SpecList<ConfigurationIssue>(issues.ToArray());
+        }
+
+        /// <summary>Whether an option of a component is possible beside the other choices.</summary>
+        /// <param name="table">The machine's options.</param>
+        /// <param name="choices">The index of the option chosen of each component, or one of the constants above.</param>
+        /// <param name="component">The index of the component.</param>
+        /// <param name="option">The index of the option.</param>
+        /// <param name="day">The day of the order; <see langword="null"/> where it is not known or not stated.</param>
+        /// <returns>Whether it is.</returns>
+        public static bool IsAllowed(RuleTable table, int[] choices, int component, int option, int? day)
+        {
+            var changed = (int[])choices.Clone();
+            changed[component] = option;
+            return Meet(table, changed, ~0, CellsOn(table, day));
+        }
+
+        private static void AddUnchosen(
+            RuleTable table, int[] choices, int component, global::System.Collections.Generic.List<ConfigurationIssue> issues)
+        {
+            if (choices[component] == Missing)
+            {
+                issues.Add(RuleText.Missing(table, component));
+            }
+            else if (choices[component] == Undefined)
+            {
+                issues.Add(RuleText.Undefined(table, component));
+            }
+        }
+
+        private static SpecList<string> AllowedValues(RuleTable table, int[] choices, int component, int? day)
+        {
+            var allowed = new global::System.Collections.Generic.List<string>();
+            for (int option = 0; option < table.Components[component].Options.Length; option++)
+            {
+                if (IsAllowed(table, choices, component, option, day))
+                {
+                    allowed.Add(table.Components[component].Options[option].Member);
+                }
+            }
+
+            return new SpecList<string>(allowed.ToArray());
+        }
+
+        private static bool[] CellsOn(RuleTable table, int? day)
+        {
+            var cells = new bool[table.Cells.Length];
+            for (int i = 0; i < cells.Length; i++)
+            {
+                cells[i] = !day.HasValue || table.Cells[i].Contains(day.GetValueOrDefault());
+            }
+
+            return cells;
+        }
+
+        // Whether the sets of the chosen options, of the components in a bit mask, have a cell in common.
+        private static bool Meet(RuleTable table, int[] choices, int components, bool[] cells)
+        {
+            for (int cell = 0; cell < cells.Length; cell++)
+            {
+                bool all = cells[cell];
+                for (int i = 0; all && i < choices.Length; i++)
+                {
+                    all = choices[i] < 0 || (components & (1 << i)) == 0
+                        || table.Components[i].Options[choices[i]].IsIn(table.Cells[cell]);
+                }
+
+                if (all)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        // The fewest choices that already do not meet explain best; 0 where all meet.
+        private static int SmallestConflict(RuleTable table, int[] choices, bool[] cells)
+        {
+            int smallest = 0;
+            for (int subset = 1; subset < 1 << choices.Length; subset++)
+            {
+                if ((smallest == 0 || CountOf(subset) < CountOf(smallest)) && !Meet(table, choices, subset, cells))
+                {
+                    smallest = subset;
+                }
+            }
+
+            return smallest;
+        }
+
+        private static int CountOf(int subset)
+        {
+            int count = 0;
+            for (; subset != 0; subset &= subset - 1)
+            {
+                count++;
+            }
+
+            return count;
+        }
+
+        private static int LastOf(int subset)
+        {
+            int last = -1;
+            for (; subset != 0; subset = (int)((uint)subset >> 1))
+            {
+                last++;
+            }
+
+            return last;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+namespace IMacPro.Specs
+{
+    /// <summary>The words of the rule's verdicts.</summary>
+    internal static class RuleText
+    {
+        internal static ConfigurationIssue Missing(RuleTable table, int component) => new ConfigurationIssue
+        {
+            Id = ConfigurationRule.MissingId,
+            Member = table.Components[component].Member,
+            Message = "The " + table.Machine + " needs a choice of " + table.Components[component].Label,
+            AllowedValues = AllOf(table.Components[component]),
+        };
+
+        internal static ConfigurationIssue Undefined(RuleTable table, int component) => new ConfigurationIssue
+        {
+            Id = ConfigurationRule.UndefinedId,
+            Member = table.Components[component].Member,
+            Message = "This is no " + table.Components[component].Label + " that the " + table.Machine + " was offered with",
+            AllowedValues = AllOf(table.Components[component]),
+        };
+
+        internal static ConfigurationIssue OutsideSale(RuleTable table, int day)
+        {
+            int from = RuleSale.Never;
+            int until = RuleSale.Always;
+            foreach (RuleCell cell in table.Cells)
+            {
+                from = global::System.Math.Min(from, cell.From);
+                until = global::System.Math.Max(until, cell.Until);
+            }
+
+            string sold = from == RuleSale.Always ? "" : " from " + Date(from);
+            string ended = until == RuleSale.Never ? " on" : " to " + Date(until - 1);
+            return new ConfigurationIssue
+            {
+                Id = ConfigurationRule.OutsideSaleId,
+                Member = "OrderedOn",
+                Message = "The " + table.Machine + " could not be ordered on " + Date(day) + "; it was sold" + sold + ended,
+            };
+        }
+
+        internal static ConfigurationIssue NotOnSale(
+            RuleTable table, int[] choices, int component, int? day, SpecList<string> allowed)
+        {
+            RuleOption option = table.Components[component].Options[choices[component]];
+            return new ConfigurationIssue
+            {
+                Id = ConfigurationRule.NotOnSaleId,
+                Member = table.Components[component].Member,
+                Message = Name(table, component, option) + " " + When(option, day),
+                AllowedValues = allowed,
+            };
+        }
+
+        internal static ConfigurationIssue NeverTogether(
+            RuleTable table, int[] choices, int together, int member, int? day, SpecList<string> allowed)
+        {
+            var others = new global::System.Collections.Generic.List<string>();
+            for (int i = 0; i < choices.Length; i++)
+            {
+                if ((together & (1 << i)) != 0 && i != member)
+                {
+                    others.Add(Name(table, i, table.Components[i].Options[choices[i]]));
+                }
+            }
+
+            RuleOption option = table.Components[member].Options[choices[member]];
+            string on = day.HasValue ? "could not be ordered on " + Date(day.GetValueOrDefault()) + " with " : "was never offered with ";
+            return new ConfigurationIssue
+            {
+                Id = ConfigurationRule.NeverTogetherId,
+                Member = table.Components[member].Member,
+                Message = Name(table, member, option) + " " + on + string.Join(" and ", others) + Variants(option),
+                AllowedValues = allowed,
+            };
+        }
+
+        /// <summary>A day as yyyy-MM-dd.</summary>
+        internal static string Date(int day) => new global::System.DateTime(day * global::System.TimeSpan.TicksPerDay)
+            .ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
+
+        private static string Name(RuleTable table, int component, RuleOption option) =>
+            option.DisplayName + " " + table.Components[component].Label;
+
+        private static SpecList<string> AllOf(RuleComponent component) =>
+            new SpecList<string>(global::System.Array.ConvertAll(component.Options, option => option.Member));
+
+        // The sale that lies nearest to the day tells why: not yet, no more, or not in between.
+        private static string When(RuleOption option, int? day)
+        {
+            if (!day.HasValue || option.Sales.Length == 0)
+            {
+                return "was never offered";
+            }
+
+            int first = RuleSale.Never;
+            int last = RuleSale.Always;
+            foreach (RuleSale sale in option.Sales)
+            {
+                first = global::System.Math.Min(first, sale.From);
+                last = global::System.Math.Max(last, sale.Until);
+            }
+
+            return day < first ? "was first offered on " + Date(first)
+                : day >= last ? "was offered until " + Date(last - 1)
+                : "was not offered on " + Date(day.GetValueOrDefault());
+        }
+
+        // Which variants an option belongs to explains best why it does not go with another's.
+        private static string Variants(RuleOption option)
+        {
+            var names = new global::System.Collections.Generic.List<string>();
+            foreach (RuleSale sale in option.Sales)
+            {
+                if (sale.Variant.Length > 0 && !names.Contains(sale.Variant))
+                {
+                    names.Add(sale.Variant);
+                }
+            }
+
+            return names.Count == 0 ? "" : "; it is an option of the " + string.Join(", ", names);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace IMacPro.Specs
+{
+    /// <summary>A span in which an option could be ordered. An option with several variants, or several spans, has several.</summary>
+    [global::System.AttributeUsage(global::System.AttributeTargets.Field, AllowMultiple = true)]
+    public sealed class SaleAttribute : global::System.Attribute
+    {
+        /// <summary>Creates the statement of a span.</summary>
+        /// <param name="variant">The variant of the machine; empty where it has none.</param>
+        /// <param name="from">The first day, as yyyy-MM-dd; empty where the sheet states none.</param>
+        /// <param name="until">The first day it could not be ordered any more, as yyyy-MM-dd; empty where the sheet states none.</param>
+        public SaleAttribute(string variant, string from, string until)
+        {
+            Variant = variant;
+            From = from;
+            Until = until;
+        }
+
+        /// <summary>The variant of the machine; empty where it has none.</summary>
+        public string Variant { get; }
+
+        /// <summary>The first day, as yyyy-MM-dd; empty where the sheet states none.</summary>
+        public string From { get; }
+
+        /// <summary>The first day it could not be ordered any more, as yyyy-MM-dd; empty where the sheet states none.</summary>
+        public string Until { get; }
+    }
+}

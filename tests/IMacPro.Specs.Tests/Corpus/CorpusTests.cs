@@ -1,0 +1,66 @@
+using System.Text;
+using IMacPro.Specs.Generator.Facts;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IMacPro.Specs.Tests.Corpus;
+
+/// <summary>Whole sheets, compared fact by fact with what a person reads in them.</summary>
+public class CorpusTests(ITestOutputHelper output)
+{
+    // The bar for the sheets of the repository; a folder of one's own is scored, not judged.
+    private const double Bar = 0.98;
+
+    [Theory]
+    [MemberData(nameof(CorpusFolder.Names), MemberType = typeof(CorpusFolder))]
+    public void A_sheet_is_read_as_a_person_reads_it(string name)
+    {
+        CorpusScore score = Score(name);
+        Report(name, score);
+        if (CorpusFolder.IsOurs)
+        {
+            Assert.True(score.Recall >= Bar && score.Precision >= Bar, string.Join('\n', score.Misses));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CorpusFolder.Names), MemberType = typeof(CorpusFolder))]
+    public void What_a_sheet_gives_compiles_without_a_word(string name) =>
+        Assert.NotEmpty(StrictCompilation.Compile(GeneratorRun.Of(Sheets.MacOS, CorpusFolder.Sheet(name))));
+
+    [Fact]
+    public void All_sheets_together_are_scored_in_one_line_each()
+    {
+        CorpusScore[] scores = [.. CorpusFolder.Names().Select(name => Score(name.Data))];
+        foreach ((CorpusScore score, string name) in scores.Zip(CorpusFolder.Names().Select(row => row.Data)))
+        {
+            output.WriteLine($"{name} {CorpusScore.Format(score.Recall)} {CorpusScore.Format(score.Precision)}");
+        }
+
+        Tally total = scores.SelectMany(score => score.Areas.Values).Aggregate(default(Tally), (sum, area) => sum + area);
+        output.WriteLine($"total {CorpusScore.Format(total.Recall)} {CorpusScore.Format(total.Precision)}");
+        Assert.NotEqual(0, total.Right);
+    }
+
+    private static CorpusScore Score(string name)
+    {
+        TestSheet sheet = CorpusFolder.Sheet(name);
+        SheetReading reading = SheetPipeline.Read(sheet.Path, SourceText.From(sheet.Text, Encoding.UTF8), TestContext.Current.CancellationToken);
+        return CorpusScore.Of(CorpusFolder.Expected(name), MachineJson.Of(Assert.IsType<Machine>(reading.Machine)));
+    }
+
+    private void Report(string name, CorpusScore score)
+    {
+        output.WriteLine($"{name} {CorpusScore.Format(score.Recall)} {CorpusScore.Format(score.Precision)}");
+        foreach ((string area, Tally tally) in score.Areas)
+        {
+            output.WriteLine($"  {area} {CorpusScore.Format(tally.Recall)} {CorpusScore.Format(tally.Precision)}");
+        }
+
+        foreach (string miss in score.Misses)
+        {
+            output.WriteLine("  " + miss);
+        }
+    }
+}
