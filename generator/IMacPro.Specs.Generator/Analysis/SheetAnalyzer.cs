@@ -5,6 +5,7 @@ using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Pipeline;
 using IMacPro.Specs.Generator.Sheets;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -31,7 +32,19 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             // Only a second sheet can take a first one's name, so names are compared once, and when a sheet asks.
             Lazy<EquatableArray<NameException>> names = new(() => Settle(start.Options, start.CancellationToken));
             start.RegisterAdditionalFileAction(file => Analyze(file, names));
+            start.RegisterCompilationEndAction(ReportOldLanguage);
         });
+    }
+
+    private static void ReportOldLanguage(CompilationAnalysisContext context)
+    {
+        bool anySheet = context.Options.AdditionalFiles
+            .Any(file => SheetSettings.Of(file, context.Options.AnalyzerConfigOptionsProvider) is not null);
+        if (anySheet && context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 } compilation)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                SheetRules.LanguageVersion, Location.None, compilation.LanguageVersion.ToDisplayString()));
+        }
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context, Lazy<EquatableArray<NameException>> names)

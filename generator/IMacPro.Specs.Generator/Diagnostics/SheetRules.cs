@@ -13,7 +13,9 @@ internal static class SheetRules
     public const string DuplicateSheetId = "SPEC0005";
     public const string InvisibleCharacterId = "SPEC0006";
     public const string UnknownComponentId = "SPEC0007";
+    public const string NeverOnSaleId = "SPEC0008";
     public const string KeptAsTextId = "SPEC0009";
+    public const string LanguageVersionId = "SPEC0010";
 
     private const string Category = "IMacPro.Specs.Sheets";
 
@@ -59,6 +61,18 @@ internal static class SheetRules
         "'{0}' is not a component that has options{1}; the row is kept as text",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor NeverOnSale = Create(
+        NeverOnSaleId,
+        "An option was never on sale",
+        "'{0}' is on sale from {1} but not any more on {2}, so never; Until is the first day it could not be ordered",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Create(
+        LanguageVersionId,
+        "The language version leaves out most types",
+        "C# {0} gives constants and enums only; C# 9 adds records, quantities, configurations and their rules (set LangVersion)",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor KeptAsText = Create(
         KeptAsTextId,
         "A row is kept as text",
@@ -66,7 +80,8 @@ internal static class SheetRules
         DiagnosticSeverity.Info);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, KeptAsText);
+        NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
+        KeptAsText, LanguageVersion);
 
     public static DiagnosticDescriptor Get(string id)
     {

@@ -50,6 +50,17 @@ internal static class OptionsTable
             AddDate(item.Facts, "Until", table.Get(row, "until"));
             AddBase(item.Facts, table.Get(row, "base"));
         }
+
+        RemarkOnOrder(option, table.Get(row, "from"), table.Get(row, "until"), machine.Remarks);
+    }
+
+    private static void RemarkOnOrder(ScannedCell option, ScannedCell from, ScannedCell until, RemarkSink remarks)
+    {
+        if (Dates.FindFirst(from) is DateValue first && Dates.FindFirst(until) is DateValue end
+            && Day.AfterLastOf(end).Number <= Day.FirstOf(first).Number + 1)
+        {
+            remarks.Add(SheetRules.NeverOnSaleId, until.Cell, option.Text, Words.Describe(first), Words.Describe(end));
+        }
     }
 
     private static void AddDate(FactSet facts, string name, ScannedCell cell)
