@@ -16,7 +16,7 @@ internal static class OriginsWriter
         writer.Open($"public static partial class {Areas.Source}");
         WriteList(writer, machine);
         writer.Line();
-        WriteFactory(writer);
+        WriteFactory(writer, machine.FileName);
         writer.Close().Close().Close();
         return writer.ToString();
     }
@@ -38,10 +38,11 @@ internal static class OriginsWriter
         writer.Outdent();
     }
 
-    private static void WriteFactory(SourceWriter writer)
+    private static void WriteFactory(SourceWriter writer, string fileName)
     {
         string type = Literals.TypeName("SourceRow");
-        string parameters = "string area, string name, string value, int line, string text, string fileName = FileName, string? variant = null";
+        string file = Literals.Text(fileName);
+        string parameters = $"string area, string name, string value, int line, string text, string fileName = {file}, string? variant = null";
         writer.Line($"private static {type} Row({parameters}) =>");
         writer.Indent();
         writer.Line($"new {type} {{ Variant = variant, Area = area, Name = name, Value = value, FileName = fileName, Line = line, Text = text }};");

@@ -9,7 +9,7 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
 
     public string Name { get; } = name;
 
-    public FactSet Facts { get; } = new(remarks, name);
+    public FactSet Facts { get; } = new(remarks, name, isOfArea: true);
 
     public bool HasItems => _lists.Exists(entry => entry.List.Items.Count > 0);
 

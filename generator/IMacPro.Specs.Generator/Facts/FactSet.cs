@@ -9,7 +9,10 @@ namespace IMacPro.Specs.Generator.Facts;
 /// The facts of one area or item while they are gathered. The first statement of a fact stands; a later one may say it more
 /// precisely, and one that disagrees is remarked on.
 /// </summary>
-internal sealed class FactSet(RemarkSink remarks, string subject)
+/// <param name="remarks">Takes what disagrees.</param>
+/// <param name="subject">What the facts are about, as a remark names it.</param>
+/// <param name="isOfArea">Whether a fact counts as understood by itself; one of an item counts with its item.</param>
+internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
 {
     private readonly List<(Fact Fact, Cell Place)> _facts = [];
 
@@ -27,8 +30,14 @@ internal sealed class FactSet(RemarkSink remarks, string subject)
     public string? Text(string name) => (this[name] as TextValue)?.Text;
 
     /// <summary>States a fact read from a cell.</summary>
-    public void Add(string name, Value value, ScannedCell cell, FactUse use = FactUse.Both) =>
+    public void Add(string name, Value value, ScannedCell cell, FactUse use = FactUse.Both)
+    {
         Add(new Fact(name, value, cell.Origin, use), cell.Cell);
+        if (isOfArea)
+        {
+            Remarks.NoteUnderstood();
+        }
+    }
 
     public void Add(string name, string text, ScannedCell cell)
     {
@@ -123,7 +132,6 @@ internal sealed class FactSet(RemarkSink remarks, string subject)
 
     private void Add(Fact fact, Cell place)
     {
-        Remarks.CountFact();
         int index = Find(fact.Name);
         if (index < 0)
         {

@@ -15,7 +15,7 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
     public IReadOnlyList<ItemBuilder> Items => _items;
 
     /// <summary>The empty facts of an element that may turn out to be a known one.</summary>
-    public FactSet NewFacts() => new(remarks, record);
+    public FactSet NewFacts() => new(remarks, record, isOfArea: false);
 
     /// <summary>
     /// Adds an element, or adds its facts to the known one it speaks of: one that agrees with it in every key both state, and
@@ -23,6 +23,7 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
     /// </summary>
     public ItemBuilder Add(FactSet facts, ScannedCell cell)
     {
+        remarks.NoteUnderstood();
         ItemBuilder? known = _items.Find(item => IsSame(item.Facts, facts));
         if (known is not null)
         {

@@ -125,11 +125,12 @@ internal sealed class MachineReader
             return;
         }
 
-        int stated = machine.Remarks.StatedFacts;
+        int understood = machine.Remarks.Understood;
+        int spoken = machine.Remarks.Spoken;
         RowReaders.Find(key.Text)?.Invoke(cell, machine);
-        if (machine.Remarks.StatedFacts == stated)
+        if (machine.Remarks.Understood == understood)
         {
-            OtherReader.Read(key, cell, machine[Areas.Other]);
+            OtherReader.Read(key, cell, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);
         }
     }
 

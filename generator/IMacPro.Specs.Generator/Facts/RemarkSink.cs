@@ -13,14 +13,19 @@ internal sealed class RemarkSink
 
     public IReadOnlyList<CellRemark> Remarks => _remarks;
 
-    /// <summary>How many facts were stated so far: a row that states none was not understood.</summary>
-    public int StatedFacts { get; private set; }
+    /// <summary>How often something was remarked on, the same for several variants included.</summary>
+    public int Spoken { get; private set; }
 
-    public void CountFact() => StatedFacts++;
+    /// <summary>How many statements were understood so far: a row that adds none was not.</summary>
+    public int Understood { get; private set; }
+
+    /// <summary>Notes that a statement was understood, whether or not it gives a fact: "Current" gives none.</summary>
+    public void NoteUnderstood() => Understood++;
 
     /// <summary>Adds a remark, unless the same was said of the same place: a row may be read for several variants.</summary>
     public void Add(string id, Cell place, params string[] arguments)
     {
+        Spoken++;
         if (_said.Add((id, place.Start, arguments.Length > 0 ? arguments[0] : "")))
         {
             _remarks.Add(new CellRemark(id, place, arguments));

@@ -9,7 +9,7 @@ internal static class Invisible
     public static bool IsAt(string text, int index)
     {
         char character = text[index];
-        if (character is >= ' ' and < '\u007F' || char.IsWhiteSpace(character) || char.IsLowSurrogate(character))
+        if (character is >= ' ' and < '\u007F' || (char.IsWhiteSpace(character) && character != '\u0085') || char.IsLowSurrogate(character))
         {
             return false;
         }

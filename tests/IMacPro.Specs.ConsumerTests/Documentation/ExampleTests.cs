@@ -16,7 +16,8 @@ public class ExampleTests
     {
         Block block = Find(place);
         Project project = new(
-            Pages.SheetsBeside(block).Select(sheet => sheet.Text), Example.ToProgram(block.Text), Example.Surroundings);
+            Pages.SheetsBeside(block).Select(sheet => sheet.Text),
+            code: [Example.ToProgram(block.Text), Example.Surroundings]);
 
         project.Run();
     }

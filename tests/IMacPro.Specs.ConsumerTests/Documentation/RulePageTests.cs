@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IMacPro.Specs.ConsumerTests.Documentation;
 
 /// <summary>Every rule has a page, and the page is right.</summary>
-public class RulePageTests
+public partial class RulePageTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
         Project.Get<ImmutableArray<DiagnosticDescriptor>>("Diagnostics.SheetRules", "All");
@@ -57,9 +59,20 @@ public class RulePageTests
 
     private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(string id, string section)
     {
-        IEnumerable<Block> sheets = Pages.Blocks.Where(block =>
-            block.Page == PageOf(id) && block.Section == section && block.Language == "text");
-        Assert.NotEmpty(sheets);
-        return await new Project(sheets.Select(sheet => sheet.Text)).GetSheetDiagnosticsAsync();
+        Block[] shown = [.. Pages.Blocks.Where(block => block.Page == PageOf(id) && block.Section == section)];
+        Assert.NotEmpty(shown);
+        return await new Project(shown.Where(block => block.IsSheet).Select(sheet => sheet.Text), LanguageOf(shown)).GetSheetDiagnosticsAsync();
     }
+
+    // A rule about the project shows a line of the project file.
+    private static LanguageVersion LanguageOf(Block[] shown)
+    {
+        Match line = Language().Match(string.Concat(shown.Where(block => block.Language == "xml").Select(block => block.Text)));
+        return line.Success && LanguageVersionFacts.TryParse(line.Groups["version"].Value, out LanguageVersion version)
+            ? version
+            : LanguageVersion.Latest;
+    }
+
+    [GeneratedRegex("<LangVersion>(?<version>[^<]+)</LangVersion>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Language();
 }

@@ -13,20 +13,19 @@ public class StrictCompilationTests
         LanguageVersion.Latest, LanguageVersion.Preview,
     ];
 
-    public static TheoryData<LanguageVersion, NullableContextOptions, bool> Projects { get; } = new(
+    public static TheoryData<LanguageVersion, NullableContextOptions> Projects { get; } = new(
         from language in Languages.Select(row => row.Data)
         from nullable in new[] { NullableContextOptions.Enable, NullableContextOptions.Disable, NullableContextOptions.Warnings }
-        from @checked in new[] { false, true }
-        select (language, nullable, @checked));
+        select (language, nullable));
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void AsInternal(LanguageVersion language, NullableContextOptions nullable, bool @checked) =>
-        Compile(new TestProject { Language = language, Nullable = nullable, Checked = @checked });
+    public void AsInternal(LanguageVersion language, NullableContextOptions nullable) =>
+        Compile(new TestProject { Language = language, Nullable = nullable });
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void AsPublic(LanguageVersion language) => Compile(Public(new TestProject { Language = language }));
+    public void AsPublicAndChecked(LanguageVersion language) => Compile(Public(new TestProject { Language = language, Checked = true }));
 
     [Theory]
     [InlineData("net472", LanguageVersion.CSharp9)]

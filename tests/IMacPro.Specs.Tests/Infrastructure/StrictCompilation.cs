@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,12 +9,15 @@ namespace IMacPro.Specs.Tests.Infrastructure;
 /// <summary>Compiles what was emitted as strictly as a project can, from its text, down to IL.</summary>
 public static class StrictCompilation
 {
+    // The vocabulary is the same in many projects, and a tree may be part of many compilations.
+    private static readonly ConcurrentDictionary<(string Name, string Text, CSharpParseOptions Options), SyntaxTree> Trees = new();
+
     /// <summary>The assembly, once nothing at all is reported about it.</summary>
     public static byte[] Compile(GeneratorRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        CSharpCompilation compilation = run.Compilation.AddSyntaxTrees(run.Sources.Select(source => CSharpSyntaxTree.ParseText(
-            source.Value, run.Project.ParseOptions, source.Key, cancellationToken: TestContext.Current.CancellationToken)));
+        CSharpCompilation compilation = run.Compilation.AddSyntaxTrees(
+            run.Sources.Select(source => Trees.GetOrAdd((source.Key, source.Value, run.Project.ParseOptions), Parse)));
         using MemoryStream assembly = new();
         using MemoryStream documentation = new();
         EmitResult result = compilation.Emit(
@@ -23,4 +27,7 @@ public static class StrictCompilation
         Assert.True(result.Success);
         return assembly.ToArray();
     }
+
+    private static SyntaxTree Parse((string Name, string Text, CSharpParseOptions Options) file) =>
+        CSharpSyntaxTree.ParseText(file.Text, file.Options, file.Name, cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -47,7 +47,11 @@ internal static class IdentityReader
         {
             area.Facts.Add(name, date, cell);
         }
-        else if (!cell.HasAny("current", "present", "still", "ongoing"))
+        else if (cell.HasAny("current", "present", "still", "ongoing"))
+        {
+            area.Facts.Remarks.NoteUnderstood();
+        }
+        else
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "a date", "1984-01-24");
         }

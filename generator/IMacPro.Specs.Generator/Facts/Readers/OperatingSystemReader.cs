@@ -15,7 +15,11 @@ internal static class OperatingSystemReader
     /// <summary>Reads the last version; a word such as "Current" states that there is none yet.</summary>
     public static void ReadMaximum(ScannedCell cell, AreaBuilder area)
     {
-        if (!Array.Exists(OpenEnds, cell.Text.StartsWithWord))
+        if (Array.Exists(OpenEnds, cell.Text.StartsWithWord))
+        {
+            area.Facts.Remarks.NoteUnderstood();
+        }
+        else
         {
             ReadBound(cell, area, "Maximum");
         }

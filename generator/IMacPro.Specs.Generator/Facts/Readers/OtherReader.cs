@@ -8,7 +8,11 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Keeps the text of a row that no other reader understands, and types it where it plainly is a number or a date.</summary>
 internal static class OtherReader
 {
-    public static void Read(Cell key, ScannedCell cell, AreaBuilder area)
+    /// <param name="key">The row's key.</param>
+    /// <param name="cell">The row's value.</param>
+    /// <param name="area">The area of other facts.</param>
+    /// <param name="isRemarkedOn">Whether it was said already why the row was not understood.</param>
+    public static void Read(Cell key, ScannedCell cell, AreaBuilder area, bool isRemarkedOn)
     {
         string label = Markup.Clean(key.Text);
         string name = Identifiers.Pascal(label);
@@ -19,7 +23,10 @@ internal static class OtherReader
         Type(cell, facts);
         ItemBuilder item = list.Add(facts, cell);
         item.Identifier = name;
-        area.Facts.Remarks.Add(SheetRules.KeptAsTextId, key, label, $"{Areas.Other}.{name}.Text");
+        if (!isRemarkedOn)
+        {
+            area.Facts.Remarks.Add(SheetRules.KeptAsTextId, key, label, $"{Areas.Other}.{name}.Text");
+        }
     }
 
     private static void Type(ScannedCell cell, FactSet facts)

@@ -5,6 +5,8 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>What is left of markup in text taken from a web page: it says nothing and is passed over.</summary>
 internal static class Markup
 {
+    private static readonly string[] PictureOptions = ["skin-invert", "frameless", "frame", "thumb", "thumbnail", "upright", "border"];
+
     private const int LongestFootnote = 32;
     private const int LongestEntity = 8;
 
@@ -27,7 +29,7 @@ internal static class Markup
         {
             '[' => BracketsAt(text, at),
             ']' => text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1,
-            '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !(at > 0 && char.IsDigit(text[at - 1])) => RunAt(text, at),
+            '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !IsInches(text, at) => RunAt(text, at),
             '\\' when text.Length > at + 1 && text[at + 1] == '|' => 1,
             '<' => TagAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
@@ -70,16 +72,20 @@ internal static class Markup
     private static int LeftoverAt(string text, int at)
     {
         int end = at;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '|' or '.'))
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-' || (end == at && text[end] == '|')))
         {
             end++;
         }
 
-        bool closed = end > at && end + 1 < text.Length && text[end] == ']' && text[end + 1] == ']'
-            && text.LastIndexOf("[[", at, StringComparison.Ordinal) < 0;
-        return closed ? end + 2 - at
-            : text[at] == '|' && end - at > 3 && text[end - 1] == 'x' && text[end - 2] == 'p' ? end - at
-            : 0;
+        bool option = Array.IndexOf(PictureOptions, text.Substring(at, end - at).Trim('|')) >= 0 || IsPixels(text, at, end);
+        bool closed = end + 1 < text.Length && text[end] == ']' && text[end + 1] == ']';
+        return !option ? 0 : closed ? end + 2 - at : text[at] == '|' ? end - at : 0;
+    }
+
+    private static bool IsPixels(string text, int at, int end)
+    {
+        int digits = text[at] == '|' ? at + 1 : at;
+        return end - digits > 2 && char.IsDigit(text[digits]) && string.CompareOrdinal(text, end - 2, "px", 0, 2) == 0;
     }
 
     private static int BracketsAt(string text, int at)
@@ -100,6 +106,10 @@ internal static class Markup
         int close = text.IndexOf(']', at);
         return close > 0 && close - at <= LongestFootnote ? close + 1 - at : 1;
     }
+
+    // Two primes right behind a number are inches, unless they close an emphasis that two opened.
+    private static bool IsInches(string text, int at) => at > 0 && char.IsDigit(text[at - 1]) && RunAt(text, at) == 2
+        && text.IndexOf("''", StringComparison.Ordinal) == at;
 
     private static int RunAt(string text, int at)
     {

@@ -40,7 +40,7 @@ internal static class OptionsTable
             string? meant = Spelling.Closest(component.Text, ComponentReader.All.SelectMany(known => known.Keys));
             machine.Remarks.Add(
                 SheetRules.UnknownComponentId, component.Cell, component.Text, meant is null ? "" : $"; did you mean '{meant}'?");
-            OtherReader.Read(component.Cell, option, machine[Areas.Other]);
+            OtherReader.Read(component.Cell, option, machine[Areas.Other], isRemarkedOn: true);
             return;
         }
 

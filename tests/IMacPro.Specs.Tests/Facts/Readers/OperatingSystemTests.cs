@@ -60,5 +60,5 @@ public class OperatingSystemTests
     }
 
     [Fact]
-    public void MayBeNamedWithoutAnyVersion() => Assert.Equal("Family = macOS", Row.Read("Os", "macOS").Area("OperatingSystems"));
+    public void MayBeNamedWithoutAnyVersion() => Assert.Equal("Stated = macOS; Family = macOS", Row.Read("Os", "macOS").Area("OperatingSystems"));
 }

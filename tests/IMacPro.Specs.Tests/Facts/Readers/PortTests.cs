@@ -45,7 +45,7 @@ public class PortTests
 
     [Fact]
     public void AreDifferentWhereTheirStandardsAre() => Assert.Equal(
-        ["UsbUSB2_0", "UsbUSB1_1"],
+        ["USB2_0", "USB1_1"],
         Row.Read("Ports", "3× USB 2.0 2× USB 1.1").Identifiers("Ports.All"));
 
     [Theory]

@@ -12,7 +12,7 @@ public class ProcessorTests
         "2.0 GHz, 2.3 GHz or 2.6 GHz 6-core Intel Xeon E", "6 | 2 GHz | Intel | Xeon E | Intel Xeon E",
         "6 | 2.3 GHz | Intel | Xeon E | Intel Xeon E", "6 | 2.6 GHz | Intel | Xeon E | Intel Xeon E")]
     [InlineData("Intel Xeon W", "- | - | Intel | Xeon W | Intel Xeon W")]
-    [InlineData("8 MHz Motorola 68000", "- | 8 MHz | Motorola | - | -")]
+    [InlineData("8 MHz Motorola 68000", "- | 8 MHz | Motorola | 68000 | Motorola 68000")]
     public void IsReadByCoresClockAndName(string cell, params string[] options) =>
         Assert.Equal(
             options, Row.Read("Processor", cell).Items("Processor.Options", "Cores", "BaseClock", "Maker", "Family", "Brand"));

@@ -27,7 +27,8 @@ public class UnreadableTests
     {
         Reading sheet = Reading.OfRows("Developer | Apple", $"{key} | {cell}", "Finish | Space gray", "Camera | 720p");
         Assert.Equal([$"SPEC0003: {cell}"], sheet.Remarks);
-        Assert.Equal("Identity, Camera, Body", sheet.Areas);
+        Assert.Equal("Identity, Camera, Body, Other", sheet.Areas);
+        Assert.Equal([$"{key} | {cell}"], sheet.Items("Other.Facts", "Key", "Text"));
         Assert.Equal("Developer = Apple; Name = Machine", sheet.Area("Identity"));
         Assert.Equal("Space gray", sheet["Body.Finish"]);
     }

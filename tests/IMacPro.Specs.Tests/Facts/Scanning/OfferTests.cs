@@ -54,8 +54,8 @@ public class OfferTests
         Assert.Equal(["32", "64", "128 GB"], Scan.Alternatives("32 / 64 / 128 GB", atSlashes: true));
 
     [Fact]
-    public void AreNotPartedAtAndWhereThatIsAskedFor() =>
-        Assert.Equal(["A and B", "C"], Scan.Alternatives("A and B or C", atAnd: false));
+    public void ArePartedAtAPlusSignWhereThatIsAskedFor() =>
+        Assert.Equal(["A", "B", "C"], Scan.Alternatives("A + B or C", atPlus: true));
 
     [Theory]
     [InlineData("A (B) C (D E)", "B", "D E")]

@@ -35,12 +35,12 @@ internal static class Scan
     }
 
     /// <summary>The alternatives of a text in its own words.</summary>
-    public static string[] Alternatives(string text, bool atSlashes = false, bool atAnd = true)
+    public static string[] Alternatives(string text, bool atSlashes = false, bool atPlus = false)
     {
         ScannedCell cell = Cell(text);
         return
         [
-            .. Generator.Facts.Scanning.Alternatives.Split(cell, new TokenRange(0, cell.Count), atSlashes, atAnd)
+            .. Generator.Facts.Scanning.Alternatives.Split(cell, new TokenRange(0, cell.Count), atSlashes, atPlus)
                 .Select(part => cell.TextOf(part.First, part.End)),
         ];
     }
