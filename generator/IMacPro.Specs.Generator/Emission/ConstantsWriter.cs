@@ -63,9 +63,9 @@ internal static class ConstantsWriter
         }
 
         private static string Label(Item item) =>
-            item.Facts.FirstOrDefault(fact => fact.Name is "Name" or "Key" or "Description") is { Value: TextValue text }
+            item.Facts.FirstOrDefault(fact => fact.Name is "Name" or "Key" or "Description" or "Text") is { Value: TextValue text }
                 ? text.Text
-                : Words.Humanize(item.Identifier);
+                : Docs.Capitalize(Words.Humanize(item.Identifier));
 
         private bool WriteFacts(EquatableArray<Fact> facts)
         {

@@ -56,7 +56,8 @@ internal static class Docs
         return escaped.ToString();
     }
 
-    private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+    /// <summary>The text with its first letter as a sentence starts.</summary>
+    public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string Shorten(string text)
     {

@@ -44,7 +44,7 @@ internal sealed class EnumerationWriter(
     {
         Docs.Summary(writer, "The base configuration on a day.");
         writer.Line("/// <param name=\"date\">The day.</param>");
-        writer.Line("/// <returns>The configuration; <see langword=\"null\"/> where nothing was on sale or the sheet names no base.</returns>");
+        writer.Line("/// <returns>The configuration; <see langword=\"null\"/> where nothing was on sale.</returns>");
         writer.Line($"public static {type}? Base({date} date)").Open();
         if (plan.Bases.Count > 0)
         {

@@ -144,7 +144,9 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         {
             if (!agreed.Equals(known.Value))
             {
-                Origin origin = agreed.Equals(fact.Value) ? fact.Origin : known.Origin;
+                // Of two lists the longer statement is quoted: it explains more of what they come to together.
+                bool said = agreed.Equals(fact.Value) || IsLonger(fact.Value, known.Value);
+                Origin origin = said ? fact.Origin : known.Origin;
                 _facts[index] = (known with { Value = agreed, Origin = origin }, knownPlace);
             }
         }
@@ -159,6 +161,13 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
                 Invariant.Text(knownPlace.Line));
         }
     }
+
+    private static bool IsLonger(Value said, Value known) => (said, known) switch
+    {
+        (ListValue first, ListValue second) => first.Items.Count > second.Items.Count,
+        (EnumValue first, EnumValue second) => first.Members.Count > second.Members.Count,
+        _ => false,
+    };
 
     private int Find(string name) => _facts.FindIndex(entry => entry.Fact.Name == name);
 

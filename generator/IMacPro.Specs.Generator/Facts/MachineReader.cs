@@ -120,14 +120,15 @@ internal sealed class MachineReader
     private static void ReadRow(Cell key, Cell value, MachineBuilder machine)
     {
         ScannedCell cell = new(value);
-        if (cell.IsNone)
+        RowReader? reader = RowReaders.Find(key.Text);
+        if (cell.IsNone && !(reader is null && cell.Count == 1 && cell.Tokens[0].IsWord("no")))
         {
             return;
         }
 
         int understood = machine.Remarks.Understood;
         int spoken = machine.Remarks.Spoken;
-        RowReaders.Find(key.Text)?.Invoke(cell, machine);
+        reader?.Invoke(cell, machine);
         if (machine.Remarks.Understood == understood)
         {
             OtherReader.Read(key, cell, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);

@@ -37,9 +37,15 @@ internal static class ReleaseResolver
         SystemVersionValue? maximum = AddVersion(area, facts, "Maximum", known);
         AddName(area, facts, "Minimum", minimum, known);
         AddName(area, facts, "Maximum", maximum, known);
+        NameScope scope = new([area.Name, "Releases", .. NameScope.OfEveryObject, .. facts.Select(fact => fact.Name)]);
         Item[] inside = minimum is null && maximum is null
             ? []
-            : [.. known.Releases.Where(release => IsWithin(VersionOf(release), minimum, maximum)).Select(release => From(release, known.FileName))];
+            :
+            [
+                .. known.Releases
+                    .Where(release => IsWithin(VersionOf(release), minimum, maximum))
+                    .Select(release => From(release, known.FileName) with { Identifier = scope.Add(release.Identifier) }),
+            ];
         return area with
         {
             Facts = facts.ToEquatableArray(),

@@ -17,8 +17,9 @@ public class OperatingSystemTests
     public void A_version_in_part_runs_if_some_version_it_stands_for_does() => Assert.True(Systems.Contains(new MacOSVersion(10, 13)));
 
     [Fact]
-    public void The_first_and_the_last() =>
-        Assert.Equal((new MacOSVersion(10, 13, 2), new MacOSVersion(15)), (IMacProSpec.OperatingSystems.Minimum, IMacProSpec.OperatingSystems.Maximum));
+    public void The_first_and_the_last() => Assert.Equal(
+        (new MacOSVersion(10, 13, 2), new MacOSVersion(15)),
+        (IMacProSpec.OperatingSystems.Minimum, IMacProSpec.OperatingSystems.Maximum));
 
     [Fact]
     public void The_ends_are_constants_as_text() =>

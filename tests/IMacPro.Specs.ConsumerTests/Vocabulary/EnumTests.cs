@@ -13,7 +13,8 @@ public class EnumTests
         Assert.True(PortKinds.TryParse(text, out PortKind kind) && kind == PortKind.Thunderbolt3);
 
     [Fact]
-    public void A_member_is_found_in_a_span() => Assert.True(MemoryKinds.TryParse("DDR4 ECC".AsSpan(0, 4), out MemoryKind kind) && kind == MemoryKind.Ddr4);
+    public void A_member_is_found_in_a_span() =>
+        Assert.True(MemoryKinds.TryParse("DDR4 ECC".AsSpan(0, 4), out MemoryKind kind) && kind == MemoryKind.Ddr4);
 
     [Fact]
     public void An_unknown_name_is_not_found() => Assert.False(StorageKinds.TryParse("punched tape", out _));

@@ -14,6 +14,7 @@ public partial class ProvenanceTests
         ["802.11a"] = "A member of that family, by its usual name.",
         ["3.0"] = "A version of USB, which the reader of ports knows.",
         ["3.1"] = "A version of USB, which the reader of ports knows.",
+        ["3.2"] = "A version of USB, which the reader of ports knows.",
         ["128"] = "A power of two: a flag.",
         ["256"] = "A power of two: a flag, a hash.",
         ["December"] = "A month.",

@@ -1,4 +1,5 @@
 using IMacPro.Specs.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IMacPro.Specs.Tests.Diagnostics;
 
@@ -114,7 +115,28 @@ public class SheetRuleTests
             "| Memory | 16 GB |",
             "== Configuration options ==",
             "| Component | Option |",
-            "| {|SPEC0007:{|SPEC0009:Memroy|}|} | 32 GB |"));
+            "| {|SPEC0007:Memroy|} | 32 GB |"));
+
+    [Fact]
+    public async Task AnOptionThatWasNeverOnSale() => AssertReported(
+        "'32 GB' is on sale from 1985-01-01 but not any more on 1984-01-24, so never; Until is the first day it could not be ordered",
+        Typed,
+        await Report(
+            "| Memory | 16 GB |",
+            "== Configuration options ==",
+            "| Component | Option | From | Until |",
+            "| Memory | 32 GB | 1985-01-01 | {|SPEC0008:1984-01-24|} |"));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, 1)]
+    [InlineData(LanguageVersion.CSharp8, 1)]
+    [InlineData(LanguageVersion.CSharp9, 0)]
+    public async Task AnOldLanguageVersionIsToldWhatItMisses(LanguageVersion language, int times)
+    {
+        GeneratorRun run = GeneratorRun.Of(new TestProject { Language = language, Code = ["class Program { }"] }, Sheets.IMacPro, Sheets.MacOS, Examples.Small);
+
+        Assert.Equal(Enumerable.Repeat("SPEC0010", times).ToArray(), (await run.GetSheetDiagnosticsAsync()).Select(reported => reported.Id).ToArray());
+    }
 
     [Fact]
     public async Task ARowKeptAsText() => AssertReported(

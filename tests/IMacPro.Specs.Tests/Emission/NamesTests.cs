@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using IMacPro.Specs.Tests.Infrastructure;
 
 namespace IMacPro.Specs.Tests.Emission;
 
 /// <summary>Which sheet gives which types.</summary>
-public class NamesTests
+public partial class NamesTests
 {
     [Fact]
     public void NoSheetGivesNothing() => Assert.Empty(GeneratorRun.Of().Sources);
@@ -92,11 +93,14 @@ public class NamesTests
 
     private static void AssertTypes(string expected, params TestSheet[] sheets)
     {
-        IEnumerable<string> types = GeneratorRun.Of(sheets).Sources.Values
-            .Where(text => text.Contains("static partial class", StringComparison.Ordinal) && text.Contains("GeneratedCode(", StringComparison.Ordinal))
-            .Select(text => text.Split(" static partial class ")[1].Split('\n')[0])
-            .Where(name => name.Contains("Spec", StringComparison.Ordinal));
+        // The vocabulary's files and those of a type's other parts have names of their own.
+        IEnumerable<string> types = GeneratorRun.Of(sheets).Sources
+            .Where(file => file.Value.Contains(" static partial class ", StringComparison.Ordinal) && Specs().IsMatch(file.Key))
+            .Select(file => Specs().Match(file.Key).Groups["name"].Value);
 
         Assert.Equal(expected, string.Join(", ", types.Order(StringComparer.Ordinal)));
     }
+
+    [GeneratedRegex(@"\.(?<name>\w+Spec\d*)\.g\.cs$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Specs();
 }

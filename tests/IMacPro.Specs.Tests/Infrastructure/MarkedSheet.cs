@@ -7,7 +7,7 @@ namespace IMacPro.Specs.Tests.Infrastructure;
 /// <summary>A sheet whose text marks what is to be reported where: <c>{|SPEC0002:Memory|}</c>.</summary>
 public sealed partial class MarkedSheet
 {
-    private MarkedSheet(TestSheet sheet, IReadOnlyList<(string Id, TextSpan Span)> marks)
+    private MarkedSheet(TestSheet sheet, IReadOnlyList<(string, TextSpan)> marks)
     {
         Sheet = sheet;
         Marks = marks;
@@ -21,14 +21,11 @@ public sealed partial class MarkedSheet
     public static MarkedSheet Parse(TestSheet marked)
     {
         ArgumentNullException.ThrowIfNull(marked);
-        List<(string Id, TextSpan Span)> marks = [];
+        List<(string, TextSpan)> marks = [];
         string text = marked.Text;
         for (Match mark = Mark().Match(text); mark.Success; mark = Mark().Match(text))
         {
-            // The innermost mark comes first; those inside it move to the left with its text.
             string inner = mark.Groups["text"].Value;
-            int opening = mark.Groups["text"].Index - mark.Index;
-            marks = [.. marks.Select(one => one.Span.Start > mark.Index ? (one.Id, new TextSpan(one.Span.Start - opening, one.Span.Length)) : one)];
             marks.Add((mark.Groups["id"].Value, new TextSpan(mark.Index, inner.Length)));
             text = text.Remove(mark.Index, mark.Length).Insert(mark.Index, inner);
         }
@@ -49,6 +46,6 @@ public sealed partial class MarkedSheet
         return text;
     }
 
-    [GeneratedRegex(@"\{\|(?<id>SPEC\d{4}):(?<text>((?!\{\|).)*?)\|\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\|(?<id>SPEC\d{4}):(?<text>.*?)\|\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 }

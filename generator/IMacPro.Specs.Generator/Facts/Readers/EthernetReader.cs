@@ -62,9 +62,10 @@ internal static class EthernetReader
             }
         }
 
-        foreach ((decimal megabits, bool _) in rates)
+        if (rates.Count > 0)
         {
-            area.Facts.AddToList("EthernetRates", "DataRate", Quantity(megabits), cell);
+            Value[] quantities = [.. rates.Select(rate => Quantity(rate.Megabits)).Distinct()];
+            area.Facts.Add("EthernetRates", new ListValue("DataRate", quantities.ToEquatableArray()), cell);
         }
 
         if (rates.Exists(rate => rate.Optional) && rates.Exists(rate => !rate.Optional))

@@ -41,7 +41,7 @@ internal static class NetworkingReader
         }
     }
 
-    // "802.11a/b/g/n/ac" names five standards; the number alone, the first of all.
+    // "802.11b/g/n" names three standards; the number alone, the first of all.
     private static WifiStandard ReadLetters(ScannedCell cell, int at)
     {
         WifiStandard standards = WifiStandard.None;

@@ -115,7 +115,7 @@ internal static class Measures
         }
     }
 
-    // "9.7–10.2 kg".
+    // "5.5–6.2 kg".
     private static bool IsRange(IReadOnlyList<Token> tokens, int at, out int length)
     {
         length = 1;

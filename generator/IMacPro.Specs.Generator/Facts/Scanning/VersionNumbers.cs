@@ -1,6 +1,6 @@
 namespace IMacPro.Specs.Generator.Facts.Scanning;
 
-/// <summary>Numbers that belong to the name before them: in "Bluetooth 5.0 Gigabit Ethernet" the unit is not the number's.</summary>
+/// <summary>Numbers that belong to the name before them: in "Bluetooth 2.1 Gigabit Ethernet" the unit is not the number's.</summary>
 internal static class VersionNumbers
 {
     private static readonly string[] Names =

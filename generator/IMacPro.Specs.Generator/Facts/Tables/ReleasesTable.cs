@@ -35,6 +35,6 @@ internal static class ReleasesTable
             list.Add(facts, name).Identifier = Identifiers.Pascal(name.Text);
         }
 
-        return list.Build([]);
+        return list.Build(["All"]);
     }
 }
