@@ -58,7 +58,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor UnknownComponent = Create(
         UnknownComponentId,
         "An option names an unknown component",
-        "'{0}' is not a component that has options{1}; the row is kept as text",
+        "'{0}' is not a component that has options, so the row is kept as text{1}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NeverOnSale = Create(

@@ -109,7 +109,7 @@ public class SheetRuleTests
 
     [Fact]
     public async Task AnOptionOfAnUnknownComponent() => AssertReported(
-        "'Memroy' is not a component that has options; did you mean 'memory'?; the row is kept as text",
+        "'Memroy' is not a component that has options, so the row is kept as text; did you mean 'memory'?",
         Typed,
         await Report(
             "| Memory | 16 GB |",

@@ -10,15 +10,12 @@ internal readonly record struct Measure(decimal Number, Unit Unit, int First, in
 /// <summary>Finds the numbers with units among tokens.</summary>
 internal static class Measures
 {
-    // Beyond this a number measures nothing that a machine has, and conversions would overflow.
-    private const decimal Largest = 1_000_000_000_000m;
-
     public static List<Measure> Find(IReadOnlyList<Token> tokens)
     {
         List<Measure> found = [];
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Number is >= 0 and <= Largest && !VersionNumbers.IsAt(tokens, i) && TryReadAt(tokens, i, out Measure measure))
+            if (tokens[i].Number >= 0 && !VersionNumbers.IsAt(tokens, i) && TryReadAt(tokens, i, out Measure measure))
             {
                 InheritUnit(tokens, measure, found);
                 found.Add(measure);
@@ -130,8 +127,8 @@ internal static class Measures
             return false;
         }
 
-        return at == 0 || !(tokens[at - 1].IsSymbol('×') || tokens[at - 1].IsSymbol(':')
-            || (tokens[at].Glued && (tokens[at - 1].Kind == TokenKind.Word || tokens[at - 1].IsSymbol('-'))));
+        return at == 0 || !(tokens[at - 1].IsSymbol('×')
+            || (tokens[at].Glued && (tokens[at - 1].Kind == TokenKind.Word || tokens[at - 1].IsSymbol('-') || tokens[at - 1].IsSymbol(':'))));
     }
 
     private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch

@@ -8,6 +8,9 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// </summary>
 internal ref struct Tokenizer(string text)
 {
+    // What no machine has so many of; conversions of larger numbers would overflow.
+    private const decimal LargestNumber = 1_000_000_000_000m;
+
     private readonly List<Token> _tokens = [];
     private int _at;
     private bool _glued;
@@ -129,7 +132,8 @@ internal ref struct Tokenizer(string text)
             end++;
         }
 
-        // Too many digits to be a number is still text, which the row keeps.
+        // A number beyond all measure is still text, which the row keeps.
+        known &= number <= LargestNumber;
         Add(known ? TokenKind.Number : TokenKind.Word, digits, end, known ? number : -1);
     }
 

@@ -8,11 +8,11 @@ public class TokenizerTests
     [InlineData("27", 27)]
     [InlineData("21.5", 21.5)]
     [InlineData("007", 7)]
+    [InlineData("1000000000000", 1e12)]
     [InlineData("1,024", 1024)]
     [InlineData("14,745,600", 14745600)]
     [InlineData("5¼", 5.25)]
     [InlineData("3½", 3.5)]
-    [InlineData("79228162514264337593543950335", 7.9228162514264338E+28)]
     public void ReadsANumber(string text, double number)
     {
         Token token = Assert.Single(Tokenizer.Tokenize(text));

@@ -16,8 +16,8 @@ namespace IMacPro.Specs
         public string? FileName { get; init; }
 
         /// <summary>
-        /// SHA-256 of the sheet's text as UTF-8 with comments and byte order mark left out and lines
-        /// ended by a line feed, in lower-case hexadecimal.
+        /// SHA-256 of what the sheet says, in lower-case hexadecimal: its text as UTF-8 without byte order mark, comments and
+        /// blank lines, each line without white space around it and ended by a line feed.
         /// </summary>
         public string? Sha256 { get; init; }
 
