@@ -2,6 +2,16 @@
 // generates them emits its files in an order of its own, and the assembly would differ from build to build.
 #pragma warning disable IDE0161, MA0048 // One namespace for each framework namespace, in one file.
 
+namespace System
+{
+    /// <summary>A place counted from the start or from the end, which list patterns count with.</summary>
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        /// <summary>The place counted from the start.</summary>
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Lets properties have init accessors.</summary>

@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 
+// The compiler sees that these are wrong; here is shown that the program sees it too.
+#pragma warning disable SPEC1008, SPEC1009
+
 namespace IMacPro.Specs.ConsumerTests;
 
 /// <summary>Configurations at run time: what could be ordered, when, and why not.</summary>

@@ -1,3 +1,6 @@
+// The compiler sees that these are wrong; here is shown that the program sees it too.
+#pragma warning disable SPEC1004, SPEC1005, SPEC1006, SPEC1007
+
 namespace IMacPro.Specs.ConsumerTests;
 
 /// <summary>Setups at run time: what the machine can be, and why it cannot be another.</summary>

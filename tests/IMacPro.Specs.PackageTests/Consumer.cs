@@ -68,6 +68,10 @@ internal sealed class Consumer
 
     public Task<DotnetResult> RestoreAsync() => Dotnet.RunAsync(_folder, _environment, "restore", "App.csproj");
 
+    /// <summary>Has the code fixes of these rules applied, best first, wherever they are offered.</summary>
+    public Task<DotnetResult> FixAsync(params string[] rules) =>
+        Dotnet.RunAsync(_folder, _environment, ["format", "analyzers", "App.csproj", "--severity", "error", "--diagnostics", .. rules]);
+
     /// <summary>Builds and starts the application, and gives what it printed.</summary>
     public async Task<string[]> RunAsync(params string[] arguments)
     {

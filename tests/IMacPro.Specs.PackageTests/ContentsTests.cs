@@ -8,6 +8,21 @@ namespace IMacPro.Specs.PackageTests;
 public class ContentsTests(Package package)
 {
     private const string Generator = "analyzers/dotnet/cs/IMacPro.Specs.Generator.dll";
+    private const string CodeFixes = "analyzers/dotnet/cs/IMacPro.Specs.CodeFixes.dll";
+
+    private static readonly string[] BroughtByACompiler =
+    [
+        "netstandard",
+        "Microsoft.CodeAnalysis",
+        "Microsoft.CodeAnalysis.CSharp",
+        "System.Collections.Immutable",
+        "System.Memory",
+        "System.Reflection.Metadata",
+        "System.Runtime.CompilerServices.Unsafe",
+    ];
+
+    private static readonly string[] BroughtByAnEditor =
+        ["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces"];
 
     [Fact]
     public void The_package_holds_these_files_and_no_other()
@@ -15,6 +30,7 @@ public class ContentsTests(Package package)
         string[] expected =
         [
             Generator,
+            CodeFixes,
             "build/IMacPro.Specs.props",
             "build/IMacPro.Specs.targets",
             "buildTransitive/IMacPro.Specs.props",
@@ -63,47 +79,41 @@ public class ContentsTests(Package package)
     public void Its_sheets_are_those_of_the_repository_to_the_byte(string name) =>
         Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "seeds", name)), package.Read("seeds/" + name));
 
-    [Fact]
-    public void The_generator_carries_its_own_symbols()
+    [Theory]
+    [InlineData(Generator)]
+    [InlineData(CodeFixes)]
+    public void An_assembly_carries_its_own_symbols(string assembly)
     {
-        using var image = new PEReader(new MemoryStream(package.Read(Generator)));
+        using var image = new PEReader(new MemoryStream(package.Read(assembly)));
 
         Assert.Contains(image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
 
     [Fact]
-    public void The_generator_needs_no_assembly_a_compiler_does_not_bring()
-    {
-        string[] brought =
-        [
-            "netstandard",
-            "Microsoft.CodeAnalysis",
-            "Microsoft.CodeAnalysis.CSharp",
-            "System.Collections.Immutable",
-            "System.Memory",
-            "System.Reflection.Metadata",
-            "System.Runtime.CompilerServices.Unsafe",
-        ];
-
-        using var image = new PEReader(new MemoryStream(package.Read(Generator)));
-        MetadataReader reader = image.GetMetadataReader();
-        IEnumerable<string> needed = reader.AssemblyReferences
-            .Select(reader.GetAssemblyReference)
-            .Select(reference => reader.GetString(reference.Name));
-
-        Assert.Empty(needed.Except(brought, StringComparer.Ordinal));
-    }
+    public void The_generator_needs_no_assembly_a_compiler_does_not_bring() => Assert.Empty(
+        References(Generator).Select(reference => reference.Name).Except(BroughtByACompiler, StringComparer.Ordinal));
 
     [Fact]
-    public void The_generator_runs_in_every_compiler_since_Roslyn_4_8()
-    {
-        using var image = new PEReader(new MemoryStream(package.Read(Generator)));
-        MetadataReader reader = image.GetMetadataReader();
-        AssemblyReference roslyn = reader.AssemblyReferences
-            .Select(reader.GetAssemblyReference)
-            .Single(reference => reader.StringComparer.Equals(reference.Name, "Microsoft.CodeAnalysis"));
+    public void The_code_fixes_need_no_assembly_an_editor_does_not_bring() => Assert.Empty(
+        References(CodeFixes).Select(reference => reference.Name).Except([.. BroughtByACompiler, .. BroughtByAnEditor], StringComparer.Ordinal));
 
-        Assert.Equal(new Version(4, 8, 0, 0), roslyn.Version);
+    [Theory]
+    [InlineData(Generator)]
+    [InlineData(CodeFixes)]
+    public void An_assembly_runs_in_every_compiler_since_Roslyn_4_8(string assembly) => Assert.All(
+        References(assembly).Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)),
+        reference => Assert.Equal(new Version(4, 8, 0, 0), reference.Version));
+
+    private (string Name, Version Version)[] References(string assembly)
+    {
+        using var image = new PEReader(new MemoryStream(package.Read(assembly)));
+        MetadataReader reader = image.GetMetadataReader();
+        return
+        [
+            .. reader.AssemblyReferences
+                .Select(reader.GetAssemblyReference)
+                .Select(reference => (reader.GetString(reference.Name), reference.Version)),
+        ];
     }
 
     private XElement? Metadata(string name)

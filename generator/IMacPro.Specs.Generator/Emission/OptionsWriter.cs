@@ -48,7 +48,7 @@ internal static class OptionsWriter
             Docs.Remarks(writer, option.Origin, target.Machine.FileName);
             if (language.Records)
             {
-                writer.Line($"[{Literals.TypeName("Option")}({Literals.Text(option.DisplayName)})]");
+                writer.Line($"[{Literals.TypeName("Option")}({Literals.Text(option.DisplayName)}, {Literals.Text(SourceOf(option, target))})]");
                 foreach (Sale sale in option.Sales)
                 {
                     writer.Line($"[{Literals.TypeName("Sale")}({Literals.Text(sale.Variant)}, \"{sale.From}\", \"{sale.Until}\")]");
@@ -60,6 +60,10 @@ internal static class OptionsWriter
 
         writer.Close();
     }
+
+    /// <summary>The sheet and the line that say when an option could be ordered.</summary>
+    public static string SourceOf(ConfigurableOption option, MachineTarget target) =>
+        $"{target.Machine.FileName} line {Invariant.Text(option.SaleLine)}";
 
     private static string Describe(Sale sale)
     {

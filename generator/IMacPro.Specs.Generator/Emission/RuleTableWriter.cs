@@ -29,11 +29,11 @@ internal sealed class RuleTableWriter(SourceWriter writer, MachineTarget target,
         writer.Close();
     }
 
-    private static string Option(ConfigurableOption option)
+    private string Option(ConfigurableOption option)
     {
         IEnumerable<string> sales = option.Sales.Select(sale =>
             $", new {Literals.TypeName("RuleSale")}({Literals.Text(sale.Variant)}, {Bound(sale.From, "Always")}, {Bound(sale.Until, "Never")})");
-        return $"new {Literals.TypeName("RuleOption")}({Literals.Text(option.Identifier)}, {Literals.Text(option.DisplayName)}{string.Concat(sales)})";
+        return $"new {Literals.TypeName("RuleOption")}({Literals.Text(option.Identifier)}, {Literals.Text(option.DisplayName)}, {Literals.Text(OptionsWriter.SourceOf(option, target))}{string.Concat(sales)})";
     }
 
     private static string Bound(Day? day, string open) =>

@@ -20,7 +20,7 @@ internal static class ConfigurationPlanner
     private static RuleComponent Component(ConfigurableComponent component) => new(
         component.Name,
         component.Label,
-        [.. component.Options.Select(option => new RuleOption(option.Identifier, option.DisplayName, [.. option.Sales.Select(Sale)]))]);
+        [.. component.Options.Select(option => new RuleOption(option.Identifier, option.DisplayName, "", [.. option.Sales.Select(Sale)]))]);
 
     private static RuleSale Sale(Sale sale) =>
         new(sale.Variant, sale.From?.Number ?? RuleSale.Always, sale.Until?.Number ?? RuleSale.Never);

@@ -67,7 +67,7 @@ internal static class ConfigurationReader
         if (known < 0)
         {
             options.Add(new ConfigurableOption(
-                item.Identifier, display, OptionAliases.Of(item, display).ToEquatableArray(), [sale], item.Origin));
+                item.Identifier, display, OptionAliases.Of(item, display).ToEquatableArray(), [sale], item.Origin, LineOfSale(item)));
             return;
         }
 
@@ -76,6 +76,9 @@ internal static class ConfigurationReader
         string identifier = item.Identifier.Length > option.Identifier.Length ? item.Identifier : option.Identifier;
         options[known] = option with { Identifier = identifier, Sales = [.. option.Sales, sale] };
     }
+
+    private static int LineOfSale(Item item) =>
+        item.Facts.FirstOrDefault(fact => fact.Name is "From" or "Until")?.Origin.Line ?? item.Origin.Line;
 
     private static Item[] ItemsOf(string component, EquatableArray<Area> areas) => areas
         .Where(area => area.Name == component)

@@ -36,8 +36,9 @@ internal sealed record BaseSpan(string Variant, int From, int Until, EquatableAr
 /// <param name="Aliases">Other ways in which sheets and inventory tools write it.</param>
 /// <param name="Sales">When it could be ordered.</param>
 /// <param name="Origin">Where it was read first.</param>
+/// <param name="SaleLine">The line that says when it could be ordered, or where it was read first.</param>
 internal sealed record ConfigurableOption(
-    string Identifier, string DisplayName, EquatableArray<string> Aliases, EquatableArray<Sale> Sales, Origin Origin);
+    string Identifier, string DisplayName, EquatableArray<string> Aliases, EquatableArray<Sale> Sales, Origin Origin, int SaleLine);
 
 /// <summary>A span in which an option could be ordered.</summary>
 /// <param name="Variant">The variant of the machine; empty where it has none.</param>

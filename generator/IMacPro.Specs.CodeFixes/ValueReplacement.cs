@@ -1,0 +1,60 @@
+using IMacPro.Specs.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace IMacPro.Specs.CodeFixes;
+
+/// <summary>Writes another value the way the old one is written, as far as it can be.</summary>
+internal static class ValueReplacement
+{
+    public static ExpressionSyntax Replace(ExpressionSyntax old, FixPayload payload)
+    {
+        ExpressionSyntax value = Parse(payload.Expression);
+        return (InTheSameWords(old, value, payload.Text) ?? value).WithTriviaFrom(old);
+    }
+
+    /// <summary>A fully qualified expression whose names become as short as the place allows.</summary>
+    public static ExpressionSyntax Parse(string expression)
+    {
+        ExpressionSyntax value = SyntaxFactory.ParseExpression(expression);
+        return value.ReplaceNodes(
+            value.DescendantNodesAndSelf().Where(node => node is NameSyntax or MemberAccessExpressionSyntax),
+            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
+    }
+
+    private static ExpressionSyntax? InTheSameWords(ExpressionSyntax old, ExpressionSyntax value, string text) => (old, value) switch
+    {
+        // Memory.A becomes Memory.B, however the type is named.
+        (MemberAccessExpressionSyntax access, MemberAccessExpressionSyntax member) when NameOf(access.Expression) == NameOf(member.Expression) =>
+            access.WithName(member.Name.WithTriviaFrom(access.Name)),
+
+        // new(1, 2) becomes new(3, 4).
+        (BaseObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax arguments, Initializer: null } creation, ObjectCreationExpressionSyntax made)
+            when (creation is not ObjectCreationExpressionSyntax named || NameOf(named.Type) == NameOf(made.Type)) && !IsText(arguments) =>
+            creation.WithArgumentList(made.ArgumentList!.WithTriviaFrom(arguments)),
+
+        // Parse("1") becomes Parse("2").
+        (InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }, ..] } call, _)
+            when text.Length > 0 && literal.IsKind(SyntaxKind.StringLiteralExpression) && IsParse(call) =>
+            call.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(literal)),
+        _ => null,
+    };
+
+    private static bool IsParse(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ParseExact" };
+
+    private static bool IsText(ArgumentListSyntax arguments) =>
+        arguments.Arguments is [{ Expression: LiteralExpressionSyntax literal }] && literal.IsKind(SyntaxKind.StringLiteralExpression);
+
+    // The last part of a name, which is the type's.
+    private static string NameOf(SyntaxNode type) => type switch
+    {
+        QualifiedNameSyntax qualified => NameOf(qualified.Right),
+        AliasQualifiedNameSyntax alias => NameOf(alias.Name),
+        MemberAccessExpressionSyntax access => NameOf(access.Name),
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+}

@@ -1,0 +1,32 @@
+using IMacPro.Specs.Tests.Corpus;
+using IMacPro.Specs.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IMacPro.Specs.Tests.Analysis;
+
+/// <summary>Projects with the types of machines, made once for all tests.</summary>
+internal static class Machines
+{
+    private static readonly Lazy<CSharpCompilation> OfToday = new(() => Emit(new TestProject()));
+
+    /// <summary>A project of today's framework with the iMac Pro and, for its variants, the Mac Studio.</summary>
+    public static CSharpCompilation Project => OfToday.Value;
+
+    public static CSharpCompilation Emit(TestProject project) =>
+        GeneratorRun.Of(project, Sheets.IMacPro, Sheets.MacOS, CorpusFolder.Sheet("mac-studio-2022-2023")).Output;
+
+    /// <summary>A project with a user's code, which has to compile.</summary>
+    public static CSharpCompilation With(this CSharpCompilation project, string code, string path = "/src/User.cs")
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(
+            code,
+            (CSharpParseOptions)project.SyntaxTrees[0].Options,
+            path,
+            cancellationToken: TestContext.Current.CancellationToken);
+        CSharpCompilation compilation = project.AddSyntaxTrees(tree);
+        Assert.Empty(compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return compilation;
+    }
+}
