@@ -14,25 +14,25 @@ namespace IMacPro.Specs
     {
         /// <summary>8-core Intel Xeon W: on sale from 2017-12-14 to 2020-08-03.</summary>
         /// <remarks>imac-pro.txt, line 22: “Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor”.</remarks>
-        [global::IMacPro.Specs.Option("8-core Intel Xeon W")]
+        [global::IMacPro.Specs.Option("8-core Intel Xeon W", "imac-pro.txt line 58")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2020-08-04")]
         XeonW8Core = 1,
 
         /// <summary>10-core Intel Xeon W: on sale from 2017-12-14 to 2021-03-19.</summary>
         /// <remarks>imac-pro.txt, line 22: “Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor”.</remarks>
-        [global::IMacPro.Specs.Option("10-core Intel Xeon W")]
+        [global::IMacPro.Specs.Option("10-core Intel Xeon W", "imac-pro.txt line 59")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
         XeonW10Core = 2,
 
         /// <summary>14-core Intel Xeon W: on sale from 2017-12-14 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 60: “14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz”.</remarks>
-        [global::IMacPro.Specs.Option("14-core Intel Xeon W")]
+        [global::IMacPro.Specs.Option("14-core Intel Xeon W", "imac-pro.txt line 60")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
         XeonW14Core = 3,
 
         /// <summary>18-core Intel Xeon W: on sale from 2017-12-14 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 61: “18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz”.</remarks>
-        [global::IMacPro.Specs.Option("18-core Intel Xeon W")]
+        [global::IMacPro.Specs.Option("18-core Intel Xeon W", "imac-pro.txt line 61")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
         XeonW18Core = 4,
     }
@@ -92,25 +92,25 @@ namespace IMacPro.Specs
     {
         /// <summary>32 GB: on sale from 2017-12-14 to 2021-03-19.</summary>
         /// <remarks>imac-pro.txt, line 23: “32 GB of 2666 MHz DDR4 ECC SDRAM”.</remarks>
-        [global::IMacPro.Specs.Option("32 GB")]
+        [global::IMacPro.Specs.Option("32 GB", "imac-pro.txt line 62")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
         GB32 = 1,
 
         /// <summary>64 GB: on sale from 2017-12-14 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 63: “64 GB”.</remarks>
-        [global::IMacPro.Specs.Option("64 GB")]
+        [global::IMacPro.Specs.Option("64 GB", "imac-pro.txt line 63")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
         GB64 = 2,
 
         /// <summary>128 GB: on sale from 2017-12-14 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 64: “128 GB”.</remarks>
-        [global::IMacPro.Specs.Option("128 GB")]
+        [global::IMacPro.Specs.Option("128 GB", "imac-pro.txt line 64")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
         GB128 = 3,
 
         /// <summary>256 GB: on sale from 2019-03-19 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 65: “256 GB”.</remarks>
-        [global::IMacPro.Specs.Option("256 GB")]
+        [global::IMacPro.Specs.Option("256 GB", "imac-pro.txt line 65")]
         [global::IMacPro.Specs.Sale("", "2019-03-19", "2021-03-05")]
         GB256 = 4,
     }
@@ -170,19 +170,19 @@ namespace IMacPro.Specs
     {
         /// <summary>AMD Radeon Pro Vega 56: on sale from 2017-12-14 to 2021-03-19.</summary>
         /// <remarks>imac-pro.txt, line 24: “AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory”.</remarks>
-        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 56")]
+        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 56", "imac-pro.txt line 66")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
         RadeonProVega56 = 1,
 
         /// <summary>AMD Radeon Pro Vega 64: on sale from 2017-12-14 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 67: “AMD Radeon Pro Vega 64 with 16 GB HBM2”.</remarks>
-        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 64")]
+        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 64", "imac-pro.txt line 67")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
         RadeonProVega64 = 2,
 
         /// <summary>AMD Radeon Pro Vega 64X: on sale from 2019-03-19 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 68: “AMD Radeon Pro Vega 64X with 16 GB HBM2”.</remarks>
-        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 64X")]
+        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 64X", "imac-pro.txt line 68")]
         [global::IMacPro.Specs.Sale("", "2019-03-19", "2021-03-05")]
         RadeonProVega64X = 3,
     }
@@ -241,19 +241,19 @@ namespace IMacPro.Specs
     {
         /// <summary>1 TB SSD: on sale from 2017-12-14 to 2021-03-19.</summary>
         /// <remarks>imac-pro.txt, line 25: “1 TB SSD”.</remarks>
-        [global::IMacPro.Specs.Option("1 TB SSD")]
+        [global::IMacPro.Specs.Option("1 TB SSD", "imac-pro.txt line 69")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
         TB1 = 1,
 
         /// <summary>2 TB SSD: on sale from 2017-12-14 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 70: “2 TB SSD”.</remarks>
-        [global::IMacPro.Specs.Option("2 TB SSD")]
+        [global::IMacPro.Specs.Option("2 TB SSD", "imac-pro.txt line 70")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
         TB2 = 2,
 
         /// <summary>4 TB SSD: on sale from 2017-12-14 to 2021-03-04.</summary>
         /// <remarks>imac-pro.txt, line 71: “4 TB SSD”.</remarks>
-        [global::IMacPro.Specs.Option("4 TB SSD")]
+        [global::IMacPro.Specs.Option("4 TB SSD", "imac-pro.txt line 71")]
         [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
         TB4 = 3,
     }

@@ -14,26 +14,26 @@ namespace IMacPro.Specs
     {
         /// <summary>8 GB: Acme Book 13-inch on sale from 2021-03-01 on.</summary>
         /// <remarks>acme-book.txt, line 9: “8 GB or 16 GB”.</remarks>
-        [global::IMacPro.Specs.Option("8 GB")]
+        [global::IMacPro.Specs.Option("8 GB", "acme-book.txt line 9")]
         [global::IMacPro.Specs.Sale("Acme Book 13-inch", "2021-03-01", "")]
         GB8 = 1,
 
         /// <summary>16 GB: Acme Book 13-inch on sale from 2021-03-01 on; Acme Book 16-inch on sale from 2021-10-18 on.</summary>
         /// <remarks>acme-book.txt, line 9: “8 GB or 16 GB”.</remarks>
-        [global::IMacPro.Specs.Option("16 GB")]
+        [global::IMacPro.Specs.Option("16 GB", "acme-book.txt line 9")]
         [global::IMacPro.Specs.Sale("Acme Book 13-inch", "2021-03-01", "")]
         [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
         GB16 = 2,
 
         /// <summary>32 GB: Acme Book 16-inch on sale from 2021-10-18 on.</summary>
         /// <remarks>acme-book.txt, line 9: “16, 32 or 64 GB”.</remarks>
-        [global::IMacPro.Specs.Option("32 GB")]
+        [global::IMacPro.Specs.Option("32 GB", "acme-book.txt line 9")]
         [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
         GB32 = 3,
 
         /// <summary>64 GB: Acme Book 16-inch on sale from 2021-10-18 on.</summary>
         /// <remarks>acme-book.txt, line 9: “16, 32 or 64 GB”.</remarks>
-        [global::IMacPro.Specs.Option("64 GB")]
+        [global::IMacPro.Specs.Option("64 GB", "acme-book.txt line 9")]
         [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
         GB64 = 4,
     }
@@ -93,13 +93,13 @@ namespace IMacPro.Specs
     {
         /// <summary>256 GB SSD: Acme Book 13-inch on sale from 2021-03-01 on.</summary>
         /// <remarks>acme-book.txt, line 10: “256 GB SSD”.</remarks>
-        [global::IMacPro.Specs.Option("256 GB SSD")]
+        [global::IMacPro.Specs.Option("256 GB SSD", "acme-book.txt line 10")]
         [global::IMacPro.Specs.Sale("Acme Book 13-inch", "2021-03-01", "")]
         GB256 = 1,
 
         /// <summary>512 GB SSD: Acme Book 16-inch on sale from 2021-10-18 on.</summary>
         /// <remarks>acme-book.txt, line 10: “512 GB SSD”.</remarks>
-        [global::IMacPro.Specs.Option("512 GB SSD")]
+        [global::IMacPro.Specs.Option("512 GB SSD", "acme-book.txt line 10")]
         [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
         GB512 = 2,
     }

@@ -18,12 +18,16 @@ namespace IMacPro.Specs
     {
         /// <summary>An option was not on sale on the order date.</summary>
         public const string NotOnSaleId = "SPEC1001";
+
         /// <summary>Options were never sold together.</summary>
         public const string NeverTogetherId = "SPEC1002";
+
         /// <summary>The machine was not sold on the order date.</summary>
         public const string OutsideSaleId = "SPEC1003";
+
         /// <summary>A value is no member of its enum.</summary>
         public const string UndefinedId = "SPEC1008";
+
         /// <summary>A component is not chosen.</summary>
         public const string MissingId = "SPEC1009";
 
@@ -46,13 +50,13 @@ namespace IMacPro.Specs
             var issues = new global::System.Collections.Generic.List<ConfigurationIssue>();
             for (int i = 0; i < choices.Length; i++)
             {
-                AddUnchosen(table, choices, i, issues);
+                AddUnchosen(table, choices, i, day, issues);
             }
 
             bool[] cells = CellsOn(table, day);
             if (global::System.Array.IndexOf(cells, true) < 0)
             {
-                issues.Add(RuleText.OutsideSale(table, day.GetValueOrDefault()));
+                issues.Add(RuleText.OutsideSale(table, day, RuleAdvice.NearestDay(table, choices, day)));
                 return new SpecList<ConfigurationIssue>(issues.ToArray());
             }
 
@@ -61,7 +65,7 @@ namespace IMacPro.Specs
             {
                 if (choices[i] >= 0 && !Meet(table, choices, 1 << i, cells))
                 {
-                    issues.Add(RuleText.NotOnSale(table, choices, i, day, AllowedValues(table, choices, i, day)));
+                    issues.Add(RuleText.NotOnSale(table, choices, i, day, RuleAdvice.AllowedValues(table, choices, i, day)));
                 }
             }
 
@@ -70,7 +74,7 @@ namespace IMacPro.Specs
             {
                 int member = LastOf(together);
                 issues.Add(RuleText.NeverTogether(
-                    table, choices, together, member, day, AllowedValues(table, choices, member, day)));
+                    table, choices, together, member, day, RuleAdvice.AllowedValues(table, choices, member, day)));
             }
 
             return new SpecList<ConfigurationIssue>(issues.ToArray());
@@ -90,31 +94,21 @@ namespace IMacPro.Specs
             return Meet(table, changed, ~0, CellsOn(table, day));
         }
 
+        // Whether an option was not on sale on the day, whatever it is combined with.
+        internal static bool IsOffSale(RuleTable table, int[] choices, int component, int? day) =>
+            choices[component] >= 0 && !Meet(table, choices, 1 << component, CellsOn(table, day));
+
         private static void AddUnchosen(
-            RuleTable table, int[] choices, int component, global::System.Collections.Generic.List<ConfigurationIssue> issues)
+            RuleTable table, int[] choices, int component, int? day, global::System.Collections.Generic.List<ConfigurationIssue> issues)
         {
             if (choices[component] == Missing)
             {
-                issues.Add(RuleText.Missing(table, component));
+                issues.Add(RuleText.Missing(table, component, RuleAdvice.AllowedValues(table, choices, component, day)));
             }
             else if (choices[component] == Undefined)
             {
-                issues.Add(RuleText.Undefined(table, component));
+                issues.Add(RuleText.Undefined(table, component, RuleAdvice.AllowedValues(table, choices, component, day)));
             }
-        }
-
-        private static SpecList<string> AllowedValues(RuleTable table, int[] choices, int component, int? day)
-        {
-            var allowed = new global::System.Collections.Generic.List<string>();
-            for (int option = 0; option < table.Components[component].Options.Length; option++)
-            {
-                if (IsAllowed(table, choices, component, option, day))
-                {
-                    allowed.Add(table.Components[component].Options[option].Member);
-                }
-            }
-
-            return new SpecList<string>(allowed.ToArray());
         }
 
         private static bool[] CellsOn(RuleTable table, int? day)

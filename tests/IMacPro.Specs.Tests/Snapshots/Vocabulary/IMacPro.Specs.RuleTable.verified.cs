@@ -65,11 +65,13 @@ namespace IMacPro.Specs
         /// <summary>Creates a choice.</summary>
         /// <param name="member">The member of the component's enum.</param>
         /// <param name="displayName">The choice as a person reads it.</param>
+        /// <param name="source">The sheet and the line that say when it could be ordered.</param>
         /// <param name="sales">When it could be ordered.</param>
-        public RuleOption(string member, string displayName, params RuleSale[] sales)
+        public RuleOption(string member, string displayName, string source, params RuleSale[] sales)
         {
             Member = member;
             DisplayName = displayName;
+            Source = source;
             Sales = sales;
         }
 
@@ -78,6 +80,9 @@ namespace IMacPro.Specs
 
         /// <summary>The choice as a person reads it.</summary>
         public string DisplayName { get; }
+
+        /// <summary>The sheet and the line that say when it could be ordered.</summary>
+        public string Source { get; }
 
         /// <summary>When it could be ordered.</summary>
         public RuleSale[] Sales { get; }
@@ -105,6 +110,7 @@ namespace IMacPro.Specs
     {
         /// <summary>A first day the sheet does not state.</summary>
         public const int Always = int.MinValue;
+
         /// <summary>An end the sheet does not state.</summary>
         public const int Never = int.MaxValue;
 

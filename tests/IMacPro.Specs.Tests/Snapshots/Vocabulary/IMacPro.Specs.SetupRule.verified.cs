@@ -85,17 +85,18 @@ namespace IMacPro.Specs
                 MacOSVersion.TryParse(maximum, out MacOSVersion most) ? most : version);
 
         private static bool IsNumberWithin(string value, string maximum) =>
-            !TryParseNumber(value, out decimal number) || !TryParseNumber(maximum, out decimal most) || (number >= 0 && number <= most);
+            !TryParseNumber(value, out double number) || !TryParseNumber(maximum, out double most) || (number >= 0 && number <= most);
 
-        private static bool TryParseNumber(string text, out decimal number) => decimal.TryParse(
-            text, global::System.Globalization.NumberStyles.Number, global::System.Globalization.CultureInfo.InvariantCulture, out number);
+        private static bool TryParseNumber(string text, out double number) => double.TryParse(
+            text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out number);
 
         private static bool IsRateWithin(string value, string maximum) =>
             !DataRate.TryParse(value, out DataRate rate) || !DataRate.TryParse(maximum, out DataRate most) || rate <= most;
 
+        // Only a value that is no standard has no name.
         private static bool IsWifiWithin(string value, string maximum) =>
-            !WifiStandards.TryParse(value, out WifiStandard standard) || !WifiStandards.TryParse(maximum, out WifiStandard all)
-            || all.Contains(standard);
+            !WifiStandards.TryParse(maximum, out WifiStandard all)
+            || (WifiStandards.TryParse(value, out WifiStandard standard) && all.Contains(standard));
 
         private static bool IsVersionWithin(string value, string maximum) =>
             !global::System.Version.TryParse(value, out global::System.Version? version)
