@@ -47,5 +47,5 @@ internal static class ConfigurationRules
     }
 
     private static DiagnosticDescriptor Create(string id, string title, DiagnosticSeverity severity) =>
-        new(id, title, "{0}", Category, severity, isEnabledByDefault: true);
+        new(id, title, "{0}", Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));
 }

@@ -11,14 +11,16 @@ public partial class RuleUnitTests
 {
     private static readonly string[] States = ["Shipped", "Unshipped"];
 
-    private static readonly string[] Ids = [.. SheetRules.All.Select(rule => rule.Id)];
+    private static readonly DiagnosticDescriptor[] Rules = [.. SheetRules.All, .. ConfigurationRules.All];
+
+    private static readonly string[] Ids = [.. Rules.Select(rule => rule.Id)];
 
     [Fact]
     public void IdsAreUniqueAndInOrder() => Assert.Equal(Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(), Ids);
 
     [Fact]
     public void EveryRuleIsReleased() => Assert.Equal(
-        SheetRules.All.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}").ToArray(),
+        Rules.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}").ToArray(),
         Released());
 
     [Fact]
@@ -26,28 +28,41 @@ public partial class RuleUnitTests
 
     [Fact]
     public void EveryPageStartsWithItsRulesIdAndTitle() => Assert.All(
-        SheetRules.All,
+        Rules,
         rule => Assert.Contains($"{rule.Id}: {rule.Title}", File.ReadLines(Page(rule.Id)).First(), StringComparison.Ordinal));
 
     [Fact]
     public void EveryRuleHasATest()
     {
-        string tests = File.ReadAllText(Path.Combine(Sheets.TestFolder, "Diagnostics", nameof(SheetRuleTests) + ".cs"));
+        string[] folders = [Path.Combine(Sheets.TestFolder, "Diagnostics"), Path.Combine(Sheets.TestFolder, "Analysis")];
+        string tests = string.Concat(folders.SelectMany(folder => Directory.GetFiles(folder, "*.cs")).Select(File.ReadAllText));
 
         Assert.All(Ids, id => Assert.Contains(id, tests, StringComparison.Ordinal));
     }
 
     [Fact]
+    public void EveryRuleLinksToItsPageInTheRepositoryItIsBuiltFrom() =>
+        Assert.All(Rules, rule => Assert.Equal(HelpLinks.Of(rule.Id) ?? "", rule.HelpLinkUri));
+
+    [Theory]
+    [InlineData("https://host.example/owner/specs.git", "https://host.example/owner/specs/blob/main/docs/rules/SPEC0001.md")]
+    [InlineData("https://host.example/owner/specs/", "https://host.example/owner/specs/blob/main/docs/rules/SPEC0001.md")]
+    [InlineData("file:///home/owner/specs", null)]
+    [InlineData("", null)]
+    public void ALinkLeadsIntoThatRepositoryAndNowhereElse(string repository, string? link) =>
+        Assert.Equal(link, HelpLinks.Of(repository, "SPEC0001"));
+
+    [Fact]
     public void EveryRuleButOneIsTheAnalyzers() => Assert.Equal(
-        Ids.Where(id => id != SheetRules.NoTypesId).ToArray(),
+        SheetRules.All.Select(rule => rule.Id).Where(id => id != SheetRules.NoTypesId).ToArray(),
         new SheetAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).ToArray());
 
     [Fact]
     public void MessagesEndWithoutAPeriod() => Assert.All(
-        SheetRules.All, rule => Assert.False(rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture).EndsWith('.')));
+        Rules, rule => Assert.False(rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture).EndsWith('.')));
 
     [Fact]
-    public void EveryRuleIsOnUnlessSwitchedOff() => Assert.All(SheetRules.All, rule => Assert.True(rule.IsEnabledByDefault));
+    public void EveryRuleIsOnUnlessSwitchedOff() => Assert.All(Rules, rule => Assert.True(rule.IsEnabledByDefault));
 
     private static string[] Released() =>
     [
