@@ -19,7 +19,7 @@ public class ConfigurationTests
     {
         ConfigurationIssue issue = Assert.Single(Order(Summer2018, IMacProMemory.GB256).Validate());
         Assert.Equal("SPEC1001", issue.Id);
-        Assert.Equal("256 GB memory was first offered on 2019-03-19", issue.Message);
+        Assert.Equal("256 GB memory was first offered on 2019-03-19 (imac-pro.txt line 65); on 2018-05-01 choose 32 GB, 64 GB or 128 GB", issue.Message);
         Assert.Equal(nameof(IMacProConfiguration.Memory), issue.Member);
         Assert.Equal("GB32, GB64, GB128", issue.AllowedValues.ToString());
     }
