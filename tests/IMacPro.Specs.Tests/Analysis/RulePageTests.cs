@@ -69,9 +69,10 @@ public class RulePageTests
     {
         IEnumerable<string> code = Page(id)
             .SkipWhile(line => line != head)
-            .SkipWhile(line => line != "```csharp")
+            .SkipWhile(line => line is not ("```csharp" or "```cs"))
             .Skip(1)
-            .TakeWhile(line => line != "```");
+            .TakeWhile(line => line != "```")
+            .Where(line => line != "using IMacPro.Specs;"); // Verify.Body has it already, above the body.
         return Verify.AnalyzeAsync(Machines.Project.With(Verify.Body(string.Join('\n', code))));
     }
 
