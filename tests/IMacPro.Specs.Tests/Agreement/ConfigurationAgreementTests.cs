@@ -15,6 +15,9 @@ public class ConfigurationAgreementTests
     public Task All8000CasesOfTheMacStudioAgree() => AssertAgree("MacStudio", 8000);
 
     [Fact]
+    public Task All1248CasesOfTheMacBookAirAgree() => AssertAgree("MacBookAir2020", 1248);
+
+    [Fact]
     public Task All3600CasesWithChoicesLeftOutOrMadeUpAgree()
     {
         string[] days = ["", ", new DateOnly(2018, 5, 1)", ", new DateOnly(2020, 9, 1)", ", new DateOnly(2021, 4, 1)"];

@@ -14,7 +14,8 @@ internal static class Machines
     public static CSharpCompilation Project => OfToday.Value;
 
     public static CSharpCompilation Emit(TestProject project) =>
-        GeneratorRun.Of(project, Sheets.IMacPro, Sheets.MacOS, CorpusFolder.Sheet("mac-studio-2022-2023")).Output;
+        GeneratorRun.Of(
+            project, Sheets.IMacPro, Sheets.MacOS, CorpusFolder.Sheet("mac-studio-2022-2023"), CorpusFolder.Sheet("macbook-air-2020")).Output;
 
     /// <summary>A project with a user's code, which has to compile.</summary>
     public static CSharpCompilation With(this CSharpCompilation project, string code, string path = "/src/User.cs")
