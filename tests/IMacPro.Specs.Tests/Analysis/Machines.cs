@@ -10,12 +10,19 @@ internal static class Machines
 {
     private static readonly Lazy<CSharpCompilation> OfToday = new(() => Emit(new TestProject()));
 
-    /// <summary>A project of today's framework with the iMac Pro and, for its variants, the Mac Studio.</summary>
+    /// <summary>A project of today's framework with the iMac Pro and, for their variants, other machines.</summary>
     public static CSharpCompilation Project => OfToday.Value;
 
     public static CSharpCompilation Emit(TestProject project) =>
         GeneratorRun.Of(
-            project, Sheets.IMacPro, Sheets.MacOS, CorpusFolder.Sheet("mac-studio-2022-2023"), CorpusFolder.Sheet("macbook-air-2020")).Output;
+            project,
+            Sheets.IMacPro,
+            Sheets.MacOS,
+            CorpusFolder.Sheet("imac-27-inch-2019-2020"),
+            CorpusFolder.Sheet("imac-g5"),
+            CorpusFolder.Sheet("mac-mini-2018-2023"),
+            CorpusFolder.Sheet("mac-studio-2022-2023"),
+            CorpusFolder.Sheet("macbook-air-2020")).Output;
 
     /// <summary>A project with a user's code, which has to compile.</summary>
     public static CSharpCompilation With(this CSharpCompilation project, string code, string path = "/src/User.cs")
