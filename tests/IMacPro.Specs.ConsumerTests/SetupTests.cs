@@ -1,6 +1,8 @@
 // The compiler sees that these are wrong; here is shown that the program sees it too.
 #pragma warning disable SPEC1004, SPEC1005, SPEC1006, SPEC1007
 
+using System.ComponentModel.DataAnnotations;
+
 namespace IMacPro.Specs.ConsumerTests;
 
 /// <summary>Setups at run time: what the machine can be, and why it cannot be another.</summary>
@@ -45,6 +47,17 @@ public class SetupTests
     [Fact]
     public void AModeBeyondThePanelIsNamed() =>
         AssertIssue("SPEC1007", "The display of the iMac Pro has 5120 pixels across, not 6016", new IMacProSetup { HorizontalPixels = 6016 });
+
+    [Fact]
+    public void TheFrameworksValidatorSaysTheSame()
+    {
+        IMacProSetup setup = new() { Thunderbolt3InUse = 5 };
+        List<ValidationResult> results = [];
+        Assert.False(Validator.TryValidateObject(setup, new ValidationContext(setup), results, validateAllProperties: true));
+        ValidationResult result = Assert.Single(results);
+        Assert.Equal("SPEC1005: The iMac Pro has 4 Thunderbolt 3 ports, not 5", result.ErrorMessage);
+        Assert.Equal("Thunderbolt3InUse", Assert.Single(result.MemberNames));
+    }
 
     private static void AssertIssue(string id, string message, IMacProSetup setup)
     {

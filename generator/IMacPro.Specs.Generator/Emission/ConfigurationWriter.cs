@@ -17,7 +17,7 @@ internal sealed class ConfigurationWriter
     private readonly bool _hasDateOnly;
     private readonly bool _masked;
     private readonly bool _required;
-    private readonly bool _annotated;
+    private readonly FrameworkFeatures _framework;
 
     private ConfigurationWriter(MachineTarget target, ConfigurationPlan plan, FrameworkFeatures framework)
     {
@@ -29,7 +29,7 @@ internal sealed class ConfigurationWriter
         _date = _hasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
         _masked = plan.Cells.Count is > 0 and <= MostCells;
         _required = framework.Has(FrameworkFeatures.Required);
-        _annotated = framework.Has(FrameworkFeatures.DataAnnotations);
+        _framework = framework;
     }
 
     public static string Write(MachineTarget target, ConfigurationPlan plan, FrameworkFeatures framework)
@@ -46,8 +46,7 @@ internal sealed class ConfigurationWriter
         Docs.Summary(_writer, $"A choice of each component of the {Docs.Escape(_target.Machine.Name)}, as it could be ordered or not.");
         _writer.Line(FileHeader.GeneratedCode);
         _writer.Line($"[{Literals.TypeName("ConfigurationOf")}({Literals.Text(_target.Machine.Name)})]");
-        string validatable = _annotated ? " : global::System.ComponentModel.DataAnnotations.IValidatableObject" : "";
-        _writer.Open($"{_target.Visibility} sealed partial record {_type}{validatable}");
+        _writer.Open($"{_target.Visibility} sealed partial record {_type}{Validatable.Base(_framework)}");
         WriteConstructors();
         WriteProperties();
         WriteVerdict();
@@ -113,20 +112,8 @@ internal sealed class ConfigurationWriter
         _writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">It could not be; the message says why.</exception>");
         _writer.Line("public void ThrowIfInvalid()").Open().Open("if (!IsValid)");
         _writer.Line("throw new global::System.InvalidOperationException(string.Join(\"\\n\", Explain()));").Close().Close().Line();
-        if (_annotated)
-        {
-            WriteAnnotations();
-        }
-
+        Validatable.WriteMember(_writer, _framework);
         _writer.Line($"private {issues} Explain() => {Literals.TypeName("ConfigurationRule")}.Check(Rule.Table, Choices(), Day);").Line();
-    }
-
-    private void WriteAnnotations()
-    {
-        const string space = "global::System.ComponentModel.DataAnnotations.";
-        _writer.Line($"global::System.Collections.Generic.IEnumerable<{space}ValidationResult> {space}IValidatableObject.Validate({space}ValidationContext validationContext)");
-        _writer.Open().Open($"foreach ({Literals.TypeName("ConfigurationIssue")} issue in Validate())");
-        _writer.Line($"yield return new {space}ValidationResult(issue.ToString(), new string[] {{ issue.Member }});").Close().Close().Line();
     }
 
     private void WriteAllowed()

@@ -19,19 +19,19 @@ internal static class SetupWriter
                 writer.Line();
             }
 
-            WriteSetup(writer, target, target.Setups[i]);
+            WriteSetup(writer, target, target.Setups[i], framework);
         }
 
         writer.Close();
         return framework.WithAccessors(writer.ToString());
     }
 
-    private static void WriteSetup(SourceWriter writer, MachineTarget target, Setup setup)
+    private static void WriteSetup(SourceWriter writer, MachineTarget target, Setup setup, FrameworkFeatures framework)
     {
-        Docs.Summary(writer, $"How a {Docs.Escape(setup.Name)} is set up. What is not set is not checked.");
+        Docs.Summary(writer, $"How the {Docs.Escape(setup.Name)} is set up. What is not set is not checked.");
         writer.Line(FileHeader.GeneratedCode);
         writer.Line($"[{Literals.TypeName("ConfigurationOf")}({Literals.Text(setup.Name)})]");
-        writer.Open($"{target.Visibility} sealed partial record {target.Stem}{setup.Identifier}Setup");
+        writer.Open($"{target.Visibility} sealed partial record {target.Stem}{setup.Identifier}Setup{Validatable.Base(framework)}");
         foreach (SetupBound bound in setup.Limits)
         {
             Docs.Summary(writer, Summary(bound));
@@ -40,11 +40,11 @@ internal static class SetupWriter
             writer.Line($"public {TypeOf(bound)}? {bound.Member} {{ get; init; }}").Line();
         }
 
-        WriteVerdict(writer, setup);
+        WriteVerdict(writer, setup, framework);
         writer.Close();
     }
 
-    private static void WriteVerdict(SourceWriter writer, Setup setup)
+    private static void WriteVerdict(SourceWriter writer, Setup setup, FrameworkFeatures framework)
     {
         string issue = Literals.TypeName("ConfigurationIssue");
         string issues = $"{Literals.TypeName("SpecList")}<{issue}>";
@@ -66,6 +66,7 @@ internal static class SetupWriter
         writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">It cannot be; the message says why.</exception>");
         writer.Line("public void ThrowIfInvalid()").Open().Open("if (!IsValid)");
         writer.Line("throw new global::System.InvalidOperationException(string.Join(\"\\n\", Validate()));").Close().Close().Line();
+        Validatable.WriteMember(writer, framework);
         writer.Line($"private static void Add({list} issues, {issue}? issue)").Open().Open("if (issue is not null)");
         writer.Line("issues.Add(issue);").Close().Close();
     }

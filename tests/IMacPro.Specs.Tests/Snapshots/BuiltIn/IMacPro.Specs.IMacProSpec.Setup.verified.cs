@@ -3,10 +3,10 @@
 
 namespace IMacPro.Specs
 {
-    /// <summary>How a iMac Pro is set up. What is not set is not checked.</summary>
+    /// <summary>How the iMac Pro is set up. What is not set is not checked.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
     [global::IMacPro.Specs.ConfigurationOf("iMac Pro")]
-    internal sealed partial record IMacProSetup
+    internal sealed partial record IMacProSetup : global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         /// <summary>The display mode: pixels across.</summary>
         /// <remarks>imac-pro.txt, line 21: “27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness”.</remarks>
@@ -98,6 +98,14 @@ namespace IMacPro.Specs
             if (!IsValid)
             {
                 throw new global::System.InvalidOperationException(string.Join("\n", Validate()));
+            }
+        }
+
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
             }
         }
 

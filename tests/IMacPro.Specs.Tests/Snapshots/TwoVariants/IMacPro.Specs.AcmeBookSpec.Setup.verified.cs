@@ -3,10 +3,10 @@
 
 namespace IMacPro.Specs
 {
-    /// <summary>How a Acme Book 13-inch is set up. What is not set is not checked.</summary>
+    /// <summary>How the Acme Book 13-inch is set up. What is not set is not checked.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
     [global::IMacPro.Specs.ConfigurationOf("Acme Book 13-inch")]
-    internal sealed partial record AcmeBook_13InchSetup
+    internal sealed partial record AcmeBook_13InchSetup : global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         /// <summary>The display mode: pixels across.</summary>
         /// <remarks>acme-book.txt, line 8: “13.3-inch 2560 × 1600, 400 nits”.</remarks>
@@ -53,6 +53,14 @@ namespace IMacPro.Specs
             }
         }
 
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
+            }
+        }
+
         private static void Add(global::System.Collections.Generic.List<global::IMacPro.Specs.ConfigurationIssue> issues, global::IMacPro.Specs.ConfigurationIssue? issue)
         {
             if (issue is not null)
@@ -62,10 +70,10 @@ namespace IMacPro.Specs
         }
     }
 
-    /// <summary>How a Acme Book 16-inch is set up. What is not set is not checked.</summary>
+    /// <summary>How the Acme Book 16-inch is set up. What is not set is not checked.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
     [global::IMacPro.Specs.ConfigurationOf("Acme Book 16-inch")]
-    internal sealed partial record AcmeBook_16InchSetup
+    internal sealed partial record AcmeBook_16InchSetup : global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         /// <summary>The display mode: pixels across.</summary>
         /// <remarks>acme-book.txt, line 8: “16.2-inch 3456 × 2234, 500 nits”.</remarks>
@@ -115,6 +123,14 @@ namespace IMacPro.Specs
             if (!IsValid)
             {
                 throw new global::System.InvalidOperationException(string.Join("\n", Validate()));
+            }
+        }
+
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
             }
         }
 
