@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Emission;
 using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Pipeline;
@@ -14,6 +12,8 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Only classes flow, and pairs of them: see "What a step costs" in docs/architecture.md.
+
         // Every text that is a sheet, read once and again only when it changes.
         IncrementalValuesProvider<Sheet> sheets = context.AdditionalTextsProvider
             .Collect()
@@ -32,8 +32,8 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .Select(static (sheet, _) => Stages.ReleasesOf(sheet))
             .WithTrackingName(TrackingNames.Releases)
             .WhereNotNull();
-        IncrementalValuesProvider<EquatableArray<Remark>> remarks = sheets
-            .Select(static (sheet, _) => sheet.Reading.Remarks)
+        IncrementalValuesProvider<SheetRemarks> remarks = sheets
+            .Select(static (sheet, _) => new SheetRemarks(sheet.Reading.Remarks))
             .WithTrackingName(TrackingNames.Remarks);
 
         // What the references offer, each of them looked into once.
@@ -48,46 +48,46 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
         IncrementalValueProvider<LanguageFeatures> language = context.ParseOptionsProvider
             .Select(static (options, _) => LanguageFeatures.Of(options))
             .WithTrackingName(TrackingNames.Language);
-
-        IncrementalValueProvider<FrameworkFeatures> framework = references
+        IncrementalValueProvider<ProjectFeatures> project = references
             .Combine(language)
-            .Select(static (pair, _) => Stages.Framework(pair.Left, pair.Right));
+            .Select(static (pair, _) => Stages.Features(pair.Left, pair.Right));
 
         // Which sheet gets which name, when two would have one.
-        IncrementalValueProvider<ImmutableArray<SheetClaim>> claims = sheets
+        IncrementalValueProvider<SheetClaims> claims = sheets
             .Select(static (sheet, _) => sheet.Claim)
             .WithTrackingName(TrackingNames.Claim)
             .WhereNotNull()
-            .Collect();
-        IncrementalValueProvider<EquatableArray<NameException>> names = claims
+            .Collect()
+            .Select(static (claims, _) => new SheetClaims(claims.ToEquatableArray()));
+        IncrementalValueProvider<SheetNames> names = claims
             .Combine(references)
-            .Select(static (pair, _) => SheetNames.Settle(pair.Left, pair.Right.SheetTypes))
+            .Select(static (pair, _) => SheetNames.Settle(pair.Left.All, pair.Right.SheetTypes))
             .WithTrackingName(TrackingNames.Names);
 
         // Names of operating systems become numbers with the lists of releases at hand; then everything is ready to print.
-        IncrementalValueProvider<EquatableArray<ReleaseList>> releaseLists = releases
+        IncrementalValueProvider<OtherSheets> others = releases
             .Select(static (sheet, _) => sheet.List)
             .Collect()
-            .Select(static (lists, _) => lists.ToEquatableArray());
-        IncrementalValuesProvider<MachineTarget> targets = machines
-            .Combine(releaseLists)
+            .Select(static (lists, _) => new ReleaseLists(lists.ToEquatableArray()))
             .Combine(names)
-            .Select(static (input, _) => Stages.Target(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (pair, _) => new OtherSheets(pair.Left, pair.Right));
+        IncrementalValuesProvider<MachineTarget> targets = machines
+            .Combine(others)
+            .Select(static (pair, _) => Stages.Target(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Target)
             .WhereNotNull();
         IncrementalValuesProvider<ReleasesTarget> releaseTargets = releases
             .Combine(names)
-            .Select(static (input, _) => Stages.Target(input.Left, input.Right))
+            .Select(static (pair, _) => Stages.Target(pair.Left, pair.Right))
             .WhereNotNull();
         IncrementalValueProvider<VocabularyTarget?> vocabulary = claims
-            .Combine(references)
-            .Combine(language)
-            .Select(static (input, _) => Stages.Vocabulary(input.Left.Left, input.Left.Right, input.Right))
+            .Combine(project)
+            .Select(static (pair, _) => Stages.Vocabulary(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Vocabulary);
 
         context.RegisterSourceOutput(vocabulary, Outputs.WriteVocabulary);
-        context.RegisterSourceOutput(targets.Combine(language).Combine(framework), Outputs.WriteMachine);
-        context.RegisterSourceOutput(releaseTargets.Combine(language), Outputs.WriteReleases);
+        context.RegisterSourceOutput(targets.Combine(project), Outputs.WriteMachine);
+        context.RegisterSourceOutput(releaseTargets.Combine(project), Outputs.WriteReleases);
         context.RegisterSourceOutput(remarks, Outputs.Report);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Facts;
-using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Pipeline;
 using IMacPro.Specs.Generator.Sheets;
 using Microsoft.CodeAnalysis;
@@ -30,7 +29,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Only a second sheet can take a first one's name, so names are compared once, and when a sheet asks.
-            Lazy<EquatableArray<NameException>> names = new(() => Settle(start.Options, start.CancellationToken));
+            Lazy<SheetNames> names = new(() => Settle(start.Options, start.CancellationToken));
             start.RegisterAdditionalFileAction(file => Analyze(file, names));
             start.RegisterCompilationEndAction(ReportOldLanguage);
         });
@@ -47,7 +46,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<EquatableArray<NameException>> names)
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<SheetNames> names)
     {
         AdditionalText file = context.AdditionalFile;
         if (SheetSettings.Of(file, context.Options.AnalyzerConfigOptionsProvider) is not SheetSettings settings
@@ -62,8 +61,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(remark.ToDiagnostic());
         }
 
-        NameException? exception = names.Value.FirstOrDefault(name => name.Path == file.Path && name.TypeName.Length > 0);
-        if (exception is not null && new Sheet(file.Path, settings, reading).Claim is SheetClaim claim)
+        if (names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception && new Sheet(file.Path, settings, reading).Claim is SheetClaim claim)
         {
             TextSpan title = SheetReader.Read(source.ToString(), context.CancellationToken).Title.Span;
             context.ReportDiagnostic(Diagnostic.Create(
@@ -76,7 +74,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static EquatableArray<NameException> Settle(AnalyzerOptions options, CancellationToken cancellation) =>
+    private static SheetNames Settle(AnalyzerOptions options, CancellationToken cancellation) =>
         SheetNames.Settle(
             Stages.DistinctByPath(options.AdditionalFiles)
                 .Select(text => Stages.Read(text, options.AnalyzerConfigOptionsProvider, cancellation)?.Claim)

@@ -18,10 +18,9 @@ internal static class Outputs
         }
     }
 
-    public static void WriteMachine(
-        SourceProductionContext context, ((MachineTarget Target, LanguageFeatures Language) Machine, FrameworkFeatures Framework) input)
+    public static void WriteMachine(SourceProductionContext context, (MachineTarget Target, ProjectFeatures Project) input)
     {
-        ((MachineTarget target, LanguageFeatures language), FrameworkFeatures framework) = input;
+        (MachineTarget target, (LanguageFeatures language, FrameworkFeatures framework, _)) = input;
         string name = HintNames.Of(target.Namespace, target.TypeName);
         Add(context, $"{name}.g.cs", ConstantsWriter.Write(target, language));
         if (target.Plan is ConfigurationPlan plan)
@@ -47,9 +46,9 @@ internal static class Outputs
         }
     }
 
-    public static void WriteReleases(SourceProductionContext context, (ReleasesTarget Target, LanguageFeatures Language) input)
+    public static void WriteReleases(SourceProductionContext context, (ReleasesTarget Target, ProjectFeatures Project) input)
     {
-        if (input.Language.Records)
+        if (input.Project.Language.Records)
         {
             string name = HintNames.Of(input.Target.Namespace, input.Target.TypeName);
             Add(context, $"{name}.g.cs", ReleasesWriter.Write(input.Target));
@@ -60,9 +59,9 @@ internal static class Outputs
     /// Reports that a sheet yields no types. All else about sheets is reported by an analyzer, live in editors and open to
     /// suppression, which what a generator reports is not.
     /// </summary>
-    public static void Report(SourceProductionContext context, EquatableArray<Remark> remarks)
+    public static void Report(SourceProductionContext context, SheetRemarks remarks)
     {
-        foreach (Remark remark in remarks.Where(remark => remark.Id == SheetRules.NoTypesId))
+        foreach (Remark remark in remarks.All.Where(remark => remark.Id == SheetRules.NoTypesId))
         {
             context.ReportDiagnostic(remark.ToDiagnostic());
         }

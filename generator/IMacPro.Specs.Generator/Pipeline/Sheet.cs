@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
 
@@ -19,6 +20,18 @@ internal sealed record SheetMachine(string Path, SheetClaim Claim, Machine Machi
 
 /// <summary>A list of releases and the sheet it comes from.</summary>
 internal sealed record SheetReleases(string Path, SheetClaim Claim, ReleaseList List);
+
+/// <summary>What there is to say about a sheet.</summary>
+internal sealed record SheetRemarks(EquatableArray<Remark> All);
+
+/// <summary>The names that all sheets would like.</summary>
+internal sealed record SheetClaims(EquatableArray<SheetClaim> All);
+
+/// <summary>The lists of releases of all sheets.</summary>
+internal sealed record ReleaseLists(EquatableArray<ReleaseList> All);
+
+/// <summary>What a machine has to know of all the sheets beside its own.</summary>
+internal sealed record OtherSheets(ReleaseLists Releases, SheetNames Names);
 
 /// <summary>The name a sheet would give its type.</summary>
 /// <param name="Path">The sheet.</param>

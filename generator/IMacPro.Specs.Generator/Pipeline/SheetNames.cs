@@ -10,14 +10,16 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <param name="Other">The file that has its name; empty where that is no sheet of this project.</param>
 internal sealed record NameException(string Path, string TypeName, string Other);
 
-/// <summary>Settles which sheet gets which name. Almost always each gets its own, so only the exceptions are kept.</summary>
-internal static class SheetNames
+/// <summary>Which sheet gets which name. Almost always each gets its own, so only the exceptions are kept.</summary>
+/// <param name="Exceptions">The exceptions, in the order of their paths.</param>
+internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
 {
     /// <param name="claims">What the sheets of the project would be called.</param>
     /// <param name="visible">Full names of types that are there already, from references.</param>
-    public static EquatableArray<NameException> Settle(IEnumerable<SheetClaim> claims, EquatableArray<string> visible)
+    public static SheetNames Settle(IEnumerable<SheetClaim> claims, EquatableArray<string> visible)
     {
         List<NameException> exceptions = [];
+        Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, SheetClaim> taken = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> reserved = new(
             VocabularyWriter.TypeNames.Select(name => $"{SheetSettings.DefaultNamespace}.{name}"), StringComparer.OrdinalIgnoreCase);
@@ -42,37 +44,56 @@ internal static class SheetNames
             }
             else
             {
-                SheetClaim renamed = Rename(claim, taken, reserved);
+                SheetClaim renamed = Rename(claim, taken, reserved, numbers);
                 taken.Add(renamed.FullName, renamed);
                 exceptions.Add(new NameException(claim.Path, renamed.TypeName, other?.FileName ?? "the vocabulary"));
             }
         }
 
-        return exceptions.ToEquatableArray();
+        exceptions.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return new SheetNames(exceptions.ToEquatableArray());
     }
 
     /// <summary>The name a sheet gets; null where it gives no types.</summary>
-    public static string? NameOf(SheetClaim claim, EquatableArray<NameException> exceptions)
+    public string? NameOf(SheetClaim claim) => Find(claim.Path) switch
     {
-        foreach (NameException exception in exceptions)
+        null => claim.TypeName,
+        { TypeName.Length: 0 } => null,
+        NameException exception => exception.TypeName,
+    };
+
+    /// <summary>Why a sheet does not get the name it would have alone; null where it does. Halves, for every sheet asks.</summary>
+    public NameException? Find(string path)
+    {
+        int first = 0;
+        for (int count = Exceptions.Count; count > 0;)
         {
-            if (exception.Path == claim.Path)
+            int half = count / 2;
+            int order = string.CompareOrdinal(Exceptions[first + half].Path, path);
+            if (order == 0)
             {
-                return exception.TypeName.Length > 0 ? exception.TypeName : null;
+                return Exceptions[first + half];
             }
+
+            (first, count) = order < 0 ? (first + half + 1, count - half - 1) : (first, half);
         }
 
-        return claim.TypeName;
+        return null;
     }
 
-    private static SheetClaim Rename(SheetClaim claim, Dictionary<string, SheetClaim> taken, HashSet<string> reserved)
+    // Of many sheets with one title, none asks again for the numbers that those before it have.
+    private static SheetClaim Rename(
+        SheetClaim claim, Dictionary<string, SheetClaim> taken, HashSet<string> reserved, Dictionary<string, int> numbers)
     {
+        int number = numbers.TryGetValue(claim.FullName, out int last) ? last : 1;
         SheetClaim renamed = claim;
-        for (int number = 2; taken.ContainsKey(renamed.FullName) || reserved.Contains(renamed.FullName); number++)
+        while (taken.ContainsKey(renamed.FullName) || reserved.Contains(renamed.FullName))
         {
+            number++;
             renamed = claim with { TypeName = claim.TypeName + number.ToString(CultureInfo.InvariantCulture) };
         }
 
+        numbers[claim.FullName] = number;
         return renamed;
     }
 }

@@ -39,15 +39,14 @@ internal static class Stages
         : null;
 
     /// <summary>A machine ready to print; null where its types come from elsewhere.</summary>
-    public static MachineTarget? Target(
-        SheetMachine sheet, EquatableArray<ReleaseList> releases, EquatableArray<NameException> exceptions)
+    public static MachineTarget? Target(SheetMachine sheet, OtherSheets others)
     {
-        if (SheetNames.NameOf(sheet.Claim, exceptions) is not string name)
+        if (others.Names.NameOf(sheet.Claim) is not string name)
         {
             return null;
         }
 
-        Machine machine = ReleaseResolver.Resolve(sheet.Machine, releases);
+        Machine machine = ReleaseResolver.Resolve(sheet.Machine, others.Releases.All);
         Configuration? configuration = ConfigurationReader.Read(machine);
         return new MachineTarget(
             machine,
@@ -59,26 +58,22 @@ internal static class Stages
     }
 
     /// <summary>A list of releases ready to print; null where its types come from elsewhere.</summary>
-    public static ReleasesTarget? Target(SheetReleases sheet, EquatableArray<NameException> exceptions) =>
-        SheetNames.NameOf(sheet.Claim, exceptions) is string name
+    public static ReleasesTarget? Target(SheetReleases sheet, SheetNames names) =>
+        names.NameOf(sheet.Claim) is string name
             ? new ReleasesTarget(sheet.List, sheet.Claim.Settings.Namespace, name, sheet.Claim.Settings.IsPublic)
             : null;
 
     /// <summary>The form of the vocabulary; null where it is visible already, or where no sheet needs it.</summary>
-    public static VocabularyTarget? Vocabulary(
-        ImmutableArray<SheetClaim> claims, ReferenceFacts references, LanguageFeatures language)
-    {
-        if (claims.IsEmpty || references.HasVocabulary)
-        {
-            return null;
-        }
+    public static VocabularyTarget? Vocabulary(SheetClaims claims, ProjectFeatures project) =>
+        claims.All.Count == 0 || project.HasVocabulary
+            ? null
+            : new VocabularyTarget(project.Language, claims.All.Any(claim => claim.Settings.IsPublic), project.Framework);
 
-        return new VocabularyTarget(
-            language, claims.Any(claim => claim.Settings.IsPublic), Framework(references, language));
-    }
+    /// <summary>What the project has that the emitted code makes use of.</summary>
+    public static ProjectFeatures Features(ReferenceFacts references, LanguageFeatures language) =>
+        new(language, Framework(references, language), references.HasVocabulary);
 
-    /// <summary>What the framework has that the emitted code makes use of.</summary>
-    public static FrameworkFeatures Framework(ReferenceFacts references, LanguageFeatures language)
+    private static FrameworkFeatures Framework(ReferenceFacts references, LanguageFeatures language)
     {
         List<string> symbols = [];
         if (references.HasDateOnly)
