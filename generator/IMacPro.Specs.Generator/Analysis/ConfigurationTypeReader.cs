@@ -63,15 +63,19 @@ internal static class ConfigurationTypeReader
     {
         ImmutableArray<AttributeData> attributes = field.GetAttributes();
         AttributeData? named = attributes.FirstOrDefault(Is<OptionAttribute>);
-        return named?.ConstructorArguments is [{ Value: string name }, { Value: string source }]
-            ? new RuleOption(field.Name, name, source, [.. attributes.Where(Is<SaleAttribute>).Select(ReadSale).OfType<RuleSale>()])
+        return named?.ConstructorArguments is [{ Value: string name }, { Value: string source }, { Value: string condition }]
+            ? new RuleOption(field.Name, name, source, condition, [.. attributes.Where(Is<SaleAttribute>).Select(ReadSale).OfType<RuleSale>()])
             : null;
     }
 
     private static RuleSale? ReadSale(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Value: string variant }, { Value: string from }, { Value: string until }]
-            ? new RuleSale(variant, DayOf(from) ?? RuleSale.Always, DayOf(until) ?? RuleSale.Never)
+        attribute.ConstructorArguments is [{ Value: string variant }, { Value: string from }, { Value: string until }, { Value: string cases }]
+            ? new RuleSale(variant, DayOf(from) ?? RuleSale.Always, DayOf(until) ?? RuleSale.Never, [.. NumbersOf(cases)])
             : null;
+
+    private static IEnumerable<int> NumbersOf(string text) => text
+        .Split([','], StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => int.TryParse(part, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out int number) ? number : 0);
 
     private static int? DayOf(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)

@@ -16,6 +16,7 @@ internal static class SheetRules
     public const string NeverOnSaleId = "SPEC0008";
     public const string KeptAsTextId = "SPEC0009";
     public const string LanguageVersionId = "SPEC0010";
+    public const string UnenforcedConditionId = "SPEC0013";
 
     private const string Category = "IMacPro.Specs.Sheets";
 
@@ -79,9 +80,15 @@ internal static class SheetRules
         "'{0}' is not a row with a typed meaning, so its text is kept as '{1}'",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor UnenforcedCondition = Create(
+        UnenforcedConditionId,
+        "A condition is kept as text",
+        "The condition '{0}' {1}, so it is kept as text and configurations are not checked against it",
+        DiagnosticSeverity.Info);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
-        KeptAsText, LanguageVersion);
+        KeptAsText, LanguageVersion, UnenforcedCondition);
 
     public static DiagnosticDescriptor Get(string id)
     {

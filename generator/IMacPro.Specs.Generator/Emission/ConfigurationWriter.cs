@@ -5,9 +5,6 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes the record that holds a choice of each component, with its verdict.</summary>
 internal sealed class ConfigurationWriter
 {
-    // More cells than bits in a word: the rule itself answers then, and no mask.
-    private const int MostCells = 64;
-
     private readonly SourceWriter _writer = new();
     private readonly MachineTarget _target;
     private readonly ConfigurationPlan _plan;
@@ -15,7 +12,7 @@ internal sealed class ConfigurationWriter
     private readonly string _type;
     private readonly string _date;
     private readonly bool _hasDateOnly;
-    private readonly bool _masked;
+    private readonly MaskWriter _masks;
     private readonly bool _required;
     private readonly FrameworkFeatures _framework;
 
@@ -27,7 +24,7 @@ internal sealed class ConfigurationWriter
         _type = target.Stem + "Configuration";
         _hasDateOnly = framework.Has(FrameworkFeatures.DateOnly);
         _date = _hasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
-        _masked = plan.Cells.Count is > 0 and <= MostCells;
+        _masks = new MaskWriter(_writer, plan, target.Stem, _date, DayOf("date.GetValueOrDefault()"));
         _required = framework.Has(FrameworkFeatures.Required);
         _framework = framework;
     }
@@ -53,7 +50,7 @@ internal sealed class ConfigurationWriter
         new EnumerationWriter(_writer, _plan, _target.Stem, _type, _date, DayOf("date")).Write();
         WriteAllowed();
         WriteChoices();
-        WriteCells();
+        _masks.Write();
         new RuleTableWriter(_writer, _target, _components).Write();
         _writer.Close().Close();
     }
@@ -99,15 +96,12 @@ internal sealed class ConfigurationWriter
     private void WriteVerdict()
     {
         string issues = $"{Literals.TypeName("SpecList")}<{Literals.TypeName("ConfigurationIssue")}>";
-        string met = string.Join(" & ", _components.Select(component => $"CellsOf({component.Name})"));
         Docs.Summary(_writer, "Whether the configuration could be ordered.");
-        _writer.Line(_masked
-            ? $"public bool IsValid => ({met} & CellsOn(OrderedOn)) != 0;"
-            : "public bool IsValid => Explain().Count == 0;");
+        _writer.Line($"public bool IsValid => {(_masks.IsUsed ? _masks.Meet("OrderedOn") : "Explain().Count == 0")};");
         _writer.Line();
         Docs.Summary(_writer, "All that is wrong with the configuration, in the words of the compiler's diagnostics.");
         _writer.Line("/// <returns>The issues; none where it could be ordered.</returns>");
-        _writer.Line(_masked ? $"public {issues} Validate() => IsValid ? {issues}.Empty : Explain();" : $"public {issues} Validate() => Explain();").Line();
+        _writer.Line(_masks.IsUsed ? $"public {issues} Validate() => IsValid ? {issues}.Empty : Explain();" : $"public {issues} Validate() => Explain();").Line();
         Docs.Summary(_writer, "Throws where the configuration could not be ordered.");
         _writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">It could not be; the message says why.</exception>");
         _writer.Line("public void ThrowIfInvalid()").Open().Open("if (!IsValid)");
@@ -141,38 +135,6 @@ internal sealed class ConfigurationWriter
         _writer.Line($"private int[] Choices() => new int[] {{ {string.Join(", ", _components.Select(component =>
             $"Choice((int){component.Name}, {Invariant.Text(component.Options.Count)})"))} }};").Line();
         _writer.Line($"private static int Choice(int value, int count) => value == 0 ? {rule}.Missing : value < 0 || value > count ? {rule}.Undefined : value - 1;");
-    }
-
-    private void WriteCells()
-    {
-        for (int i = 0; _masked && i < _components.Count; i++)
-        {
-            string type = TypeOf(_components[i]);
-            _writer.Line().Line($"private static ulong CellsOf({type} value)").Open().Open("switch (value)");
-            for (int option = 0; option < _components[i].Options.Count; option++)
-            {
-                ulong mask = _plan.OptionCells[i][option].Aggregate(0UL, (cells, cell) => cells | (1UL << cell));
-                _writer.Line($"case {type}.{_components[i].Options[option].Identifier}: return 0x{mask:X}UL;");
-            }
-
-            _writer.Line("default: return 0UL;").Close().Close();
-        }
-
-        if (!_masked)
-        {
-            return;
-        }
-
-        _writer.Line().Line($"private static ulong CellsOn({_date}? date)").Open();
-        _writer.Open("if (!date.HasValue)").Line("return ulong.MaxValue;").Close().Line();
-        _writer.Line($"int day = {DayOf("date.GetValueOrDefault()")};").Line("ulong cells = 0UL;");
-        foreach (var span in _plan.Cells.Select((cell, index) => (cell, index)).GroupBy(entry => (entry.cell.From, entry.cell.Until)))
-        {
-            ulong mask = span.Aggregate(0UL, (cells, entry) => cells | (1UL << entry.index));
-            _writer.Open($"if ({Days.Contains(span.Key.From, span.Key.Until)})").Line($"cells |= 0x{mask:X}UL;").Close().Line();
-        }
-
-        _writer.Line("return cells;").Close();
     }
 
     private string TypeOf(ConfigurableComponent component) => _target.Stem + component.Name;

@@ -44,14 +44,15 @@ internal static class OptionsWriter
                 writer.Line();
             }
 
-            Docs.Summary(writer, $"{Docs.Escape(option.DisplayName)}: {Docs.Escape(string.Join("; ", option.Sales.Select(Describe)))}.");
+            IEnumerable<string> terms = option.Sales.Select(Describe).Concat(option.Conditions.Select(condition => condition.Words));
+            Docs.Summary(writer, $"{Docs.Escape(option.DisplayName)}: {Docs.Escape(string.Join("; ", terms))}.");
             Docs.Remarks(writer, option.Origin, target.Machine.FileName);
             if (language.Records)
             {
-                writer.Line($"[{Literals.TypeName("Option")}({Literals.Text(option.DisplayName)}, {Literals.Text(SourceOf(option, target))})]");
+                writer.Line($"[{Literals.TypeName("Option")}({Literals.Text(option.DisplayName)}, {Literals.Text(SourceOf(option, target))}{Trailing(ConditionOf(option, target))})]");
                 foreach (Sale sale in option.Sales)
                 {
-                    writer.Line($"[{Literals.TypeName("Sale")}({Literals.Text(sale.Variant)}, \"{sale.From}\", \"{sale.Until}\")]");
+                    writer.Line($"[{Literals.TypeName("Sale")}({Literals.Text(sale.Variant)}, \"{sale.From}\", \"{sale.Until}\"{Trailing(Invariant.Join(", ", sale.Cases))})]");
                 }
             }
 
@@ -64,6 +65,13 @@ internal static class OptionsWriter
     /// <summary>The sheet and the line that say when an option could be ordered.</summary>
     public static string SourceOf(ConfigurableOption option, MachineTarget target) =>
         $"{target.Machine.FileName} line {Invariant.Text(option.SaleLine)}";
+
+    /// <summary>What the sheet demands of the other choices, each demand with the sheet and the line that state it.</summary>
+    public static string ConditionOf(ConfigurableOption option, MachineTarget target) => string.Join(
+        " and ", option.Conditions.Select(condition => $"{condition.Words} ({target.Machine.FileName} line {Invariant.Text(condition.Line)})"));
+
+    // An argument that is nothing is left out.
+    private static string Trailing(string argument) => argument.Length == 0 ? "" : ", " + Literals.Text(argument);
 
     private static string Describe(Sale sale)
     {

@@ -32,8 +32,8 @@ internal sealed class RuleTableWriter(SourceWriter writer, MachineTarget target,
     private string Option(ConfigurableOption option)
     {
         IEnumerable<string> sales = option.Sales.Select(sale =>
-            $", new {Literals.TypeName("RuleSale")}({Literals.Text(sale.Variant)}, {Bound(sale.From, "Always")}, {Bound(sale.Until, "Never")})");
-        return $"new {Literals.TypeName("RuleOption")}({Literals.Text(option.Identifier)}, {Literals.Text(option.DisplayName)}, {Literals.Text(OptionsWriter.SourceOf(option, target))}{string.Concat(sales)})";
+            $", new {Literals.TypeName("RuleSale")}({Literals.Text(sale.Variant)}, {Bound(sale.From, "Always")}, {Bound(sale.Until, "Never")}{string.Concat(sale.Cases.Select(number => ", " + Invariant.Text(number)))})");
+        return $"new {Literals.TypeName("RuleOption")}({Literals.Text(option.Identifier)}, {Literals.Text(option.DisplayName)}, {Literals.Text(OptionsWriter.SourceOf(option, target))}, {Literals.Text(OptionsWriter.ConditionOf(option, target))}{string.Concat(sales)})";
     }
 
     private static string Bound(Day? day, string open) =>

@@ -5,10 +5,10 @@ namespace IMacPro.Specs.Generator.Facts;
 
 /// <summary>The reader of a component that could be chosen.</summary>
 /// <param name="Area">The area its options belong to.</param>
-/// <param name="Read">Reads a cell and returns the options it speaks of.</param>
+/// <param name="Reader">Reads a cell without its conditions and returns the options it speaks of.</param>
 /// <param name="Keys">The keys of its rows.</param>
 internal sealed record ComponentReader(
-    string Area, Func<ScannedCell, AreaBuilder, IReadOnlyList<ItemBuilder>> Read, params string[] Keys)
+    string Area, Func<ScannedCell, AreaBuilder, IReadOnlyList<ItemBuilder>> Reader, params string[] Keys)
 {
     public static readonly ComponentReader[] All =
     [
@@ -21,6 +21,9 @@ internal sealed record ComponentReader(
             "drives", "disk"),
         new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive"),
     ];
+
+    /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on.</summary>
+    public IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Reader(ConditionClauses.SetApart(cell), area);
 
     /// <summary>The reader for a key; null where the key names no component with options.</summary>
     public static ComponentReader? Find(string key)

@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Conditions;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts;
@@ -18,7 +19,7 @@ internal static class ConfigurationReader
             .. Components.Select(name => new ConfigurableComponent(name, ReadOptions(name, variants)))
                 .Where(component => component.Options.Count > 0),
         ];
-        return components.Length == 0 ? null : new Configuration(components.ToEquatableArray());
+        return components.Length == 0 ? null : OptionConditions.Apply(components, variants);
     }
 
     private static EquatableArray<ConfigurableOption> ReadOptions(
@@ -62,12 +63,12 @@ internal static class ConfigurationReader
 
     private static void Add(List<ConfigurableOption> options, Item item, Sale sale)
     {
-        string display = item.Facts.FirstOrDefault(fact => fact.Name == "Name")?.Value is TextValue name ? name.Text : item.Identifier;
+        string display = DisplayNameOf(item);
         int known = options.FindIndex(option => option.DisplayName.Equals(display, StringComparison.OrdinalIgnoreCase));
         if (known < 0)
         {
             options.Add(new ConfigurableOption(
-                item.Identifier, display, OptionAliases.Of(item, display).ToEquatableArray(), [sale], item.Origin, LineOfSale(item)));
+                item.Identifier, display, OptionAliases.Of(item, display).ToEquatableArray(), [sale], item.Origin, LineOfSale(item), Conditions: []));
             return;
         }
 
@@ -77,10 +78,15 @@ internal static class ConfigurationReader
         options[known] = option with { Identifier = identifier, Sales = [.. option.Sales, sale] };
     }
 
+    /// <summary>What an option is called; options of one name are one option.</summary>
+    public static string DisplayNameOf(Item item) =>
+        item.Facts.FirstOrDefault(fact => fact.Name == "Name")?.Value is TextValue name ? name.Text : item.Identifier;
+
     private static int LineOfSale(Item item) =>
         item.Facts.FirstOrDefault(fact => fact.Name is "From" or "Until")?.Origin.Line ?? item.Origin.Line;
 
-    private static Item[] ItemsOf(string component, EquatableArray<Area> areas) => areas
+    /// <summary>The options of a component.</summary>
+    public static Item[] ItemsOf(string component, EquatableArray<Area> areas) => areas
         .Where(area => area.Name == component)
         .SelectMany(area => area.Lists)
         .Where(list => list.Name == "Options")

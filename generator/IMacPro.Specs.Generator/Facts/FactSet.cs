@@ -68,6 +68,13 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
     public void AddToList(string name, string elementType, Value element, ScannedCell cell) =>
         Add(name, new ListValue(elementType, [element]), cell);
 
+    /// <summary>States a condition on which an option was sold, in the sheet's words.</summary>
+    public void AddCondition(string text, Cell place, ScannedCell cell)
+    {
+        AddToList("Conditions", "string", new TextValue(text), cell);
+        Remarks.NoteCondition(text, place);
+    }
+
     /// <summary>States a fact just as another set does, with the constant beside it.</summary>
     public void AddFrom(FactSet other, string name)
     {

@@ -159,7 +159,26 @@ internal sealed class MachineReader
             _remarks.Add(SheetRules.NoTypesId, _document.Title, _name.FileName);
         }
 
-        return stated ? new Machine(_name.Name, _name.TypeName, _name.FileName, areas, variants) : null;
+        Machine? machine = stated ? new Machine(_name.Name, _name.TypeName, _name.FileName, areas, variants) : null;
+        RemarkOnConditions(machine);
+        return machine;
+    }
+
+    // Whether a condition names anything can be said only now that all options are known.
+    private void RemarkOnConditions(Machine? machine)
+    {
+        if (_remarks.Conditions.Count == 0 || machine is null || ConfigurationReader.Read(machine) is not Configuration configuration)
+        {
+            return;
+        }
+
+        foreach (UnenforcedCondition condition in configuration.Unenforced)
+        {
+            foreach ((string _, Cell place) in _remarks.Conditions.Where(stated => stated.Text == condition.Text))
+            {
+                _remarks.Add(SheetRules.UnenforcedConditionId, place, condition.Text, condition.Reason);
+            }
+        }
     }
 
     private Variant BuildVariant(VariantBuilder variant, NameScope scope)

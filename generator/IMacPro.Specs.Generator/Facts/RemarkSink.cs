@@ -22,6 +22,12 @@ internal sealed class RemarkSink
     /// <summary>Notes that a statement was understood, whether or not it gives a fact: "Current" gives none.</summary>
     public void NoteUnderstood() => Understood++;
 
+    /// <summary>The conditions on which options were sold, each with its place.</summary>
+    public List<(string Text, Cell Place)> Conditions { get; } = [];
+
+    /// <summary>Notes a condition: whether it names anything that is known can only be said when every row is read.</summary>
+    public void NoteCondition(string text, Cell place) => Conditions.Add((text, place));
+
     /// <summary>Adds a remark, unless the same was said of the same place: a row may be read for several variants.</summary>
     public void Add(string id, Cell place, params string[] arguments)
     {

@@ -30,11 +30,12 @@ internal sealed record SaleWindow(Day? From, Day? Until, DateValue? Last)
             variant,
             first,
             until is null || until.Equals(Last) ? Until : Earlier(Until, EndOf(until)),
-            isBase ? baseFrom is null ? first ?? new Day(0) : Day.FirstOf(baseFrom) : null);
+            isBase ? baseFrom is null ? first ?? new Day(0) : Day.FirstOf(baseFrom) : null,
+            Cases: []);
     }
 
     /// <summary>The whole of the window.</summary>
-    public Sale Whole(string variant) => new(variant, From, Until, BaseFrom: null);
+    public Sale Whole(string variant) => new(variant, From, Until, BaseFrom: null, Cases: []);
 
     // A whole date is the first day it was gone; a month or year is over when it was.
     private static Day EndOf(DateValue until) => until.Day > 0 ? Day.FirstOf(until) : Day.AfterLastOf(until);

@@ -2,7 +2,13 @@ namespace IMacPro.Specs.Generator.Model;
 
 /// <summary>What could be chosen of a machine, and when.</summary>
 /// <param name="Components">The components that had to be chosen.</param>
-internal sealed record Configuration(EquatableArray<ConfigurableComponent> Components);
+/// <param name="Unenforced">The conditions of the sheet that the rule knows nothing of.</param>
+internal sealed record Configuration(EquatableArray<ConfigurableComponent> Components, EquatableArray<UnenforcedCondition> Unenforced);
+
+/// <summary>A condition that is kept as text alone.</summary>
+/// <param name="Text">The condition in the sheet's words.</param>
+/// <param name="Reason">Why the rule knows nothing of it, as a remark says it.</param>
+internal readonly record struct UnenforcedCondition(string Text, string Reason);
 
 /// <summary>A component that had to be chosen.</summary>
 /// <param name="Name">The name of the property that holds the choice.</param>
@@ -37,15 +43,28 @@ internal sealed record BaseSpan(string Variant, int From, int Until, EquatableAr
 /// <param name="Sales">When it could be ordered.</param>
 /// <param name="Origin">Where it was read first.</param>
 /// <param name="SaleLine">The line that says when it could be ordered, or where it was read first.</param>
+/// <param name="Conditions">What the sheet demands of the other choices.</param>
 internal sealed record ConfigurableOption(
-    string Identifier, string DisplayName, EquatableArray<string> Aliases, EquatableArray<Sale> Sales, Origin Origin, int SaleLine);
+    string Identifier,
+    string DisplayName,
+    EquatableArray<string> Aliases,
+    EquatableArray<Sale> Sales,
+    Origin Origin,
+    int SaleLine,
+    EquatableArray<OptionCondition> Conditions);
+
+/// <summary>A condition on which an option was sold.</summary>
+/// <param name="Words">What it comes to, such as "only offered with 32 GB memory".</param>
+/// <param name="Line">The line that states it.</param>
+internal sealed record OptionCondition(string Words, int Line);
 
 /// <summary>A span in which an option could be ordered.</summary>
 /// <param name="Variant">The variant of the machine; empty where it has none.</param>
 /// <param name="From">The first day; null where the sheet states none.</param>
 /// <param name="Until">The first day it could not be ordered any more; null where the sheet states none.</param>
 /// <param name="BaseFrom">The first day on which it was part of the base configuration; null where it never was.</param>
-internal sealed record Sale(string Variant, Day? From, Day? Until, Day? BaseFrom);
+/// <param name="Cases">The cases of the variant in which it could be ordered, counted from 1; none: in all of them.</param>
+internal sealed record Sale(string Variant, Day? From, Day? Until, Day? BaseFrom, EquatableArray<int> Cases);
 
 /// <summary>A day, counted from the first of January of year 1, which is 0.</summary>
 internal readonly record struct Day(int Number)

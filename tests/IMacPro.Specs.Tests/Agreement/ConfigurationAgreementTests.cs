@@ -10,6 +10,9 @@ public class ConfigurationAgreementTests
     public Task All2304CasesOfTheIMacProAgree() => Walk.AssertAgree("IMacPro", 2304);
 
     [Fact]
+    public Task All1920CasesOfAMachineWithConditionsAgree() => Walk.AssertAgree("AcmeTower", 1920);
+
+    [Fact]
     public Task All3600CasesWithChoicesLeftOutOrMadeUpAgree()
     {
         string[] days = ["", ", new DateOnly(2018, 5, 1)", ", new DateOnly(2020, 9, 1)", ", new DateOnly(2021, 4, 1)"];

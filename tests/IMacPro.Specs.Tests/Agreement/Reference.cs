@@ -56,22 +56,26 @@ internal sealed class Reference
         return false;
     }
 
-    private bool IsSold(int[] choices, DateOnly day) => _components[0][choices[0]].Select(sale => sale.Variant).Distinct(StringComparer.Ordinal)
-        .Any(variant => Enumerable.Range(0, choices.Length).All(i => Array.Exists(
-            _components[i][choices[i]], sale => sale.Variant == variant && sale.Contains(day))));
+    private bool IsSold(int[] choices, DateOnly day) => _components[0][choices[0]].SelectMany(sale => Cases.Select(number => (sale.Variant, number))).Distinct()
+        .Any(one => Enumerable.Range(0, choices.Length).All(i => Array.Exists(
+            _components[i][choices[i]], sale => sale.Variant == one.Variant && sale.Has(one.number) && sale.Contains(day))));
+
+    private IEnumerable<string> Cases => _components.SelectMany(options => options).SelectMany(sales => sales).SelectMany(sale => sale.Cases).Append("").Distinct(StringComparer.Ordinal);
 
     private static Sale[] Read(FieldInfo field) =>
     [
         .. field.GetCustomAttributesData()
             .Where(data => data.AttributeType.Name == nameof(SaleAttribute))
             .Select(data => data.ConstructorArguments.Select(argument => (string)argument.Value!).ToArray())
-            .Select(values => new Sale(values[0], Parse(values[1]), Parse(values[2]))),
+            .Select(values => new Sale(values[0], Parse(values[1]), Parse(values[2]), values[3].Split(", ", StringSplitOptions.RemoveEmptyEntries))),
     ];
 
     private static DateOnly? Parse(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private sealed record Sale(string Variant, DateOnly? From, DateOnly? Until)
+    private sealed record Sale(string Variant, DateOnly? From, DateOnly? Until, string[] Cases)
     {
+        public bool Has(string number) => Cases.Length == 0 || Cases.Contains(number, StringComparer.Ordinal);
+
         public bool Contains(DateOnly day) => !(day < From) && !(day >= Until);
     }
 }

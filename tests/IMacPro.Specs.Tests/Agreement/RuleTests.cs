@@ -51,8 +51,8 @@ public class RuleTests
     {
         RuleTable table = new(
             "machine",
-            new RuleComponent("Color", "color", new RuleOption("Red", "red", "one.txt line 2", Early), new RuleOption("Blue", "blue", "one.txt line 3", Early, Late)),
-            new RuleComponent("Size", "size", new RuleOption("Small", "small", "one.txt line 4", Late), new RuleOption("Large", "large", "one.txt line 5", Early)));
+            new RuleComponent("Color", "color", new RuleOption("Red", "red", "one.txt line 2", "", Early), new RuleOption("Blue", "blue", "one.txt line 3", "", Early, Late)),
+            new RuleComponent("Size", "size", new RuleOption("Small", "small", "one.txt line 4", "", Late), new RuleOption("Large", "large", "one.txt line 5", "", Early)));
 
         ConfigurationIssue issue = Assert.Single(ConfigurationRule.Check(table, [0, 0], null));
 
@@ -65,7 +65,7 @@ public class RuleTests
     public void WhatWasSoldTwiceWasNotInBetween()
     {
         RuleTable table = new("machine", new RuleComponent(
-            "Color", "color", new RuleOption("Red", "red", "one.txt line 2", Early, Late), new RuleOption("Blue", "blue", "one.txt line 3", new RuleSale("", 735000, RuleSale.Never))));
+            "Color", "color", new RuleOption("Red", "red", "one.txt line 2", "", Early, Late), new RuleOption("Blue", "blue", "one.txt line 3", "", new RuleSale("", 735000, RuleSale.Never))));
 
         Assert.Equal(
             "SPEC1001: red color was not offered on 2016-07-06 (one.txt line 2); on 2016-07-06 choose blue",
@@ -77,8 +77,8 @@ public class RuleTests
     {
         RuleTable table = new(
             "machine",
-            new RuleComponent("Color", "color", new RuleOption("Red", "red", "one.txt line 2", Early)),
-            new RuleComponent("Size", "size", new RuleOption("Small", "small", "one.txt line 4", Late)));
+            new RuleComponent("Color", "color", new RuleOption("Red", "red", "one.txt line 2", "", Early)),
+            new RuleComponent("Size", "size", new RuleOption("Small", "small", "one.txt line 4", "", Late)));
 
         Assert.Equal(
             "SPEC1003: The machine could not be ordered; its sheet states no day on which all of it was on sale",
@@ -89,7 +89,7 @@ public class RuleTests
     [Fact]
     public void AMachineWithoutDatesIsAlwaysOnSale()
     {
-        RuleTable table = new("machine", new RuleComponent("Color", "color", new RuleOption("Red", "red", "", new RuleSale("", RuleSale.Always, RuleSale.Never))));
+        RuleTable table = new("machine", new RuleComponent("Color", "color", new RuleOption("Red", "red", "", "", new RuleSale("", RuleSale.Always, RuleSale.Never))));
 
         Assert.Empty(ConfigurationRule.Check(table, [0], 0));
         Assert.Empty(ConfigurationRule.Check(table, [0], null));

@@ -53,6 +53,30 @@ public class ConfigurationRuleTests
         "128 GB memory was never offered with 10-core Apple M1 Max processor; it is an option of the Mac Studio (M1 Ultra, 2022), Mac Studio (M2 Ultra, 2023) (mac-studio-2022-2023.txt line 20); choose 32 GB or 64 GB");
 
     [Fact]
+    public Task AnOptionAgainstItsCondition() => Verify.ReportsInBodyAsync(
+        """
+        _ = new AcmeTowerConfiguration(AcmeTowerProcessor.CoreI5_6Core, AcmeTowerMemory.GB32, AcmeTowerGraphics.RadeonPro555X,
+            {|SPEC1002:AcmeTowerStorage.TB8|});
+        """,
+        "8 TB SSD storage was only offered with Intel Core i7 processor and 32 GB memory (tower.txt line 8), so not with 6-core Intel Core i5 processor; choose 256 GB SSD or 1 TB SSD");
+
+    [Fact]
+    public Task AnOptionAgainstWhatWasDenied() => Verify.ReportsInBodyAsync(
+        """
+        _ = new AcmeTowerConfiguration(AcmeTowerProcessor.CoreI3_4Core, {|SPEC1002:AcmeTowerMemory.GB64|}, AcmeTowerGraphics.RadeonPro555X,
+            AcmeTowerStorage.GB256);
+        """,
+        "64 GB memory was not offered with i3 processor (tower.txt line 6), so not with 4-core Intel Core i3 processor; choose 8 GB, 16 GB or 32 GB");
+
+    [Fact]
+    public Task AnOptionThatRequiresMore() => Verify.ReportsInBodyAsync(
+        """
+        _ = new AcmeTowerConfiguration(AcmeTowerProcessor.CoreI7_6Core, AcmeTowerMemory.GB8, AcmeTowerGraphics.RadeonPro560X,
+            {|SPEC1002:AcmeTowerStorage.TB1|});
+        """,
+        "1 TB SSD storage was only offered with at least 16 GB memory (tower.txt line 8), so not with 8 GB memory; choose 256 GB SSD or 2 TB SSD");
+
+    [Fact]
     public Task OptionsThatDoNotMeetOnTheDay() => Verify.ReportsInBodyAsync(
         """
         _ = new MacStudioConfiguration(MacStudioProcessor.M1Max10Core, {|SPEC1002:MacStudioMemory.GB128|}, MacStudioGraphics.GPU24Core,

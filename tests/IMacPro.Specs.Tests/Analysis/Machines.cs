@@ -22,7 +22,8 @@ internal static class Machines
             CorpusFolder.Sheet("imac-g5"),
             CorpusFolder.Sheet("mac-mini-2018-2023"),
             CorpusFolder.Sheet("mac-studio-2022-2023"),
-            CorpusFolder.Sheet("macbook-air-2020")).Output;
+            CorpusFolder.Sheet("macbook-air-2020"),
+            ConditionalSheet.Sheet).Output;
 
     /// <summary>A project with a user's code, which has to compile.</summary>
     public static CSharpCompilation With(this CSharpCompilation project, string code, string path = "/src/User.cs")

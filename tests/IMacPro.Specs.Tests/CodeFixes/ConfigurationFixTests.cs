@@ -139,6 +139,22 @@ public class ConfigurationFixTests
     }
 
     [Fact]
+    public async Task AConditionIsMetByTheOptionOrByWhatItDemands()
+    {
+        const string code =
+            """
+                    return new AcmeTowerConfiguration(AcmeTowerProcessor.CoreI7_6Core, AcmeTowerMemory.GB16, AcmeTowerGraphics.RadeonPro555X,
+                        AcmeTowerStorage.TB8);
+            """;
+        using FixRun run = FixRun.OfBody(code);
+
+        Assert.Equal(
+            ["Use 1 TB SSD storage (TB1)", "Use 256 GB SSD storage (GB256)", "Use 32 GB memory (GB32)"], await run.OfferAsync());
+        await AssertFixed(code, "Use 32 GB memory (GB32)", code.Replace("GB16", "GB32", StringComparison.Ordinal));
+        await AssertFixed(code, "Use 1 TB SSD storage (TB1)", code.Replace("TB8", "TB1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task AllDaysAtOnce()
     {
         string code = Wrong.Replace("RadeonProVega56", "RadeonProVega64X", StringComparison.Ordinal);

@@ -98,7 +98,8 @@ internal sealed class FixRun : IDisposable
         (project with { AssemblyName = "Machines" }).WithProperty("IMacProSpecsVisibility", "public"),
         Sheets.IMacPro,
         Sheets.MacOS,
-        CorpusFolder.Sheet("mac-studio-2022-2023"))));
+        CorpusFolder.Sheet("mac-studio-2022-2023"),
+        ConditionalSheet.Sheet)));
 
     private async Task<string> ApplyAsync(CodeAction action)
     {

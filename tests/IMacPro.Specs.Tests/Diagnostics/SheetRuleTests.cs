@@ -127,6 +127,16 @@ public class SheetRuleTests
             "| Component | Option | From | Until |",
             "| Memory | 32 GB | 1985-01-01 | {|SPEC0008:1984-01-24|} |"));
 
+    [Fact]
+    public async Task AConditionThatNamesNothingKnown() => AssertReported(
+        "The condition 'only with the Core i9' names no other option and no variant of this sheet, so it is kept as text and configurations are not checked against it",
+        "\"only with the Core i9\"",
+        await Report("| Memory | 16 GB |", "| Storage | 1 TB SSD or 8 TB SSD ({|SPEC0013:only with the Core i9|}) |"));
+
+    [Fact]
+    public async Task AConditionThatIsUnderstoodIsNotReported() => Assert.Empty(
+        (await Report("| Memory | 16 GB |", "| Storage | 1 TB SSD or 8 TB SSD (only with 16 GB) |")).Messages);
+
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3, 1)]
     [InlineData(LanguageVersion.CSharp8, 1)]

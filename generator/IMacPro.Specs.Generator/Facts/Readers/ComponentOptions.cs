@@ -30,11 +30,14 @@ internal static class ComponentOptions
         }
     }
 
-    /// <summary>Adds the candidates to the component's list, marked with the terms they are offered on.</summary>
-    public static IReadOnlyList<ItemBuilder> AddAll(IEnumerable<Candidate> candidates, ItemListBuilder list, ScannedCell cell)
+    /// <summary>
+    /// Adds the candidates to the component's list, marked with the terms they are offered on. A condition holds for the option
+    /// it stands behind.
+    /// </summary>
+    public static IReadOnlyList<ItemBuilder> AddAll(List<Candidate> all, ItemListBuilder list, ScannedCell cell)
     {
         List<ItemBuilder> items = [];
-        foreach (Candidate candidate in candidates)
+        foreach (Candidate candidate in all)
         {
             if (candidate.Terms == Terms.Optional)
             {
@@ -42,6 +45,12 @@ internal static class ComponentOptions
             }
 
             items.Add(list.Add(candidate.Facts, cell));
+        }
+
+        foreach (ConditionClause clause in items.Count == 0 ? [] : cell.Conditions)
+        {
+            int index = all.FindLastIndex(candidate => cell.Tokens[candidate.Range.First].Start < clause.Start);
+            items[Math.Max(0, index)].Facts.AddCondition(clause.Text, clause.Place, cell);
         }
 
         return items;

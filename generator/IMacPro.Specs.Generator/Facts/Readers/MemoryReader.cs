@@ -24,7 +24,7 @@ internal static class MemoryReader
 
                 FactSet facts = list.NewFacts();
                 facts.Add("Size", size, cell, Unit.Gigabyte, binary: true);
-                candidates.Add(new Candidate(facts, offer.Range, offer.Terms));
+                candidates.Add(new Candidate(facts, new TokenRange(size.First, size.End), offer.Terms));
             }
         }
 

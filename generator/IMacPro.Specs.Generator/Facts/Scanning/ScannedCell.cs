@@ -1,3 +1,4 @@
+using System.Text;
 using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;
 
@@ -6,15 +7,26 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>A cell with the tokens and measures found in it: what every reader reads from.</summary>
 internal sealed class ScannedCell
 {
+    private readonly string _read;
     private List<Measure>? _measures;
 
     public ScannedCell(Cell cell)
+        : this(cell, cell.Text, [])
+    {
+    }
+
+    private ScannedCell(Cell cell, string read, IReadOnlyList<ConditionClause> conditions)
     {
         Cell = cell;
-        Tokens = Tokenizer.Tokenize(cell.Text);
+        _read = read;
+        Conditions = conditions;
+        Tokens = Tokenizer.Tokenize(read);
     }
 
     public Cell Cell { get; }
+
+    /// <summary>The conditions that were set apart from what is read here.</summary>
+    public IReadOnlyList<ConditionClause> Conditions { get; }
 
     public IReadOnlyList<Token> Tokens { get; }
 
@@ -36,7 +48,22 @@ internal sealed class ScannedCell
     /// <summary>The text from one token up to another, as written but for markup.</summary>
     public string TextOf(int first, int end) => first >= end
         ? ""
-        : Markup.Clean(Cell.Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start));
+        : Markup.Clean(_read.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start));
+
+    /// <summary>The same cell, from which conditions are not read; all else keeps its place.</summary>
+    public ScannedCell Without(IReadOnlyList<ConditionClause> conditions)
+    {
+        StringBuilder read = new(Cell.Text);
+        foreach (ConditionClause clause in conditions)
+        {
+            for (int i = clause.Start; i < clause.End; i++)
+            {
+                read[i] = ' ';
+            }
+        }
+
+        return new ScannedCell(Cell, read.ToString(), conditions);
+    }
 
     /// <summary>The place from one token up to another.</summary>
     public Cell Slice(int first, int end) => Cell.Slice(Tokens[first].Start, Tokens[end - 1].End);

@@ -7,11 +7,18 @@ using IMacPro.Specs.Generator.Sheets;
 namespace IMacPro.Specs.Generator.Facts.Tables;
 
 /// <summary>
-/// Reads the table of configuration options: <c>Component | Option | From | Until | Variant | Base</c>. The option itself is
+/// Reads the table of configuration options: <c>Component | Option | From | Until | Variant | Base | Condition</c>. The option itself is
 /// read by the reader that reads the component's cells everywhere else.
 /// </summary>
 internal static class OptionsTable
 {
+    // Columns of conditions, with what their heads say of every cell below.
+    private static readonly (string Column, string Lead)[] ConditionColumns =
+    [
+        ("condition", ""), ("conditions", ""), ("with", ""), ("only with", ""), ("available with", ""), ("only on", ""),
+        ("available on", ""), ("requires", "requires "), ("not with", "not with "), ("not available with", "not with "),
+    ];
+
     public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "component", "option");
 
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants)
@@ -24,15 +31,21 @@ internal static class OptionsTable
                 continue;
             }
 
-            string variant = table.Get(row, "variant").Text;
-            foreach (VariantBuilder target in variants.Where(target => target.Matches(variant)))
+            // What names no variant may still name what the option was sold with.
+            ScannedCell variant = table.Get(row, "variant");
+            VariantBuilder[] named = [.. variants.Where(target => target.Matches(variant.Text))];
+            bool isCondition = !variant.IsNone && (named.Length == 0 || named[0].Name.Length == 0);
+            foreach (VariantBuilder target in named.Length > 0 ? named : variants)
             {
-                ReadRow(table, row, option, target.Machine);
+                foreach (ItemBuilder item in ReadRow(table, row, option, target.Machine))
+                {
+                    AddConditions(table, row, item.Facts, isCondition ? variant : null);
+                }
             }
         }
     }
 
-    private static void ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine)
+    private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine)
     {
         ScannedCell component = table.Get(row, "component");
         if (ComponentReader.Find(component.Cell.Text) is not ComponentReader reader)
@@ -41,10 +54,11 @@ internal static class OptionsTable
             machine.Remarks.Add(
                 SheetRules.UnknownComponentId, component.Cell, component.Text, meant is null ? "" : $"; did you mean '{meant}'?");
             OtherReader.Read(component.Cell, option, machine[Areas.Other], isRemarkedOn: true);
-            return;
+            return [];
         }
 
-        foreach (ItemBuilder item in reader.Read(option, machine[reader.Area]))
+        IReadOnlyList<ItemBuilder> items = reader.Read(option, machine[reader.Area]);
+        foreach (ItemBuilder item in items)
         {
             AddDate(item.Facts, "From", table.Get(row, "from"));
             AddDate(item.Facts, "Until", table.Get(row, "until"));
@@ -52,6 +66,28 @@ internal static class OptionsTable
         }
 
         RemarkOnOrder(option, table.Get(row, "from"), table.Get(row, "until"), machine.Remarks);
+        return items;
+    }
+
+    private static void AddConditions(HeadedTable table, SheetRow row, FactSet facts, ScannedCell? variant)
+    {
+        foreach ((string column, string lead) in ConditionColumns)
+        {
+            AddCondition(facts, table.Get(row, column), lead);
+        }
+
+        if (variant is not null)
+        {
+            AddCondition(facts, variant, "");
+        }
+    }
+
+    private static void AddCondition(FactSet facts, ScannedCell cell, string lead)
+    {
+        if (!cell.IsNone)
+        {
+            facts.AddCondition(lead + cell.Text, cell.Cell, cell);
+        }
     }
 
     private static void RemarkOnOrder(ScannedCell option, ScannedCell from, ScannedCell until, RemarkSink remarks)

@@ -20,5 +20,8 @@ namespace IMacPro.Specs
 
         /// <summary>Whether the sheet offers it as an extra.</summary>
         public bool? IsOptional { get; init; }
+
+        /// <summary>What the sheet demands of the other choices, in its own words; all of it must be so.</summary>
+        public SpecList<string> Conditions { get; init; } = SpecList<string>.Empty;
     }
 }

@@ -63,9 +63,12 @@ namespace IMacPro.Specs
             int together = issues.Count > before ? 0 : SmallestConflict(table, choices, cells);
             if (together != 0)
             {
-                int member = LastOf(together);
-                issues.Add(RuleText.NeverTogether(
-                    table, choices, together, member, day, RuleAdvice.AllowedValues(table, choices, member, day)));
+                bool onCondition = Meet(table, choices, together, cells, anyCase: true);
+                int member = LastOf(onCondition ? OnCondition(table, choices, together) : together);
+                SpecList<string> allowed = RuleAdvice.AllowedValues(table, choices, member, day);
+                issues.Add(onCondition
+                    ? RuleText.AgainstCondition(table, choices, together, member, allowed)
+                    : RuleText.NeverTogether(table, choices, together, member, day, allowed));
             }
 
             return new SpecList<ConfigurationIssue>(issues.ToArray());
@@ -114,7 +117,7 @@ namespace IMacPro.Specs
         }
 
         // Whether the sets of the chosen options, of the components in a bit mask, have a cell in common.
-        private static bool Meet(RuleTable table, int[] choices, int components, bool[] cells)
+        private static bool Meet(RuleTable table, int[] choices, int components, bool[] cells, bool anyCase = false)
         {
             for (int cell = 0; cell < cells.Length; cell++)
             {
@@ -122,7 +125,7 @@ namespace IMacPro.Specs
                 for (int i = 0; all && i < choices.Length; i++)
                 {
                     all = choices[i] < 0 || (components & (1 << i)) == 0
-                        || table.Components[i].Options[choices[i]].IsIn(table.Cells[cell]);
+                        || table.Components[i].Options[choices[i]].IsIn(table.Cells[cell], anyCase);
                 }
 
                 if (all)
@@ -147,6 +150,21 @@ namespace IMacPro.Specs
             }
 
             return smallest;
+        }
+
+        // Those of the choices that were sold on a condition; all of them where none was.
+        private static int OnCondition(RuleTable table, int[] choices, int together)
+        {
+            int conditioned = 0;
+            for (int i = 0; i < choices.Length; i++)
+            {
+                if ((together & (1 << i)) != 0 && table.Components[i].Options[choices[i]].Condition.Length > 0)
+                {
+                    conditioned |= 1 << i;
+                }
+            }
+
+            return conditioned == 0 ? together : conditioned;
         }
 
         private static int CountOf(int subset)

@@ -289,29 +289,29 @@ namespace IMacPro.Specs
                 new global::IMacPro.Specs.RuleComponent(
                     "Processor",
                     "processor",
-                    new global::IMacPro.Specs.RuleOption("XeonW8Core", "8-core Intel Xeon W", "imac-pro.txt line 58", new global::IMacPro.Specs.RuleSale("", 736676, 737640)),
-                    new global::IMacPro.Specs.RuleOption("XeonW10Core", "10-core Intel Xeon W", "imac-pro.txt line 59", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
-                    new global::IMacPro.Specs.RuleOption("XeonW14Core", "14-core Intel Xeon W", "imac-pro.txt line 60", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
-                    new global::IMacPro.Specs.RuleOption("XeonW18Core", "18-core Intel Xeon W", "imac-pro.txt line 61", new global::IMacPro.Specs.RuleSale("", 736676, 737853))),
+                    new global::IMacPro.Specs.RuleOption("XeonW8Core", "8-core Intel Xeon W", "imac-pro.txt line 58", "", new global::IMacPro.Specs.RuleSale("", 736676, 737640)),
+                    new global::IMacPro.Specs.RuleOption("XeonW10Core", "10-core Intel Xeon W", "imac-pro.txt line 59", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("XeonW14Core", "14-core Intel Xeon W", "imac-pro.txt line 60", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("XeonW18Core", "18-core Intel Xeon W", "imac-pro.txt line 61", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853))),
                 new global::IMacPro.Specs.RuleComponent(
                     "Memory",
                     "memory",
-                    new global::IMacPro.Specs.RuleOption("GB32", "32 GB", "imac-pro.txt line 62", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
-                    new global::IMacPro.Specs.RuleOption("GB64", "64 GB", "imac-pro.txt line 63", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
-                    new global::IMacPro.Specs.RuleOption("GB128", "128 GB", "imac-pro.txt line 64", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
-                    new global::IMacPro.Specs.RuleOption("GB256", "256 GB", "imac-pro.txt line 65", new global::IMacPro.Specs.RuleSale("", 737136, 737853))),
+                    new global::IMacPro.Specs.RuleOption("GB32", "32 GB", "imac-pro.txt line 62", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("GB64", "64 GB", "imac-pro.txt line 63", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("GB128", "128 GB", "imac-pro.txt line 64", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("GB256", "256 GB", "imac-pro.txt line 65", "", new global::IMacPro.Specs.RuleSale("", 737136, 737853))),
                 new global::IMacPro.Specs.RuleComponent(
                     "Graphics",
                     "graphics",
-                    new global::IMacPro.Specs.RuleOption("RadeonProVega56", "AMD Radeon Pro Vega 56", "imac-pro.txt line 66", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
-                    new global::IMacPro.Specs.RuleOption("RadeonProVega64", "AMD Radeon Pro Vega 64", "imac-pro.txt line 67", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
-                    new global::IMacPro.Specs.RuleOption("RadeonProVega64X", "AMD Radeon Pro Vega 64X", "imac-pro.txt line 68", new global::IMacPro.Specs.RuleSale("", 737136, 737853))),
+                    new global::IMacPro.Specs.RuleOption("RadeonProVega56", "AMD Radeon Pro Vega 56", "imac-pro.txt line 66", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("RadeonProVega64", "AMD Radeon Pro Vega 64", "imac-pro.txt line 67", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("RadeonProVega64X", "AMD Radeon Pro Vega 64X", "imac-pro.txt line 68", "", new global::IMacPro.Specs.RuleSale("", 737136, 737853))),
                 new global::IMacPro.Specs.RuleComponent(
                     "Storage",
                     "storage",
-                    new global::IMacPro.Specs.RuleOption("TB1", "1 TB SSD", "imac-pro.txt line 69", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
-                    new global::IMacPro.Specs.RuleOption("TB2", "2 TB SSD", "imac-pro.txt line 70", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
-                    new global::IMacPro.Specs.RuleOption("TB4", "4 TB SSD", "imac-pro.txt line 71", new global::IMacPro.Specs.RuleSale("", 736676, 737853))));
+                    new global::IMacPro.Specs.RuleOption("TB1", "1 TB SSD", "imac-pro.txt line 69", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("TB2", "2 TB SSD", "imac-pro.txt line 70", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("TB4", "4 TB SSD", "imac-pro.txt line 71", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853))));
         }
     }
 }

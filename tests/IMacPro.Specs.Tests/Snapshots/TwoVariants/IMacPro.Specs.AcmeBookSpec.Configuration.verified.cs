@@ -195,15 +195,15 @@ namespace IMacPro.Specs
                 new global::IMacPro.Specs.RuleComponent(
                     "Memory",
                     "memory",
-                    new global::IMacPro.Specs.RuleOption("GB8", "8 GB", "acme-book.txt line 9", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never)),
-                    new global::IMacPro.Specs.RuleOption("GB16", "16 GB", "acme-book.txt line 9", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never), new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never)),
-                    new global::IMacPro.Specs.RuleOption("GB32", "32 GB", "acme-book.txt line 9", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never)),
-                    new global::IMacPro.Specs.RuleOption("GB64", "64 GB", "acme-book.txt line 9", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never))),
+                    new global::IMacPro.Specs.RuleOption("GB8", "8 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB16", "16 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never), new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB32", "32 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB64", "64 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never))),
                 new global::IMacPro.Specs.RuleComponent(
                     "Storage",
                     "storage",
-                    new global::IMacPro.Specs.RuleOption("GB256", "256 GB SSD", "acme-book.txt line 10", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never)),
-                    new global::IMacPro.Specs.RuleOption("GB512", "512 GB SSD", "acme-book.txt line 10", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never))));
+                    new global::IMacPro.Specs.RuleOption("GB256", "256 GB SSD", "acme-book.txt line 10", "", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB512", "512 GB SSD", "acme-book.txt line 10", "", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never))));
         }
     }
 }

@@ -66,12 +66,14 @@ namespace IMacPro.Specs
         /// <param name="member">The member of the component's enum.</param>
         /// <param name="displayName">The choice as a person reads it.</param>
         /// <param name="source">The sheet and the line that say when it could be ordered.</param>
+        /// <param name="condition">What the sheet demands of the other choices, and where; empty where it demands nothing.</param>
         /// <param name="sales">When it could be ordered.</param>
-        public RuleOption(string member, string displayName, string source, params RuleSale[] sales)
+        public RuleOption(string member, string displayName, string source, string condition, params RuleSale[] sales)
         {
             Member = member;
             DisplayName = displayName;
             Source = source;
+            Condition = condition;
             Sales = sales;
         }
 
@@ -84,17 +86,24 @@ namespace IMacPro.Specs
         /// <summary>The sheet and the line that say when it could be ordered.</summary>
         public string Source { get; }
 
+        /// <summary>What the sheet demands of the other choices, and where; empty where it demands nothing.</summary>
+        public string Condition { get; }
+
         /// <summary>When it could be ordered.</summary>
         public RuleSale[] Sales { get; }
 
         /// <summary>Whether the option was on sale throughout a cell.</summary>
         /// <param name="cell">The cell.</param>
         /// <returns>Whether it was.</returns>
-        public bool IsIn(RuleCell cell)
+        public bool IsIn(RuleCell cell) => IsIn(cell, anyCase: false);
+
+        /// <summary>Whether the option was on sale throughout a cell, or would have been but for conditions.</summary>
+        internal bool IsIn(RuleCell cell, bool anyCase)
         {
             foreach (RuleSale sale in Sales)
             {
-                if (sale.Variant == cell.Variant && sale.From <= cell.From && cell.Until <= sale.Until)
+                if (sale.Variant == cell.Variant && sale.From <= cell.From && cell.Until <= sale.Until
+                    && (anyCase || sale.Has(cell.Case)))
                 {
                     return true;
                 }
@@ -118,11 +127,13 @@ namespace IMacPro.Specs
         /// <param name="variant">The variant of the machine; empty where it has none.</param>
         /// <param name="from">The first day, or <see cref="Always"/>.</param>
         /// <param name="until">The first day after the span, or <see cref="Never"/>.</param>
-        public RuleSale(string variant, int from, int until)
+        /// <param name="cases">The numbers of the cases of the variant in which it could be ordered; none: in all of them.</param>
+        public RuleSale(string variant, int from, int until, params int[] cases)
         {
             Variant = variant;
             From = from;
             Until = until;
+            Cases = cases;
         }
 
         /// <summary>The variant of the machine; empty where it has none.</summary>
@@ -133,5 +144,10 @@ namespace IMacPro.Specs
 
         /// <summary>The first day after the span; <see cref="Never"/> where the sheet states none.</summary>
         public int Until { get; }
+
+        /// <summary>The numbers of the cases of the variant in which it could be ordered; none: in all of them.</summary>
+        public int[] Cases { get; }
+
+        internal bool Has(int number) => Cases.Length == 0 || global::System.Array.IndexOf(Cases, number) >= 0;
     }
 }

@@ -77,6 +77,30 @@ namespace IMacPro.Specs
             };
         }
 
+        internal static ConfigurationIssue AgainstCondition(
+            RuleTable table, int[] choices, int together, int member, SpecList<string> allowed)
+        {
+            var others = new global::System.Collections.Generic.List<string>();
+            for (int i = 0; i < choices.Length; i++)
+            {
+                if ((together & (1 << i)) != 0 && i != member)
+                {
+                    RuleOption other = table.Components[i].Options[choices[i]];
+                    others.Add(Name(table, i, other) + (other.Condition.Length == 0 ? "" : ", " + other.Condition));
+                }
+            }
+
+            RuleOption option = table.Components[member].Options[choices[member]];
+            return new ConfigurationIssue
+            {
+                Id = ConfigurationRule.NeverTogetherId,
+                Member = table.Components[member].Member,
+                Message = Name(table, member, option) + " was " + option.Condition + ", so not with " + string.Join(" and ", others)
+                    + Advice(table.Components[member], allowed, "; "),
+                AllowedValues = allowed,
+            };
+        }
+
         /// <summary>A day as yyyy-MM-dd.</summary>
         internal static string Date(int day) => new global::System.DateTime(day * global::System.TimeSpan.TicksPerDay)
             .ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);

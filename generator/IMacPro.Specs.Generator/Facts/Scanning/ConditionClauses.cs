@@ -1,0 +1,169 @@
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>A part of a cell that says on what condition an option was sold.</summary>
+/// <param name="Text">The condition in the sheet's words.</param>
+/// <param name="Start">The offset in the cell of the first character that belongs to it, its parenthesis included.</param>
+/// <param name="End">The offset behind the last.</param>
+/// <param name="Place">The condition's place in the sheet.</param>
+internal readonly record struct ConditionClause(string Text, int Start, int End, Sheets.Cell Place);
+
+/// <summary>
+/// Finds conditions: "(only with the 6-core)", "(M1 Max only)", "only available on Core i7 with 32 GB", "not available with the i3".
+/// </summary>
+internal static class ConditionClauses
+{
+    private static readonly string[] Leads =
+    [
+        "only available", "available only", "only offered", "offered only", "only configurable", "only possible", "only supported",
+        "only with", "only on", "only for", "only in", "only when", "only if", "requires", "require", "requiring",
+        "not available", "unavailable", "not offered", "not with", "not on", "not for", "except with", "except on", "except for",
+        "when configured with", "if configured with", "exclusive to", "exclusively with", "exclusively on",
+    ];
+
+    private static readonly string[] Prepositions = ["on", "with", "for", "in"];
+
+    private static readonly string[] Offers = ["optional", "configurable", "expandable", "upgradable", "upgradeable"];
+
+    /// <summary>The cell with its conditions set apart, so that what they name is not taken for an option.</summary>
+    public static ScannedCell SetApart(ScannedCell cell)
+    {
+        List<ConditionClause> clauses = Find(cell);
+        return clauses.Count == 0 ? cell : cell.Without(clauses);
+    }
+
+    /// <summary>How many words at a place open a condition; 0 where none do.</summary>
+    public static int LeadAt(ScannedCell cell, int at)
+    {
+        foreach (string lead in Leads)
+        {
+            int length = lead.Count(character => character == ' ') + 1;
+            if (cell.Find(lead, at, at + length) == at)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static List<ConditionClause> Find(ScannedCell cell)
+    {
+        List<ConditionClause> clauses = [];
+        int segment = 0;
+        for (int i = 0; i < cell.Count; i++)
+        {
+            Token token = cell.Tokens[i];
+            if (token.IsSymbol('('))
+            {
+                int close = Closing(cell, i);
+                AddInside(cell, i, close, clauses);
+                i = close;
+            }
+            else if (EndsSegment(cell, i))
+            {
+                segment = i + 1;
+            }
+            else if (LeadAt(cell, i) is int lead and > 0 && EndOf(cell, i + lead) is int end && end > i + lead)
+            {
+                Add(cell, i, end, clauses);
+                i = end - 1;
+            }
+            else if (token.IsWord("only") && IsLast(cell, i) && PrepositionBefore(cell, segment, i) is int first and >= 0)
+            {
+                Add(cell, first, i + 1, clauses);
+            }
+        }
+
+        return clauses;
+    }
+
+    // Within parentheses a condition goes on to the end, or stands before "only".
+    private static void AddInside(ScannedCell cell, int open, int close, List<ConditionClause> clauses)
+    {
+        int segment = open + 1;
+        for (int i = open + 1; i < close; i++)
+        {
+            if (cell.Tokens[i].IsSymbol(',') || cell.Tokens[i].IsSymbol(';'))
+            {
+                segment = i + 1;
+            }
+
+            int length = LeadAt(cell, i);
+            bool leads = length > 0 && i + length < close;
+            bool trails = cell.Tokens[i].IsWord("only") && i > segment && (i + 1 == close || cell.Tokens[i + 1].IsSymbol(',') || cell.Tokens[i + 1].IsSymbol(';'));
+            if ((!leads && !trails) || cell.Tokens[i - 1].IsWord("read"))
+            {
+                continue;
+            }
+
+            int first = leads ? i : segment;
+            int end = leads ? close : i + 1;
+            if (first == open + 1 && end == close && close < cell.Count)
+            {
+                clauses.Add(new ConditionClause(
+                    cell.TextOf(first, end), cell.Tokens[open].Start, cell.Tokens[close].End, cell.Slice(first, end)));
+            }
+            else
+            {
+                Add(cell, first, end, clauses);
+            }
+
+            return;
+        }
+    }
+
+    private static void Add(ScannedCell cell, int first, int end, List<ConditionClause> clauses) => clauses.Add(
+        new ConditionClause(cell.TextOf(first, end), cell.Tokens[first].Start, cell.Tokens[end - 1].End, cell.Slice(first, end)));
+
+    private static int Closing(ScannedCell cell, int open)
+    {
+        int close = open + 1;
+        while (close < cell.Count && !cell.Tokens[close].IsSymbol(')'))
+        {
+            close++;
+        }
+
+        return close;
+    }
+
+    private static int EndOf(ScannedCell cell, int from)
+    {
+        int end = from;
+        while (end < cell.Count && !cell.Tokens[end].IsSymbol('(') && !EndsClause(cell, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool EndsSegment(ScannedCell cell, int at) =>
+        Separators.IsSeparator(cell.Tokens[at]) || Array.Exists(Offers, cell.Tokens[at].IsWord) || cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsSymbol('.');
+
+    // "and" joins what is demanded; "or" may, unless a further option of so much begins behind it.
+    private static bool EndsClause(ScannedCell cell, int at)
+    {
+        Token token = cell.Tokens[at];
+        if (token.IsWord("or") && cell.FirstMeasure(unit => unit.IsDataSize(), at + 1) is Measure size && size.First == at + 1)
+        {
+            return !(size.End < cell.Count && (cell.Tokens[size.End].IsWord("RAM") || cell.Tokens[size.End].IsWord("memory")));
+        }
+
+        return EndsSegment(cell, at) && !token.IsWord("or") && !token.IsWord("and");
+    }
+
+    private static bool IsLast(ScannedCell cell, int at) => at + 1 >= cell.Count || EndsSegment(cell, at + 1) || cell.Tokens[at + 1].IsSymbol('(');
+
+    private static int PrepositionBefore(ScannedCell cell, int segment, int at)
+    {
+        for (int i = at - 2; i > segment; i--)
+        {
+            if (Array.Exists(Prepositions, cell.Tokens[i].IsWord))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
