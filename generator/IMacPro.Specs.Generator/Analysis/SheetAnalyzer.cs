@@ -55,7 +55,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        SheetReading reading = SheetPipeline.Read(file.Path, source, context.CancellationToken);
+        SheetReading reading = SheetPipeline.Read(file.Path, source, settings.ReadsProse, context.CancellationToken);
         foreach (Remark remark in reading.Remarks.Where(remark => Array.IndexOf(Elsewhere, remark.Id) < 0))
         {
             context.ReportDiagnostic(remark.ToDiagnostic());

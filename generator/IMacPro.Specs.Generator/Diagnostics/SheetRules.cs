@@ -16,6 +16,7 @@ internal static class SheetRules
     public const string NeverOnSaleId = "SPEC0008";
     public const string KeptAsTextId = "SPEC0009";
     public const string LanguageVersionId = "SPEC0010";
+    public const string ReadFromProseId = "SPEC0012";
     public const string UnenforcedConditionId = "SPEC0013";
 
     private const string Category = "IMacPro.Specs.Sheets";
@@ -80,6 +81,12 @@ internal static class SheetRules
         "'{0}' is not a row with a typed meaning, so its text is kept as '{1}'",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor ReadFromProse = Create(
+        ReadFromProseId,
+        "Facts are read from running text",
+        "Read from this sentence: {0}; a table that states the same takes its place, and ReadProse=\"false\" on the SpecSheet item leaves running text unread",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor UnenforcedCondition = Create(
         UnenforcedConditionId,
         "A condition is kept as text",
@@ -88,7 +95,7 @@ internal static class SheetRules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
-        KeptAsText, LanguageVersion, UnenforcedCondition);
+        KeptAsText, LanguageVersion, ReadFromProse, UnenforcedCondition);
 
     public static DiagnosticDescriptor Get(string id)
     {

@@ -12,6 +12,9 @@ internal sealed class MachineBuilder(RemarkSink remarks)
     /// <summary>The components that the tables describe, while the infobox is read.</summary>
     public HashSet<string> Described { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The components whose choices a section of options lists.</summary>
+    public HashSet<string> Listed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The components described so far.</summary>
     public IEnumerable<string> Components => _areas.Where(area => area.Value.HasItems).Select(area => area.Key);
 

@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Facts.Prose;
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Facts.Tables;
@@ -25,11 +26,16 @@ internal sealed class MachineReader
 
     /// <summary>Reads a document. Whatever it holds, the result is as much of a machine as it states.</summary>
     public static (Machine? Machine, ReleaseList? Releases, IReadOnlyList<CellRemark> Remarks) Read(
-        SheetDocument document, SheetName name, string sha256)
+        SheetDocument document, SheetName name, string sha256, bool readsProse, CancellationToken cancellation)
     {
         MachineReader reader = new(document, name);
         ItemList? releases = reader.ReadTables();
         reader.ReadEntries();
+        if (readsProse && releases is null)
+        {
+            reader.ReadProse(cancellation);
+        }
+
         reader.AddSource(sha256);
         ReleaseList? list = releases is null
             ? null
@@ -117,6 +123,15 @@ internal sealed class MachineReader
         }
     }
 
+    // Of several variants, running text does not say which one it means.
+    private void ReadProse(CancellationToken cancellation)
+    {
+        if (IsAlone)
+        {
+            ProseReader.Read(_document.Paragraphs, _name, _shared, cancellation);
+        }
+    }
+
     private static void ReadRow(Cell key, Cell value, MachineBuilder machine)
     {
         ScannedCell cell = new(value);
@@ -142,11 +157,12 @@ internal sealed class MachineReader
         _shared[Areas.Source].Facts.Add("Sha256", sha256, sheet);
     }
 
+    private bool IsAlone => _variants.Count == 1 && _variants[0].Machine == _shared;
+
     private Machine? Build()
     {
-        bool alone = _variants.Count == 1 && _variants[0].Machine == _shared;
         NameScope scope = new([.. Areas.All, .. NameScope.OfEveryObject, "Machine", "Variants", _name.TypeName + "Spec"]);
-        EquatableArray<Variant> variants = alone ? [] : _variants.Select(variant => BuildVariant(variant, scope)).ToEquatableArray();
+        EquatableArray<Variant> variants = IsAlone ? [] : _variants.Select(variant => BuildVariant(variant, scope)).ToEquatableArray();
         if (_shared[Areas.Identity].Facts["Name"] is null && !_shared.IsEmpty)
         {
             _shared[Areas.Identity].Facts.Add("Name", _name.Name, new ScannedCell(_name.Place));

@@ -8,13 +8,17 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <summary>Text to machine, the whole way: what the generator and the analyzer of sheets both call.</summary>
 internal static class SheetPipeline
 {
-    public static SheetReading Read(string path, SourceText source, CancellationToken cancellation)
+    /// <param name="path">The sheet's path.</param>
+    /// <param name="source">The sheet.</param>
+    /// <param name="readsProse">Whether running text is read as well as tables and bullets.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SheetReading Read(string path, SourceText source, bool readsProse, CancellationToken cancellation)
     {
         string text = source.ToString();
         SheetDocument document = SheetReader.Read(text, cancellation);
         SheetName name = SheetName.Of(document, path);
         (Machine? machine, ReleaseList? releases, IReadOnlyList<CellRemark> remarks) =
-            MachineReader.Read(document, name, SheetFingerprint.Compute(text));
+            MachineReader.Read(document, name, SheetFingerprint.Compute(text), readsProse, cancellation);
         IEnumerable<CellRemark> all = document.Flaws.Select(ToRemark).Concat(remarks);
         return new SheetReading(
             machine,

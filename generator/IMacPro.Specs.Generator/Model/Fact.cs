@@ -1,10 +1,11 @@
 namespace IMacPro.Specs.Generator.Model;
 
-/// <summary>Where a value was read: the cell in its own words, and the line it stands on.</summary>
-/// <param name="Text">The cell.</param>
+/// <summary>Where a value was read: the cell or the sentence in its own words, and the line it stands on.</summary>
+/// <param name="Text">The cell or the sentence.</param>
 /// <param name="Line">The number of its line, counted from 1; 0 where it was read from no line.</param>
 /// <param name="FileName">The sheet, where it is another than the machine's own.</param>
-internal readonly record struct Origin(string Text, int Line, string? FileName = null);
+/// <param name="Words">The words of the sentence that state the value; null where it was read from a cell.</param>
+internal readonly record struct Origin(string Text, int Line, string? FileName = null, string? Words = null);
 
 /// <summary>Where a fact shows in the output.</summary>
 [Flags]

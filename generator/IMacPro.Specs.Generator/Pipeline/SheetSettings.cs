@@ -10,7 +10,8 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <param name="Namespace">The namespace of its types.</param>
 /// <param name="IsPublic">Whether other projects see its types.</param>
 /// <param name="TypeName">The stem of the names of its types; empty where the title decides.</param>
-internal sealed record SheetSettings(bool IsBuiltIn, string Namespace, bool IsPublic, string TypeName)
+/// <param name="ReadsProse">Whether running text is read as well as tables and bullets.</param>
+internal sealed record SheetSettings(bool IsBuiltIn, string Namespace, bool IsPublic, string TypeName, bool ReadsProse)
 {
     public const string DefaultNamespace = "IMacPro.Specs";
 
@@ -33,12 +34,14 @@ internal sealed record SheetSettings(bool IsBuiltIn, string Namespace, bool IsPu
         string space = First(Get(options, Metadata + "IMacProSpecsNamespace"), Get(project, Property + "IMacProSpecsNamespace"));
         string visibility = First(
             Get(options, Metadata + "IMacProSpecsVisibility"), Get(project, Property + "IMacProSpecsVisibility"));
+        string prose = First(Get(options, Metadata + "IMacProSpecsReadProse"), Get(project, Property + "IMacProSpecsReadProse"));
         string typeName = Get(options, Metadata + "IMacProSpecsTypeName");
         return new SheetSettings(
             kind.Equals("BuiltIn", StringComparison.OrdinalIgnoreCase),
             IsNamespace(space) ? space : DefaultNamespace,
             visibility.Equals("public", StringComparison.OrdinalIgnoreCase),
-            Identifiers.IsValid(typeName) ? typeName : "");
+            Identifiers.IsValid(typeName) ? typeName : "",
+            !prose.Equals("false", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The name of the type that a stem gives.</summary>

@@ -27,7 +27,7 @@ internal static class Stages
     /// <summary>Reads a text; null where it is no sheet.</summary>
     public static Sheet? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         SheetSettings.Of(text, options) is SheetSettings settings && text.GetText(cancellation) is SourceText source
-            ? new Sheet(text.Path, settings, SheetPipeline.Read(text.Path, source, cancellation))
+            ? new Sheet(text.Path, settings, SheetPipeline.Read(text.Path, source, settings.ReadsProse, cancellation))
             : null;
 
     public static SheetMachine? MachineOf(Sheet sheet) => sheet is { Reading.Machine: Machine machine, Claim: SheetClaim claim }

@@ -5,12 +5,14 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="Caption">The line above the infobox, which often spells the name as its maker does.</param>
 /// <param name="Entries">The bullets of the form key: value, the infobox among them.</param>
 /// <param name="Tables">The tables, in order.</param>
+/// <param name="Paragraphs">The running text: lines that stand together are one paragraph, line ends and all.</param>
 /// <param name="Flaws">What is wrong with the text as text.</param>
 internal sealed record SheetDocument(
     Cell Title,
     Cell Caption,
     IReadOnlyList<SheetEntry> Entries,
     IReadOnlyList<SheetTable> Tables,
+    IReadOnlyList<Cell> Paragraphs,
     IReadOnlyList<SheetFlaw> Flaws);
 
 /// <summary>A bullet of the form key: value.</summary>

@@ -9,6 +9,7 @@ internal sealed class SheetReader
     private readonly List<SheetEntry> _entries = [];
     private readonly List<SheetTable> _tables = [];
     private readonly List<SheetFlaw> _flaws = [];
+    private readonly ParagraphBuilder _paragraphs;
     private List<SheetRow> _rows = [];
     private Cell _title = Cell.None;
     private Cell _caption = Cell.None;
@@ -17,15 +18,14 @@ internal sealed class SheetReader
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
-    private SheetReader()
-    {
-    }
+    private SheetReader(string text) => _paragraphs = new ParagraphBuilder(text);
 
     /// <summary>Reads a text. Any text can be read; a poor one gives a poor document.</summary>
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
-        SheetReader reader = new();
-        SheetLines lines = new(Comments.Blank(text));
+        string uncommented = Comments.Blank(text);
+        SheetReader reader = new(uncommented);
+        SheetLines lines = new(uncommented);
         while (lines.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,8 +33,9 @@ internal sealed class SheetReader
         }
 
         reader.EndTable();
+        reader._paragraphs.End();
         return new SheetDocument(
-            reader._title, reader._caption, reader._entries, reader._tables, reader._flaws);
+            reader._title, reader._caption, reader._entries, reader._tables, reader._paragraphs.Paragraphs, reader._flaws);
     }
 
     private void Add(Cell line)
@@ -44,6 +45,7 @@ internal sealed class SheetReader
         {
             case LineKind.Blank:
                 _gap = true;
+                _paragraphs.End();
                 _last = _last == LineKind.Row ? LineKind.Row : kind;
                 return;
             case LineKind.Heading:
@@ -64,8 +66,14 @@ internal sealed class SheetReader
             default:
                 EndTable();
                 _lastProse = line;
+                _paragraphs.Add(line, kind == LineKind.Bullet);
                 kind = LineKind.Prose;
                 break;
+        }
+
+        if (kind != LineKind.Prose)
+        {
+            _paragraphs.End();
         }
 
         _last = kind;

@@ -46,7 +46,7 @@ public class CorpusTests(ITestOutputHelper output)
     private static CorpusScore Score(string name)
     {
         TestSheet sheet = CorpusFolder.Sheet(name);
-        SheetReading reading = SheetPipeline.Read(sheet.Path, SourceText.From(sheet.Text, Encoding.UTF8), TestContext.Current.CancellationToken);
+        SheetReading reading = SheetPipeline.Read(sheet.Path, SourceText.From(sheet.Text, Encoding.UTF8), readsProse: true, TestContext.Current.CancellationToken);
         return CorpusScore.Of(CorpusFolder.Expected(name), MachineJson.Of(Assert.IsType<Machine>(reading.Machine)));
     }
 

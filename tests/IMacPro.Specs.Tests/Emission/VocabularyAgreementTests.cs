@@ -54,5 +54,5 @@ public class VocabularyAgreementTests
     private static Type TypeOf(string record) => typeof(MachineSpec).Assembly.GetType("IMacPro.Specs." + record, throwOnError: true)!;
 
     private static Generator.Model.Machine Read(TestSheet sheet) =>
-        SheetPipeline.Read(sheet.Path, SourceText.From(sheet.Text), TestContext.Current.CancellationToken).Machine!;
+        SheetPipeline.Read(sheet.Path, SourceText.From(sheet.Text), readsProse: true, TestContext.Current.CancellationToken).Machine!;
 }

@@ -44,9 +44,9 @@ internal sealed class Reading
     /// <summary>A fact by its area and name, such as "Weight.Pounds"; null where the sheet does not state it.</summary>
     public string? this[string path] => Find(path) is Fact fact ? Print.Value(fact.Value) : null;
 
-    public static Reading Of(string text, string path = "/machines/machine.txt")
+    public static Reading Of(string text, string path = "/machines/machine.txt", bool readsProse = true)
     {
-        SheetReading sheet = SheetPipeline.Read(path, SourceText.From(text), TestContext.Current.CancellationToken);
+        SheetReading sheet = SheetPipeline.Read(path, SourceText.From(text), readsProse, TestContext.Current.CancellationToken);
         return new Reading(text, sheet, sheet.Machine?.Areas ?? []);
     }
 

@@ -38,6 +38,8 @@ public sealed record TestSheet(string FileName, string Text, string Kind = "User
 
     public string TypeName { get; init; } = "";
 
+    public string ReadProse { get; init; } = "";
+
     public TestSheet With(string old, string @new)
     {
         Assert.Contains(old, Text, StringComparison.Ordinal);

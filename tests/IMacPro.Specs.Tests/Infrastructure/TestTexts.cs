@@ -33,6 +33,7 @@ internal sealed class TestOptions(ImmutableDictionary<string, string> properties
             ["build_metadata.AdditionalFiles.IMacProSpecsNamespace"] = sheet.Namespace,
             ["build_metadata.AdditionalFiles.IMacProSpecsVisibility"] = sheet.Visibility,
             ["build_metadata.AdditionalFiles.IMacProSpecsTypeName"] = sheet.TypeName,
+            ["build_metadata.AdditionalFiles.IMacProSpecsReadProse"] = sheet.ReadProse,
         })
         : Options.Empty;
 

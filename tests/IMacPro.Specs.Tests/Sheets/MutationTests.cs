@@ -1,5 +1,6 @@
 using System.Text;
 using IMacPro.Specs.Generator.Facts;
+using IMacPro.Specs.Tests.Articles;
 using IMacPro.Specs.Tests.Corpus;
 using IMacPro.Specs.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
@@ -15,6 +16,7 @@ public class MutationTests
     [
         "|", "||", "[[", "]]", "(", ")", "\"", "''", "<!--", "-->", "<ref>", "&nbsp;", "\u200B", "\uD800", "\0", "=", "×", "x", "/",
         "999999999999999999999999999999", "1.2.3.4", "Optional:", "up to", "GB", "\n", "\u2028", "3dfx", "Equals", "802.11", "-",
+        ". ", " It could be configured with ", " was released on ", " 2015", ", and ", ", making the ", " base model", "; ", "<ref", "</ref>",
     ];
 
     [Theory]
@@ -25,7 +27,7 @@ public class MutationTests
     {
 #pragma warning disable CA5394 // Not a secret: the same seed gives the same damage in every run.
         Random random = new(seed);
-        string[] texts = [Sheets.IMacPro.Text, Sheets.MacOS.Text, .. CorpusFolder.Names().Select(row => CorpusFolder.Sheet(row.Data).Text)];
+        string[] texts = [Sheets.IMacPro.Text, Sheets.MacOS.Text, Article.Invented, Article.Invented, .. CorpusFolder.Names().Select(row => CorpusFolder.Sheet(row.Data).Text)];
         for (int i = 0; i < Inputs; i++)
         {
             StringBuilder text = new(texts[random.Next(texts.Length)]);
@@ -62,7 +64,7 @@ public class MutationTests
 
     private static void Read(string text)
     {
-        SheetReading reading = SheetPipeline.Read("/machines/damaged.txt", SourceText.From(text), TestContext.Current.CancellationToken);
+        SheetReading reading = SheetPipeline.Read("/machines/damaged.txt", SourceText.From(text), readsProse: true, TestContext.Current.CancellationToken);
         if (reading.Machine is { } machine && ConfigurationReader.Read(machine) is { } configuration)
         {
             ConfigurationPlanner.Plan(machine.Name, configuration);

@@ -17,7 +17,7 @@ internal static class Dates
         DateValue? first = null;
         for (int i = 0; i < cell.Count; i++)
         {
-            if (ReadAt(cell.Tokens, i) is DateValue date
+            if (ReadAt(cell.Tokens, i, out _) is DateValue date
                 && (first is null || (date.Precision > first.Precision && date.IsCompatibleWith(first))))
             {
                 first = date;
@@ -27,11 +27,13 @@ internal static class Dates
         return first;
     }
 
-    private static DateValue? ReadAt(IReadOnlyList<Token> tokens, int at)
+    /// <summary>The date that starts at a token, and where it ends; null where none starts there.</summary>
+    public static DateValue? ReadAt(IReadOnlyList<Token> tokens, int at, out int end)
     {
+        end = at;
         if (MonthOf(tokens[at]) is int month and > 0)
         {
-            return MonthFirst(tokens, at + 1, month);
+            return MonthFirst(tokens, at + 1, month, out end);
         }
 
         if (!IsWhole(tokens, at))
@@ -42,17 +44,19 @@ internal static class Dates
         int name = at + 1 + OrdinalAt(tokens, at + 1);
         if (MonthOf(TokenAt(tokens, name)) is int second and > 0 && YearAt(tokens, name + 1) is int year and > 0)
         {
+            end = name + 2;
             return Checked(year, second, (int)tokens[at].Number);
         }
 
-        return YearAt(tokens, at) is int first and > 0 ? YearFirst(tokens, at, first) : null;
+        return YearAt(tokens, at) is int first and > 0 ? YearFirst(tokens, at, first, out end) : null;
     }
 
     // "January 24, 1984" and "June 2023".
-    private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month)
+    private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month, out int end)
     {
         // "Dec. 14" and "June, 2023".
         at += TokenAt(tokens, at).IsSymbol('.') || TokenAt(tokens, at).IsSymbol(',') ? 1 : 0;
+        end = at + 1;
         if (YearAt(tokens, at) is int only and > 0)
         {
             return Checked(only, month, 0);
@@ -65,16 +69,19 @@ internal static class Dates
 
         int year = at + 1 + OrdinalAt(tokens, at + 1);
         year += TokenAt(tokens, year).IsSymbol(',') ? 1 : 0;
+        end = year + 1;
         return YearAt(tokens, year) is int last and > 0 ? Checked(last, month, (int)tokens[at].Number) : null;
     }
 
     // "1984-01-24", "1984/01/24", "1984-01" and "1984".
-    private static DateValue? YearFirst(IReadOnlyList<Token> tokens, int at, int year)
+    private static DateValue? YearFirst(IReadOnlyList<Token> tokens, int at, int year, out int end)
     {
+        end = at + 1;
         if (IsDateDash(tokens, at + 1) && IsWhole(tokens, at + 2))
         {
             int month = (int)tokens[at + 2].Number;
             bool whole = IsDateDash(tokens, at + 3) && IsWhole(tokens, at + 4);
+            end = month > 12 ? end : whole ? at + 5 : at + 3;
             return month <= 12 ? Checked(year, month, whole ? (int)tokens[at + 4].Number : 0) : Checked(year, 0, 0);
         }
 

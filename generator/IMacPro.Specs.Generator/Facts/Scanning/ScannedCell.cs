@@ -7,6 +7,7 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>A cell with the tokens and measures found in it: what every reader reads from.</summary>
 internal sealed class ScannedCell
 {
+    private readonly Cell? _sentence;
     private readonly string _read;
     private List<Measure>? _measures;
 
@@ -23,6 +24,10 @@ internal sealed class ScannedCell
         Tokens = Tokenizer.Tokenize(read);
     }
 
+    /// <summary>Words of a sentence: they are read by themselves, and the sentence is what is quoted.</summary>
+    public ScannedCell(Cell words, Cell sentence)
+        : this(words) => _sentence = sentence;
+
     public Cell Cell { get; }
 
     /// <summary>The conditions that were set apart from what is read here.</summary>
@@ -35,7 +40,9 @@ internal sealed class ScannedCell
     public int Count => Tokens.Count;
 
     /// <summary>The cell in its own words, as the output quotes it.</summary>
-    public Origin Origin => new(Markup.Clean(Cell.Text), Cell.Line);
+    public Origin Origin => _sentence is Cell sentence
+        ? new Origin(Markup.Clean(sentence.Text), sentence.Line, Words: Text)
+        : new Origin(Text, Cell.Line);
 
     /// <summary>The cell's text as a person reads it.</summary>
     public string Text => Markup.Clean(Cell.Text);

@@ -57,6 +57,7 @@ internal static class OptionsTable
             return [];
         }
 
+        machine.Listed.Add(reader.Area);
         IReadOnlyList<ItemBuilder> items = reader.Read(option, machine[reader.Area]);
         foreach (ItemBuilder item in items)
         {

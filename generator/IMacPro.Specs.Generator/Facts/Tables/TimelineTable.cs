@@ -28,7 +28,7 @@ internal static class TimelineTable
 
     public static void Read(HeadedTable table, MachineBuilder machine)
     {
-        ItemListBuilder list = machine[Areas.Timeline].List("Events", "TimelineEvent", "Date", "Description");
+        ItemListBuilder list = Events(machine);
         foreach (SheetRow row in table.Rows)
         {
             ScannedCell date = table.Get(row, "date");
@@ -44,15 +44,23 @@ internal static class TimelineTable
                 continue;
             }
 
-            TimelineEventKind kind = KindOf(description);
-            FactSet facts = list.NewFacts();
-            facts.Add("Date", day, date);
-            facts.Add("Kind", kind, description);
-            facts.Add("Description", description.Text, description);
-            list.Add(facts, description).Identifier = kind == TimelineEventKind.Other
-                ? Identifiers.Join("On", Identifiers.Pascal(Words.Describe(day)).TrimStart('_'))
-                : kind.ToString();
+            Add(list, KindOf(description), day, date, description);
         }
+    }
+
+    /// <summary>The list of events; made where it is asked for first.</summary>
+    public static ItemListBuilder Events(MachineBuilder machine) =>
+        machine[Areas.Timeline].List("Events", "TimelineEvent", "Date", "Description");
+
+    public static void Add(ItemListBuilder list, TimelineEventKind kind, DateValue day, ScannedCell date, ScannedCell description)
+    {
+        FactSet facts = list.NewFacts();
+        facts.Add("Date", day, date);
+        facts.Add("Kind", kind, description);
+        facts.Add("Description", description.Text, description);
+        list.Add(facts, description).Identifier = kind == TimelineEventKind.Other
+            ? Identifiers.Join("On", Identifiers.Pascal(Words.Describe(day)).TrimStart('_'))
+            : kind.ToString();
     }
 
     // The word that comes first says what happened; "Discontinued: builds withdrawn" is a discontinuation.

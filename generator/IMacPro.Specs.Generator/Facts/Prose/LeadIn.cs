@@ -1,0 +1,80 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Prose;
+
+/// <summary>Passes over what leads in to a clause: when and where something happened, or what it is compared with.</summary>
+internal static class LeadIn
+{
+    private const int LongestContrast = 12;
+
+    private static readonly Phrases Adverbs = new(
+        "initially", "originally", "later", "finally", "eventually", "subsequently", "internally", "externally", "at launch", "at release",
+        "at its launch", "at its release", "at introduction", "at its introduction", "upon release", "upon launch", "upon its release",
+        "from launch", "from the start", "and", "but", "then");
+
+    /// <summary>The first token of what follows, and the date that leads in to it.</summary>
+    public static int Pass(Sentence sentence, int first, out DateValue? date)
+    {
+        int at = first;
+        date = null;
+        for (int before = -1; before != at;)
+        {
+            before = at;
+            int next = at;
+            if (DatePhrase.ReadAt(sentence, next, out int end) is DateValue found)
+            {
+                date = found;
+                next = end;
+            }
+            else if (!Adverbs.TryTake(sentence, ref next) && !TryPassVenue(sentence, ref next) && !TryPassContrast(sentence, ref next))
+            {
+                continue;
+            }
+
+            // "In 2004 the machine" needs no comma.
+            at = sentence.IsSymbol(next, ',') ? next + 1 : next;
+        }
+
+        return at;
+    }
+
+    // "At the Spring Fair" and "at the Spring Fair in April 2004".
+    private static bool TryPassVenue(Sentence sentence, ref int at)
+    {
+        int next = at + 1;
+        next += sentence.IsWord(next, "the") ? 1 : 0;
+        int name = next;
+        while (sentence.IsName(next) || (next > name && sentence[next].IsNumber))
+        {
+            next++;
+        }
+
+        if (!sentence.IsWord(at, "at") || next == name || !(sentence.IsSymbol(next, ',') || sentence.IsWord(next, "in") || sentence.IsWord(next, "on")))
+        {
+            return false;
+        }
+
+        at = next;
+        return true;
+    }
+
+    // "Unlike the smaller model, the machine …": what follows the comma is spoken of.
+    private static bool TryPassContrast(Sentence sentence, ref int at)
+    {
+        if (!sentence.IsWord(at, "unlike"))
+        {
+            return false;
+        }
+
+        for (int i = at; i < at + LongestContrast; i++)
+        {
+            if (sentence.IsSymbol(i, ','))
+            {
+                at = i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Prose;
+
+/// <summary>
+/// Running text to facts, sentence by sentence. It comes last, so what tables and bullets state stands; and it says nothing where
+/// it is not certain that a sentence speaks of this machine.
+/// </summary>
+internal static class ProseReader
+{
+    // No sentence of an article is so long; what is, is no sentence.
+    private const int LongestSentence = 1500;
+
+    public static void Read(IReadOnlyList<Cell> paragraphs, SheetName name, MachineBuilder machine, CancellationToken cancellation)
+    {
+        Names? names = null;
+        List<Statement> statements = [];
+        foreach (Cell paragraph in paragraphs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Triggers.AnyIn(paragraph.Text))
+            {
+                names ??= new Names(name, machine[Areas.Identity].Facts);
+                ReadParagraph(paragraph, names, statements);
+            }
+        }
+
+        if (statements.Count > 0)
+        {
+            new StatementWriter(machine).Write(statements);
+        }
+    }
+
+    private static void ReadParagraph(Cell paragraph, Names names, List<Statement> statements)
+    {
+        Topic topic = Topic.Start;
+        foreach (Cell sentence in SentenceSplitter.Split(paragraph))
+        {
+            topic = sentence.Text.Length > LongestSentence
+                ? Topic.Other
+                : SentenceReader.Read(new Sentence(sentence), topic, names, statements);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Prose;
+
+/// <summary>
+/// A sentence as its tokens, without what is said aside in parentheses and without what somebody else is quoted with: neither
+/// is a statement of the sentence.
+/// </summary>
+internal sealed class Sentence
+{
+    private static readonly Token Nothing = new(TokenKind.Symbol, "\0", 0, 0, -1, Glued: false);
+
+    private readonly List<Token> _tokens = [];
+    private readonly HashSet<int> _numbered = [];
+
+    public Sentence(Cell cell)
+    {
+        Cell = cell;
+        List<Token> tokens = Tokenizer.Tokenize(cell.Text);
+        IsQuestion = tokens.Count > 0 && tokens[tokens.Count - 1].IsSymbol('?');
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            i = tokens[i].IsSymbol('(') ? PassAside(tokens, i)
+                : tokens[i].IsSymbol('"') && !IsInches(tokens, i) ? PassQuotation(tokens, i)
+                : Keep(tokens, i);
+        }
+
+        while (Count > 0 && (_tokens[Count - 1].IsSymbol('.') || _tokens[Count - 1].IsSymbol('!')))
+        {
+            _tokens.RemoveAt(Count - 1);
+        }
+    }
+
+    public Cell Cell { get; }
+
+    public bool IsQuestion { get; }
+
+    public int Count => _tokens.Count;
+
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The token at an index; one that is nothing behind the end.</summary>
+    public Token this[int index] => index >= 0 && index < Count ? _tokens[index] : Nothing;
+
+    /// <summary>Whether an aside with a number in it stands before a token: it tells one of several of a name.</summary>
+    public bool HasNumberAside(int index) => _numbered.Contains(index);
+
+    /// <summary>The piece of the sheet from one token up to another, asides between them included.</summary>
+    public Cell Slice(int first, int end) => Cell.Slice(this[first].Start, this[end - 1].End);
+
+    public bool IsWord(int index, string word) => this[index].IsWord(word);
+
+    public bool IsSymbol(int index, char symbol) => this[index].IsSymbol(symbol);
+
+    /// <summary>Whether the sentence, or the part of it that says one thing, is over.</summary>
+    public bool IsEnd(int index) => index >= Count || IsSymbol(index, ';');
+
+    /// <summary>Whether a word is written as a name: with a capital or a digit in it.</summary>
+    public bool IsName(int index) =>
+        this[index].Kind is TokenKind.Word && this[index].Text.Any(character => char.IsUpper(character) || char.IsDigit(character));
+
+    private int Keep(List<Token> tokens, int index)
+    {
+        _tokens.Add(tokens[index]);
+        return index;
+    }
+
+    private int PassAside(List<Token> tokens, int open)
+    {
+        int end = open + 1;
+        for (int depth = 1; end < tokens.Count && depth > 0; end++)
+        {
+            depth += tokens[end].IsSymbol('(') ? 1 : tokens[end].IsSymbol(')') ? -1 : 0;
+            if (tokens[end].Kind != TokenKind.Symbol && tokens[end].Text.Any(char.IsDigit))
+            {
+                _numbered.Add(Count);
+            }
+        }
+
+        // "(a slower one,) a graphics card": the comma parts what stands around the aside.
+        if (end - 2 > open && tokens[end - 1].IsSymbol(')') && tokens[end - 2].IsSymbol(','))
+        {
+            _tokens.Add(tokens[end - 2]);
+        }
+
+        return end - 1;
+    }
+
+    // One token is left in its place, so that what stands before and behind it does not touch.
+    private int PassQuotation(List<Token> tokens, int open)
+    {
+        _tokens.Add(tokens[open]);
+        int close = tokens.FindIndex(open + 1, token => token.IsSymbol('"'));
+        return close < 0 ? tokens.Count : close;
+    }
+
+    private static bool IsInches(List<Token> tokens, int index) => index > 0 && tokens[index].Glued && tokens[index - 1].IsNumber;
+}
