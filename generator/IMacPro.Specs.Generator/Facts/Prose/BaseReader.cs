@@ -4,8 +4,11 @@ namespace IMacPro.Specs.Generator.Facts.Prose;
 internal static class BaseReader
 {
     private static readonly Phrases Came = new(
-        "shipped", "ships", "came", "comes", "was sold", "was available", "was offered", "is available", "started", "starts", "was released",
-        "launched", "was launched", "debuted", "was equipped", "is equipped", "was fitted", "began");
+        "shipped", "ships", "came", "comes", "started", "starts", "was released", "launched", "was launched", "debuted", "was equipped",
+        "is equipped", "was fitted", "began");
+
+    // With anything but the base configuration these name a choice.
+    private static readonly Phrases Offered = new("was sold", "was available", "was offered", "is available");
 
     private static readonly Phrases InOrWith = new("in", "with");
     private static readonly Phrases Article = new("a", "an", "the", "its", "one", "a single");
@@ -69,7 +72,8 @@ internal static class BaseReader
     {
         Sentence sentence = clause.Sentence;
         Lexicon.Adverbs.Skip(sentence, ref at);
-        if (!Came.TryTake(sentence, ref at))
+        bool came = Came.TryTake(sentence, ref at);
+        if (!came && !Offered.TryTake(sentence, ref at))
         {
             return;
         }
@@ -92,7 +96,7 @@ internal static class BaseReader
         {
             Add(clause, at, OptionChange.Base, statements);
         }
-        else if (sentence.IsWord(with, "with"))
+        else if (came && sentence.IsWord(with, "with"))
         {
             Add(clause, at, standard ? OptionChange.Base : OptionChange.Standard, statements);
         }

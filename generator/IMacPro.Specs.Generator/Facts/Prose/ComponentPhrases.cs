@@ -85,10 +85,9 @@ internal static class ComponentPhrases
     private static ComponentPhrase? Finish(Sentence sentence, ComponentWords words, int first, int head, int end, ref int index)
     {
         int last = words.IsHeadRead ? end : head;
-        if (words == ComponentWords.Graphics && OwnMemoryAt(sentence, end) is int own)
+        if (words == ComponentWords.Graphics)
         {
-            end = own;
-            last = end;
+            end = BehindOwnMemory(sentence, end);
         }
 
         Lexicon.Choice.Skip(sentence, ref end);
@@ -102,18 +101,18 @@ internal static class ComponentPhrases
         return new ComponentPhrase(ComponentReader.Find(words.Key)!, sentence.Slice(first, last));
     }
 
-    // "with 8 GB of video memory" behind graphics is theirs.
-    private static int? OwnMemoryAt(Sentence sentence, int at)
+    // "with 8 GB of video memory" behind graphics is theirs, and no memory of the machine.
+    private static int BehindOwnMemory(Sentence sentence, int at)
     {
         int next = at + 3;
         if (!sentence.IsWord(at, "with") || !sentence[at + 1].IsNumber || !Units.Find(sentence[at + 2].Text).IsDataSize())
         {
-            return null;
+            return at;
         }
 
         next += sentence.IsWord(next, "of") && MemoryKinds.TryParse(sentence[next + 1].Text, out _) ? 1 : 0;
         next += MemoryKinds.TryParse(sentence[next].Text, out _) ? 1 : 0;
-        return OwnMemory.TryTake(sentence, ref next) || next > at + 3 ? next : null;
+        return OwnMemory.TryTake(sentence, ref next) || next > at + 3 ? next : at;
     }
 
     // "The 8-core model" and "an 8-core Turbo" name a processor.

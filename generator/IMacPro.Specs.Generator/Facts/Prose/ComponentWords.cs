@@ -32,7 +32,16 @@ internal sealed record ComponentWords(string Key, Phrases Heads, bool IsHeadRead
     private bool IsSized => this == Memory || this == Storage;
 
     /// <summary>How many tokens at an index may stand before a component's name; 0 where they may before none.</summary>
-    public static int LongestAt(Sentence sentence, int at) => All.Max(words => words.LengthAt(sentence, at));
+    public static int LongestAt(Sentence sentence, int at)
+    {
+        int longest = 0;
+        foreach (ComponentWords words in All)
+        {
+            longest = Math.Max(longest, words.LengthAt(sentence, at));
+        }
+
+        return longest;
+    }
 
     /// <summary>
     /// Whether what stands before the name is what a person says of the component, and enough to tell which one is meant.

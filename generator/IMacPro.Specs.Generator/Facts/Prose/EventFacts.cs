@@ -30,7 +30,7 @@ internal sealed class EventFacts(MachineBuilder machine)
             TimelineTable.Add(_events, statement.Kind, statement.Date, cell, cell);
         }
 
-        return $"{statement.Kind.ToDisplayName().ToLowerInvariant()} on {Words.Describe(statement.Date)}";
+        return $"{statement.Kind.ToDisplayName().ToLowerInvariant()} {Words.Describe(statement.Date)}";
     }
 
     // What a timeline lists is all there is; and nothing happens twice.

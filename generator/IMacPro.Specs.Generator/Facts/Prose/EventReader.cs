@@ -151,7 +151,8 @@ internal static class EventReader
     private static bool IsVerbBehind(Sentence sentence, int at)
     {
         Lexicon.Adverbs.Skip(sentence, ref at);
-        return Lexicon.Was.IsAt(sentence, at) || EventWords.Others.IsAt(sentence, at);
+        return Lexicon.Was.IsAt(sentence, at) || EventWords.Others.IsAt(sentence, at)
+            || EventWords.Find(EventWords.Intransitive, sentence, ref at) is not null;
     }
 
     // "Was announced that …" and "… than expected" go on; behind a comma another thing begins.

@@ -10,7 +10,7 @@ internal static class LeadIn
     private static readonly Phrases Adverbs = new(
         "initially", "originally", "later", "finally", "eventually", "subsequently", "internally", "externally", "at launch", "at release",
         "at its launch", "at its release", "at introduction", "at its introduction", "upon release", "upon launch", "upon its release",
-        "from launch", "from the start", "and", "but", "then");
+        "from launch", "from the start", "inside", "outside", "however", "meanwhile", "also", "additionally", "overall", "and", "but", "then");
 
     /// <summary>The first token of what follows, and the date that leads in to it.</summary>
     public static int Pass(Sentence sentence, int first, out DateValue? date)

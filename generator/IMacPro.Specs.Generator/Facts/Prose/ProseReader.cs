@@ -34,7 +34,15 @@ internal static class ProseReader
     private static void ReadParagraph(Cell paragraph, Names names, List<Statement> statements)
     {
         Topic topic = Topic.Start;
-        foreach (Cell sentence in SentenceSplitter.Split(paragraph))
+        IReadOnlyList<Cell> sentences = SentenceSplitter.Split(paragraph);
+        int last = sentences.Count - 1;
+        while (last >= 0 && !Triggers.AnyIn(sentences[last].Text))
+        {
+            last--;
+        }
+
+        // Behind the last sentence that may state anything, nobody asks what is spoken of.
+        foreach (Cell sentence in sentences.Take(last + 1))
         {
             topic = sentence.Text.Length > LongestSentence
                 ? Topic.Other

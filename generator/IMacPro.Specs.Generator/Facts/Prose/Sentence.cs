@@ -57,8 +57,24 @@ internal sealed class Sentence
     public bool IsEnd(int index) => index >= Count || IsSymbol(index, ';');
 
     /// <summary>Whether a word is written as a name: with a capital or a digit in it.</summary>
-    public bool IsName(int index) =>
-        this[index].Kind is TokenKind.Word && this[index].Text.Any(character => char.IsUpper(character) || char.IsDigit(character));
+    public bool IsName(int index)
+    {
+        Token token = this[index];
+        if (token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        foreach (char character in token.Text)
+        {
+            if (char.IsUpper(character) || char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int Keep(List<Token> tokens, int index)
     {

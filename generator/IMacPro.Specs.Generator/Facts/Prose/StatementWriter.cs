@@ -30,23 +30,31 @@ internal sealed class StatementWriter(MachineBuilder machine)
         }
 
         OptionFacts options = new(machine);
+        ILookup<int, string> choices = statements.OfType<OptionStatement>().ToLookup(statement => statement.Sentence.Start, statement => statement.Words.Text);
         foreach (OptionStatement statement in statements.OfType<OptionStatement>()
             .OrderBy(statement => statement.Change)
             .ThenBy(statement => statement.Date is null ? 0 : Day.FirstOf(statement.Date).Number)
-            .ThenBy(statement => statement.Sentence.Text, StringComparer.Ordinal))
+            .ThenBy(statement => string.Join("\n", choices[statement.Sentence.Start]), StringComparer.Ordinal))
         {
             Note(statement, options.Write(statement));
         }
 
-        foreach (Statement statement in statements.OrderBy(statement => statement.Words.Text, StringComparer.Ordinal))
+        foreach (PartStatement statement in statements.OfType<PartStatement>()
+            .OrderBy(statement => statement.Part, StringComparer.Ordinal)
+            .ThenBy(statement => statement.Access))
         {
-            Note(statement, statement switch
-            {
-                PartStatement part => WritePart(part),
-                ChipStatement chip => WriteChip(chip),
-                SuccessorStatement successor => WriteSuccessor(successor),
-                _ => null,
-            });
+            Note(statement, WritePart(statement));
+        }
+
+        foreach (ChipStatement statement in statements.OfType<ChipStatement>().OrderBy(statement => statement.Name, StringComparer.Ordinal))
+        {
+            Note(statement, WriteChip(statement));
+        }
+
+        foreach (SuccessorStatement statement in statements.OfType<SuccessorStatement>()
+            .OrderBy(statement => statement.Words.Text, StringComparer.Ordinal))
+        {
+            Note(statement, WriteSuccessor(statement));
         }
 
         foreach ((Cell sentence, List<string> read) in _used.Values)

@@ -12,21 +12,24 @@ internal sealed class ScannedCell
     private List<Measure>? _measures;
 
     public ScannedCell(Cell cell)
-        : this(cell, cell.Text, [])
+        : this(cell, cell.Text, [], sentence: null)
     {
-    }
-
-    private ScannedCell(Cell cell, string read, IReadOnlyList<ConditionClause> conditions)
-    {
-        Cell = cell;
-        _read = read;
-        Conditions = conditions;
-        Tokens = Tokenizer.Tokenize(read);
     }
 
     /// <summary>Words of a sentence: they are read by themselves, and the sentence is what is quoted.</summary>
     public ScannedCell(Cell words, Cell sentence)
-        : this(words) => _sentence = sentence;
+        : this(words, words.Text, [], sentence)
+    {
+    }
+
+    private ScannedCell(Cell cell, string read, IReadOnlyList<ConditionClause> conditions, Cell? sentence)
+    {
+        Cell = cell;
+        _sentence = sentence;
+        _read = read;
+        Conditions = conditions;
+        Tokens = Tokenizer.Tokenize(read);
+    }
 
     public Cell Cell { get; }
 
@@ -69,7 +72,7 @@ internal sealed class ScannedCell
             }
         }
 
-        return new ScannedCell(Cell, read.ToString(), conditions);
+        return new ScannedCell(Cell, read.ToString(), conditions, _sentence);
     }
 
     /// <summary>The place from one token up to another.</summary>

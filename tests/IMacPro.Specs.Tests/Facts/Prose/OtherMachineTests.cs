@@ -37,7 +37,8 @@ public class OtherMachineTests
         memory from May 2020. The Currant 400, a keyboard with the same chip, followed in November 2020 with 4 GB of RAM. The Currant 3 had
         a 1.2 GHz processor. Ethernet, which was limited to 300 Mb/s on the Currant 3, now runs at full speed.
         """,
-        "Identity.Released = 2019-06-24", "Memory.Options.GB1.SizeGigabytes = 1", "Memory.Options.GB2.SizeGigabytes = 2",
+        "Identity.Released = 2019-06-24", "Processor.Options._4Core.BaseClock = 1.5 GHz", "Processor.Options._4Core.BaseClockGigahertz = 1.5",
+        "Processor.Options._4Core.Cores = 4", "Processor.Options._4Core.Name = 4-core", "Memory.Options.GB1.SizeGigabytes = 1", "Memory.Options.GB2.SizeGigabytes = 2",
         "Memory.Options.GB4.SizeGigabytes = 4");
 
     [Fact]

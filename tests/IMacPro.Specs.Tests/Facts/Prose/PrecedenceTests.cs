@@ -62,7 +62,7 @@ public class PrecedenceTests
 
             The base model had 8 GB of memory. The Bench could be configured with 64 GB of memory and a 2 TB SSD.
 
-            In May 2016, Acme added nothing. The options were updated on May 3, 2016, adding a 32 GB memory option.
+            The options were updated on May 3, 2016, adding a 32 GB memory option.
 
             == Configuration options ==
             | Component | Option | From |

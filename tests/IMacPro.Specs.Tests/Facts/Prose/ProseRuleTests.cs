@@ -15,7 +15,7 @@ public class ProseRuleTests
             "acme-one.txt", $"= Acme One =\n| Memory | 16 GB |\n\nIt is small. {{|SPEC0012:{Sentence}|}} It was liked.\n"));
 
         Assert.Equal(
-            ["Read from this sentence: options added on 2016-03; memory '64 GB memory' from 2016-03; a table that states the same takes its place, "
+            ["Read from this sentence: options added 2016-03; memory '64 GB memory' from 2016-03; a table that states the same takes its place, "
                 + "and ReadProse=\"false\" on the SpecSheet item leaves running text unread"],
             reports.Messages);
     }
