@@ -83,7 +83,7 @@ public class ProseArticleTests
 
     [Fact]
     public async Task TheInventedOneGivesTheRule() => Assert.Equal(
-        ["SPEC1001: 128 GB memory was first offered on 2016-02-03 (article.txt line 29); on 2015-05-01 choose 16 GB or 64 GB"],
+        ["SPEC1001: 128 GB memory was first offered on 2016-02-03 (article.txt line 27); on 2015-05-01 choose 16 GB or 64 GB"],
         await Report(
             Article.Invented,
             "new KestrelStationConfiguration(KestrelStationProcessor.XeonE5_4Core, KestrelStationMemory.GB128, KestrelStationGraphics.QuadroK600, KestrelStationStorage.GB256, new DateOnly(2015, 5, 1))"));

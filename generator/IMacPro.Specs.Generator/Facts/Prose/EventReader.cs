@@ -8,7 +8,7 @@ internal static class EventReader
     private const int LongestTail = 24;
 
     private static readonly Phrases Followers = new(
-        "on", "in", "at", "during", "as", "with", "alongside", "together", "worldwide", "globally", "from", ",", ";");
+        "on", "in", "at", "during", "as", "with", "alongside", "together", "from", ",", ";");
 
     private static readonly Phrases ToAll = new("to the public", "to the general public", "to customers", "to consumers", "to market", "to retail");
 

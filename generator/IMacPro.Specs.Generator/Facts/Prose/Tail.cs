@@ -10,7 +10,7 @@ internal static class Tail
         "as standard", "standard", "as standard equipment", "as a build-to-order upgrade", "as build-to-order upgrades", "to the options",
         "to the configuration options", "to its options", "from sale", "from the line-up", "from the lineup", "from the range", "on order",
         "build-to-order", "from the configuration options", "from the options", "to order", "as a replacement", "for sale", "for order",
-        "for purchase", "respectively", "worldwide", "altogether", "as well", "too", "entirely", "online", "in total", "option", "options");
+        "for purchase", "respectively", "altogether", "as well", "too", "entirely", "online", "in total", "option", "options");
 
     private static readonly Phrases OfMachine = new("to", "from", "for", "on", "of", "in");
 

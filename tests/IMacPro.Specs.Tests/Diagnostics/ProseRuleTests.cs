@@ -1,7 +1,9 @@
+using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Tests.Facts;
 using IMacPro.Specs.Tests.Infrastructure;
 
-namespace IMacPro.Specs.Tests.Facts.Prose;
+namespace IMacPro.Specs.Tests.Diagnostics;
 
 /// <summary>Every sentence that was believed is reported once, and quoted by whatever comes from it.</summary>
 public class ProseRuleTests
@@ -52,7 +54,7 @@ public class ProseRuleTests
     [Fact]
     public void AChoiceIsFoundByTheWordsThatNameItAndNotByTheSentence()
     {
-        Configuration configuration = IMacPro.Specs.Generator.Facts.ConfigurationReader.Read(
+        Configuration configuration = ConfigurationReader.Read(
             Reading.Of($"= Acme One =\n| Memory | 16 GB |\n\n{Sentence}\n").Machine!)!;
 
         Assert.Equal(["64GB", "64 GB memory"], configuration.Components.Single().Options[1].Aliases);
