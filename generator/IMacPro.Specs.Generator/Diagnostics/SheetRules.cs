@@ -16,6 +16,7 @@ internal static class SheetRules
     public const string NeverOnSaleId = "SPEC0008";
     public const string KeptAsTextId = "SPEC0009";
     public const string LanguageVersionId = "SPEC0010";
+    public const string TooLargeId = "SPEC0011";
     public const string ReadFromProseId = "SPEC0012";
     public const string UnenforcedConditionId = "SPEC0013";
 
@@ -81,6 +82,12 @@ internal static class SheetRules
         "'{0}' is not a row with a typed meaning, so its text is kept as '{1}'",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor TooLarge = Create(
+        TooLargeId,
+        "The sheet is too large",
+        "The sheet '{0}' has {1} characters and yields no types, since sheets of up to {2} are read; give each machine a sheet of its own",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor ReadFromProse = Create(
         ReadFromProseId,
         "Facts are read from running text",
@@ -95,7 +102,7 @@ internal static class SheetRules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
-        KeptAsText, LanguageVersion, ReadFromProse, UnenforcedCondition);
+        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition);
 
     public static DiagnosticDescriptor Get(string id)
     {

@@ -10,16 +10,23 @@ namespace IMacPro.Specs.Generator.Facts;
 internal sealed record ComponentReader(
     string Area, Func<ScannedCell, AreaBuilder, IReadOnlyList<ItemBuilder>> Reader, params string[] Keys)
 {
+    /// <summary>Reads a row that states more than the options; null where rows are read as options are.</summary>
+    public Action<ScannedCell, AreaBuilder>? ReadRow { get; init; }
+
     public static readonly ComponentReader[] All =
     [
         new(Areas.Processor, ProcessorReader.Read, "processor", "processors", "cpu", "cpus", "soc", "chip", "system on a chip",
-            "system on chip", "microprocessor", "central processing unit"),
-        new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory"),
+            "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type", "cpu options", "processor options", "apple silicon", "system-on-chip"),
+        new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory", "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory", "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory"),
         new(Areas.Graphics, GraphicsReader.Read, "graphics", "gpu", "graphics processor", "graphics card", "video card",
-            "graphics processing unit"),
-        new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "ssd", "solid state drive", "flash storage", "drive",
-            "drives", "disk"),
-        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive"),
+            "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller", "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics", "gpus", "graphics options"),
+        new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk", "mass storage",
+            "storage device", "storage options", "internal drive", "data storage")
+        {
+            ReadRow = StorageReader.ReadRow,
+        },
+        new(Areas.Storage, StorageReader.ReadSolidState, "ssd", "solid state drive", "solid-state drive", "ssd storage"),
+        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "fixed disk"),
     ];
 
     /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on.</summary>

@@ -99,6 +99,25 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         }
     }
 
+    /// <summary>States the facts of some names again, where they are missing.</summary>
+    public void AddMissing(FactSet other, params string[] names)
+    {
+        foreach (string name in names.Where(name => Find(name) < 0 && other.Find(name) >= 0))
+        {
+            _facts.Add(other._facts[other.Find(name)]);
+        }
+    }
+
+    /// <summary>States the facts of some names as another set does, and not as before.</summary>
+    public void Restate(FactSet other, params string[] names)
+    {
+        Array.ForEach(names, Remove);
+        AddMissing(other, names);
+    }
+
+    /// <summary>Takes back a fact that turned out to be part of another.</summary>
+    public void Remove(string name) => _facts.RemoveAll(entry => entry.Fact.Name == name);
+
     /// <summary>Puts a fact in another form.</summary>
     public void Replace(string name, Value value)
     {

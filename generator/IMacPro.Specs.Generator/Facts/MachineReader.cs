@@ -134,7 +134,7 @@ internal sealed class MachineReader
 
     private static void ReadRow(Cell key, Cell value, MachineBuilder machine)
     {
-        ScannedCell cell = new(value);
+        ScannedCell cell = new(value) { Key = new ScannedCell(key) };
         RowReader? reader = RowReaders.Find(key.Text);
         if (cell.IsNone && !(reader is null && cell.Count == 1 && cell.Tokens[0].IsWord("no")))
         {

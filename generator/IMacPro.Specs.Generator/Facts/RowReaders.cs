@@ -19,23 +19,27 @@ internal static class RowReaders
     }
 
     /// <summary>The reader for a key; null where the key is not known.</summary>
-    public static RowReader? Find(string key) => ByKey.TryGetValue(RowKeys.Normalize(key), out RowReader? reader) ? reader : null;
+    public static RowReader? Find(string key)
+    {
+        string normal = RowKeys.Normalize(key);
+        return ByKey.TryGetValue(normal, out RowReader? reader) || ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader : null;
+    }
 
     private static void AddIdentity()
     {
-        Add((cell, machine) => IdentityReader.ReadModel(cell, machine[Areas.Identity]), "model", "models", "name", "component");
+        Add((cell, machine) => IdentityReader.ReadModel(cell, machine[Areas.Identity]), "model", "models", "name", "component", "model name", "product name", "product", "machine");
         Add((cell, machine) => IdentityReader.ReadModelIdentifiers(cell, machine[Areas.Identity]), "model identifier", "model identifiers", "machine model", "machine identifier");
-        Add((cell, machine) => IdentityReader.ReadModelNumbers(cell, machine[Areas.Identity]), "model number", "model numbers", "model no");
-        AddText("Developer", "developer", "manufacturer", "maker", "vendor", "brand", "company");
-        AddList("Types", "type", "types", "class", "form factor", "form");
-        AddList("Families", "family", "product family", "series", "line", "product line");
-        AddList("Predecessors", "predecessor", "predecessors", "replaces");
-        AddList("Successors", "successor", "successors", "replaced by");
+        Add((cell, machine) => IdentityReader.ReadModelNumbers(cell, machine[Areas.Identity]), "model number", "model numbers", "model no", "model id", "model code", "type number");
+        AddText("Developer", "developer", "manufacturer", "maker", "vendor", "brand", "company", "manufacturers", "designer", "designed by", "made by", "built by");
+        AddList("Types", "type", "types", "class", "form factor", "form", "product type", "category", "device type", "system type");
+        AddList("Families", "family", "product family", "series", "line", "product line", "model family");
+        AddList("Predecessors", "predecessor", "predecessors", "replaces", "preceded by", "supersedes");
+        AddList("Successors", "successor", "successors", "replaced by", "superseded by", "followed by");
         AddList("Related", "related", "related articles", "see also");
         AddList("OrderNumbers", "order number", "order numbers", "base order number", "part number", "part numbers", "sku");
-        AddDate("Announced", "announced", "announcement", "announcement date", "introduced at");
-        AddDate("Released", "released", "release date", "release", "introduced", "introduction date", "launch date", "first released", "available", "introduction");
-        AddDate("Discontinued", "discontinued", "discontinued date", "discontinuation date", "discontinuation", "end of sale", "withdrawn");
+        AddDate("Announced", "announced", "announcement", "announcement date", "introduced at", "date announced", "unveiled");
+        AddDate("Released", "released", "release date", "release", "introduced", "introduction date", "launch date", "first released", "available", "introduction", "date introduced", "date released", "released on", "release year", "year", "launched", "launch", "year introduced", "year of release", "introduced on", "date of release", "availability", "on sale", "first shipped", "ship date", "shipped", "debut", "released date", "initial release");
+        AddDate("Discontinued", "discontinued", "discontinued date", "discontinuation date", "discontinuation", "end of sale", "withdrawn", "date discontinued", "discontinued on", "end of production", "retired", "end of life", "production ended", "end date", "withdrawn on");
     }
 
     private static void AddComponents()
@@ -45,36 +49,40 @@ internal static class RowReaders
             Add((cell, machine) => ReadOrSumUp(component, cell, machine), component.Keys);
         }
 
-        Add((cell, machine) => PortReader.Read(cell, machine[Areas.Ports]), "ports", "port", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports and connectivity", "slots", "expansion slots", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "video out", "video output", "card reader", "card slot");
-        Add((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), "networking", "network", "wireless", "communications", "communication", "wi-fi", "wifi", "wlan", "modem");
+        Add((cell, machine) => StorageDrives.ReadFloppy(cell, machine[Areas.Storage]), "floppy drive", "floppy drives", "floppy", "floppy disk", "floppy disk drive", "floppy disk drives", "diskette drive", "disk drive", "disk drives");
+        Add((cell, machine) => StorageDrives.ReadOptical(cell, machine[Areas.Storage]), "optical drive", "optical drives", "optical disc drive", "optical", "optical storage", "cd-rom", "cd-rom drive", "dvd drive");
+        Add((cell, machine) => StorageDrives.ReadTape(cell, machine[Areas.Storage]), "tape drive", "tape");
+        Add((cell, machine) => StorageDrives.ReadRemovable(cell, machine[Areas.Storage]), "removable storage", "removable media", "media");
+        Add((cell, machine) => PortReader.Read(cell, machine[Areas.Ports]), "ports", "port", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports and connectivity", "slots", "expansion slots", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "video out", "video output", "card reader", "card slot", "usb ports", "usb-a", "usb-c", "usb 2.0", "usb 3.0", "hdmi", "displayport", "vga", "dvi", "firewire", "firewire ports", "thunderbolt ports", "video outputs", "video ports", "display outputs", "display output", "input/output", "inputs and outputs", "external connectors", "external connections", "side ports", "left side", "right side", "left ports", "right ports", "front", "rear", "back", "front panel", "rear panel", "back panel", "pci slots", "pcie slots", "pci express slots", "expansion bus", "expansion card slots", "expansion port", "expansion ports", "card slots", "memory card slot", "memory card reader", "memory card", "sd card slot", "sd card", "headphone jack", "headphones", "audio jack", "serial", "serial port", "serial ports", "parallel port", "scsi", "adb", "ps/2", "ports (external)", "external i/o", "charging port", "magsafe", "m.2 slots");
+        Add((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), "networking", "network", "wireless", "communications", "communication", "wi-fi", "wifi", "wlan", "modem", "wireless lan", "wireless network", "wireless networking", "wireless connectivity", "wireless communication", "wi-fi standard", "wi-fi and bluetooth", "wlan + bluetooth", "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks", "airport");
         Add((cell, machine) => NetworkingReader.ReadBluetoothRow(cell, machine[Areas.Networking]), "bluetooth");
-        Add((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network");
-        Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output");
+        Add((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network", "ethernet port", "wired lan", "gigabit ethernet", "wired");
+        Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output", "audio ports", "sound system", "audio features");
         Add((cell, machine) => AudioReader.ReadMicrophones(cell, machine[Areas.Audio]), "microphone", "microphones");
         Add((cell, machine) => ExternalDisplaysReader.Read(cell, machine[Areas.ExternalDisplays]), "external displays", "external display", "display support", "external display support", "maximum external displays");
     }
 
     private static void AddDescriptions()
     {
-        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut");
+        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "display type", "display resolution", "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness", "display brightness", "screen brightness", "max. resolution", "maximum resolution");
         Add((cell, machine) => machine[Areas.Processor].Facts.Add("SecurityChip", cell.Text, cell), "security chip", "security processor", "coprocessor", "co-processor");
         Add((cell, machine) => machine[Areas.Processor].Facts.Add("Microarchitecture", cell.Text, cell), "microarchitecture", "architecture");
-        Add((cell, machine) => MemoryReader.ReadSlots(cell, machine[Areas.Memory]), "memory slots", "ram slots", "slots for memory");
-        Add((cell, machine) => MemoryReader.ReadMaximum(cell, machine[Areas.Memory]), "maximum memory", "maximum ram", "max memory", "max ram", "memory maximum");
-        Add((cell, machine) => MemoryReader.ReadDescription(cell, machine[Areas.Memory]), "memory type", "memory speed", "ram type", "ram speed");
-        Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera");
-        Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity");
-        Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass");
-        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "physical dimensions");
+        Add((cell, machine) => MemoryReader.ReadSlots(cell, machine[Areas.Memory]), "memory slots", "ram slots", "slots for memory", "dimm slots", "simm slots", "so-dimm slots", "number of memory slots", "number of ram slots");
+        Add((cell, machine) => MemoryReader.ReadMaximum(cell, machine[Areas.Memory]), "maximum memory", "maximum ram", "max memory", "max ram", "memory maximum", "max. memory", "max. ram", "ram maximum", "maximum memory capacity", "expandable to", "ram expandable to", "memory (maximum)", "ram (maximum)");
+        Add((cell, machine) => MemoryReader.ReadDescription(cell, machine[Areas.Memory]), "memory type", "memory speed", "ram type", "ram speed", "type of memory", "type of ram", "memory technology");
+        Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera", "cameras", "built-in camera", "front-facing camera", "web camera", "facetime", "facetime hd camera", "isight", "isight camera");
+        Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery");
+        Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "net weight", "weight (approx.)", "unit weight", "product weight");
+        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "physical dimensions", "product dimensions", "case dimensions", "measurements");
         foreach (string side in new[] { "Height", "Width", "Depth" })
         {
             Add((cell, machine) => DimensionsReader.ReadSide(cell, machine[Areas.Dimensions], side), side);
         }
 
-        Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "case color");
-        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "minimum os", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os");
-        Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "maximum operating system", "last os", "latest os", "latest release operating system", "newest os", "final os", "last supported os");
-        Add((cell, machine) => OperatingSystemReader.ReadRange(cell, machine[Areas.OperatingSystems]), "os", "operating system", "operating systems", "supported os");
+        Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "case color", "finishes", "case colors");
+        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "minimum os", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
+        Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "maximum operating system", "last os", "latest os", "latest release operating system", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system");
+        Add((cell, machine) => OperatingSystemReader.ReadRange(cell, machine[Areas.OperatingSystems]), "os", "operating system", "operating systems", "supported os", "operating system(s)", "system software", "os support", "supported operating systems", "os compatibility");
     }
 
     private static void Add(RowReader reader, params string[] keys)
@@ -100,6 +108,10 @@ internal static class RowReaders
         if (machine.Described.Contains(component.Area))
         {
             machine[component.Area].Facts.Add("Summary", cell.Text, cell);
+        }
+        else if (component.ReadRow is { } readRow)
+        {
+            readRow(cell, machine[component.Area]);
         }
         else
         {

@@ -40,7 +40,9 @@ internal static class SetupReader
     {
         Fact count = item.Facts.First(fact => fact.Name == "Count");
         string kind = ((EnumValue)item.Facts.First(fact => fact.Name == "Kind").Value).Members[0];
-        string name = PortKinds.TryParse(kind, out PortKind port) ? port.ToDisplayName() : kind;
+        string name = item.Facts.FirstOrDefault(fact => fact.Name == "Standard")?.Value is TextValue own && kind == nameof(PortKind.Other) ? own.Text
+            : PortKinds.TryParse(kind, out PortKind port) ? port.ToDisplayName()
+            : kind;
         bool complete = name.EndsWith("slot", StringComparison.Ordinal) || name.EndsWith("jack", StringComparison.Ordinal);
         return new SetupBound(
             item.Identifier + "InUse", "int", SetupLimitKind.Ports, complete ? name : name + " port", "", Text(count), item.Origin);

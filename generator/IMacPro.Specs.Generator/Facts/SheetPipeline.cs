@@ -8,12 +8,22 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <summary>Text to machine, the whole way: what the generator and the analyzer of sheets both call.</summary>
 internal static class SheetPipeline
 {
+    /// <summary>The most characters of a sheet. Beyond all machines, and little enough for a compiler to hold in memory.</summary>
+    public const int LargestSheet = 16 * 1024 * 1024;
+
+    private const int LongestPlace = 80;
+
     /// <param name="path">The sheet's path.</param>
     /// <param name="source">The sheet.</param>
     /// <param name="readsProse">Whether running text is read as well as tables and bullets.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static SheetReading Read(string path, SourceText source, bool readsProse, CancellationToken cancellation)
     {
+        if (source.Length > LargestSheet)
+        {
+            return new SheetReading(null, null, [TooLarge(path, source)]);
+        }
+
         string text = source.ToString();
         SheetDocument document = SheetReader.Read(text, cancellation);
         SheetName name = SheetName.Of(document, path);
@@ -25,6 +35,18 @@ internal static class SheetPipeline
             releases,
             all.OrderBy(remark => remark.Place.Start).Select(remark => Place(remark, path, source)).ToEquatableArray());
     }
+
+    // Said at the sheet's first line: where a sheet is too large is nowhere in it.
+    private static Remark TooLarge(string path, SourceText source)
+    {
+        TextSpan first = source.Lines[0].Span;
+        TextSpan span = new(first.Start, Math.Min(first.Length, LongestPlace));
+        string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return new Remark(
+            SheetRules.TooLargeId, path, span, source.Lines.GetLinePositionSpan(span), [file, Grouped(source.Length), Grouped(LargestSheet)]);
+    }
+
+    private static string Grouped(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static CellRemark ToRemark(SheetFlaw flaw) => flaw.Kind switch
     {

@@ -8,5 +8,6 @@ internal enum LineKind
     Bullet,
     Row,
     Rule,
+    Underline,
     Prose,
 }

@@ -22,6 +22,9 @@ internal static class RowParser
                 case '[' when EndOfLink(text, i) is int end and > 0:
                     i = end;
                     break;
+                case '{' when Braces.EndOf(text, i) is int end and > 0:
+                    i = end - 1;
+                    break;
                 case '|':
                     if (i > start || start == 0)
                     {

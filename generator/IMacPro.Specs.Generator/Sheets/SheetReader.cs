@@ -5,6 +5,7 @@ internal sealed class SheetReader
 {
     private const int LongestKey = 48;
     private const int LongestCaption = 80;
+    private const int ShortestUnderline = 3;
 
     private readonly List<SheetEntry> _entries = [];
     private readonly List<SheetTable> _tables = [];
@@ -62,6 +63,10 @@ internal sealed class SheetReader
                 AddRow(RowParser.Parse(line));
                 break;
             case LineKind.Rule:
+                kind = AddRule();
+                break;
+            case LineKind.Underline:
+                AddUnderlined(line);
                 break;
             default:
                 EndTable();
@@ -91,12 +96,32 @@ internal sealed class SheetReader
         return line[0] switch
         {
             '=' or '#' when HeadingLevel(line) > 0 => LineKind.Heading,
-            _ when piped && RowParser.IsRule(line) => LineKind.Rule,
+            _ when piped && (RowParser.IsRule(line) || IsTableMark(line)) => LineKind.Rule,
+            '=' or '-' when _last == LineKind.Prose && !_gap && IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|') => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
             _ => LineKind.Prose,
         };
+    }
+
+    // "{| class=…", "|}" and "|+ caption" begin, end and name a table of a wiki.
+    private static bool IsTableMark(string line) =>
+        line.StartsWith("{|", StringComparison.Ordinal) || line.StartsWith("|+", StringComparison.Ordinal)
+        || (line.StartsWith("|}", StringComparison.Ordinal) && line.Trim('|', '}', ' ').Length == 0);
+
+    // "====" or "----" under a line makes that line a heading.
+    private static bool IsUnderline(string line)
+    {
+        foreach (char character in line)
+        {
+            if (character != line[0])
+            {
+                return false;
+            }
+        }
+
+        return line.Length >= ShortestUnderline;
     }
 
     private static int HeadingLevel(string line)
@@ -122,7 +147,31 @@ internal sealed class SheetReader
             end--;
         }
 
-        Cell heading = RowParser.Trimmed(line.Slice(level, end));
+        AddHeading(RowParser.Trimmed(line.Slice(level, end)), level);
+    }
+
+    private void AddUnderlined(Cell line)
+    {
+        if (_lastProse.Text.Length <= LongestCaption)
+        {
+            EndTable();
+            AddHeading(RowParser.Trimmed(_lastProse), line.Text[0] == '=' ? 1 : 2);
+        }
+    }
+
+    // A table needs no pipes at its sides: the rule tells that the line above is its head.
+    private LineKind AddRule()
+    {
+        if (_last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') >= 0)
+        {
+            AddRow(RowParser.Parse(_lastProse));
+        }
+
+        return _rows.Count > 0 ? LineKind.Row : LineKind.Rule;
+    }
+
+    private void AddHeading(Cell heading, int level)
+    {
         if (level == 1 && _title.IsEmpty)
         {
             _title = heading;

@@ -12,7 +12,7 @@ internal static class ComponentJson
         ["cores"] = item.Number("Cores"),
         ["ghz"] = item.Number("BaseClockGigahertz"),
         ["optional"] = item.Truth("IsOptional"),
-        ["model"] = item.Text("Model"),
+        ["model"] = item.Text("Model") is string model && model != item.Text("Family") ? model : null,
         ["performanceCores"] = item.Number("PerformanceCores"),
         ["efficiencyCores"] = item.Number("EfficiencyCores"),
         ["efficiencyGhz"] = item.Number("EfficiencyClockGigahertz"),
@@ -44,7 +44,10 @@ internal static class ComponentJson
         ["optional"] = item.Truth("IsOptional"),
     })]);
 
-    public static JsonArray Storage(AreaFacts area) => new([.. area.Items.Select(item => new JsonObject
+    // A drive for disks counts as storage where the sheet says how much they hold.
+    public static JsonArray Storage(AreaFacts area) => new([.. area.ItemsOf("Options")
+        .Concat(area.ItemsOf("Drives").Where(drive => drive["Size"] is not null))
+        .Select(item => new JsonObject
     {
         ["stated"] = item.Text("Size"),
         ["gb"] = item.Number("SizeGigabytes"),

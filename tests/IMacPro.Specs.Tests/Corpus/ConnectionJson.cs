@@ -8,7 +8,7 @@ internal static class ConnectionJson
 {
     public static JsonArray Ports(AreaFacts area) => new([.. area.Items.Select(item => new JsonObject
     {
-        ["kind"] = KindOf(item.Text("Kind")!),
+        ["kind"] = item.Text("Kind") is "Other" ? item.Text("Standard") : KindOf(item.Text("Kind")!),
         ["count"] = item.Number("Count"),
         ["standard"] = StandardOf(item),
         ["connector"] = item.Text("Connector"),
@@ -39,6 +39,8 @@ internal static class ConnectionJson
     private static string KindOf(string kind) => kind switch
     {
         "SdxcCard" => "SDXC",
+        "SdCard" => "SD",
+        "MicroSdCard" => "microSD",
         "Headphone" => "headphone",
         "LineIn" => "line-in",
         _ when kind.StartsWith("Thunderbolt", StringComparison.Ordinal) => "Thunderbolt",
@@ -46,6 +48,6 @@ internal static class ConnectionJson
         _ => PortKinds.TryParse(kind, out PortKind port) ? port.ToDisplayName() : kind,
     };
 
-    // Of a headphone jack the corpus states no standard; its size is one all the same.
-    private static string? StandardOf(AreaFacts item) => item.Text("Kind") is "Headphone" ? null : item.Text("Standard");
+    // Of a headphone jack the corpus states no standard, though its size is one; of a port without a known kind it is the name.
+    private static string? StandardOf(AreaFacts item) => item.Text("Kind") is "Headphone" or "Other" ? null : item.Text("Standard");
 }

@@ -11,12 +11,12 @@ public static class CorpusFolder
     /// <summary>Whether the sheets are those of the repository, of which the bar is known.</summary>
     public static bool IsOurs => string.IsNullOrEmpty(Own);
 
-    private static string Folder => IsOurs ? Sheets.DataPath("corpus") : Own!;
+    private static string[] Folders => IsOurs ? [Sheets.DataPath("corpus"), Sheets.DataPath("sheets")] : [Own!];
 
     public static TheoryData<string> Names()
     {
         TheoryData<string> names = [];
-        foreach (string file in Directory.EnumerateFiles(Folder, "*.expected.json").Order(StringComparer.Ordinal))
+        foreach (string file in Folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.expected.json")).Order(StringComparer.Ordinal))
         {
             names.Add(Path.GetFileName(file)[..^".expected.json".Length]);
         }
@@ -25,8 +25,10 @@ public static class CorpusFolder
     }
 
     public static TestSheet Sheet(string name) =>
-        Sheets.User(name + ".txt", File.ReadAllText(Path.Combine(Folder, name + ".txt")));
+        Sheets.User(name + ".txt", File.ReadAllText(FileOf(name + ".txt")));
 
     public static JsonObject Expected(string name) =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".expected.json")))!.AsObject();
+        JsonNode.Parse(File.ReadAllText(FileOf(name + ".expected.json")))!.AsObject();
+
+    private static string FileOf(string name) => Folders.Select(folder => Path.Combine(folder, name)).First(File.Exists);
 }

@@ -67,7 +67,7 @@ internal sealed class CorpusScore
     {
         bool wanted = expected is not null;
         bool got = read is not null && !(read.GetValueKind() == JsonValueKind.String && read.GetValue<string>().Length == 0);
-        bool right = wanted && got && Same(expected!, read!);
+        bool right = wanted && got && Same(path, expected!, read!);
         List<string> misses = [];
         if (wanted && !right)
         {
@@ -126,20 +126,11 @@ internal sealed class CorpusScore
         return (sum, misses);
     }
 
-    private static bool Same(JsonNode expected, JsonNode read)
-    {
-        if (expected.GetValueKind() == JsonValueKind.Number && read.GetValueKind() == JsonValueKind.Number)
-        {
-            return double.Parse(expected.ToJsonString(), CultureInfo.InvariantCulture)
-                .Equals(double.Parse(read.ToJsonString(), CultureInfo.InvariantCulture));
-        }
-
-        // Both spellings of one kind of memory are the same value of its enum.
-        string wanted = expected.ToString();
-        string got = read.ToString();
-        return wanted == got || (MemoryKinds.TryParse(wanted.Replace(" SDRAM", "", StringComparison.Ordinal), out MemoryKind first)
-            && MemoryKinds.TryParse(got, out MemoryKind second) && first == second);
-    }
+    private static bool Same(string path, JsonNode expected, JsonNode read) =>
+        expected.GetValueKind() == JsonValueKind.Number && read.GetValueKind() == JsonValueKind.Number
+            ? double.Parse(expected.ToJsonString(), CultureInfo.InvariantCulture)
+                .Equals(double.Parse(read.ToJsonString(), CultureInfo.InvariantCulture))
+            : CorpusSpelling.IsSame(path.Substring(path.LastIndexOf('.') + 1), expected.ToString(), read.ToString());
 }
 
 /// <summary>How many facts were expected, how many were read, and how many of those were right.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Tests.Corpus;
@@ -56,7 +57,11 @@ internal static class MachineJson
             ["camera"] = camera.Text("VerticalPixels") is string lines ? lines + "p" : camera.Text("Name"),
             ["ports"] = ConnectionJson.Ports(AreaFacts.Of(areas, "Ports")),
             ["networking"] = ConnectionJson.Networking(AreaFacts.Of(areas, "Networking")),
-            ["weight"] = new JsonObject { ["lb"] = weight.Number("Pounds"), ["kg"] = weight.Number("Kilograms") },
+            ["weight"] = new JsonObject
+            {
+                ["lb"] = weight.States("Pounds", Unit.Pound, Unit.Ounce) ? weight.Number("Pounds") : null,
+                ["kg"] = weight.States("Kilograms", Unit.Kilogram, Unit.Gram) ? weight.Number("Kilograms") : null,
+            },
             ["os"] = new JsonObject { ["min"] = Bound(systems, "Minimum"), ["max"] = Bound(systems, "Maximum") },
         };
     }

@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -153,6 +154,27 @@ public class SheetRuleTests
         "'Nickname' is not a row with a typed meaning, so its text is kept as 'Other.Nickname.Text'",
         "const string Text = \"Bob\"",
         await Report("| {|SPEC0009:Nickname|} | Bob |"));
+
+    [Fact]
+    public async Task ASheetThatIsTooLarge()
+    {
+        string large = "{|SPEC0011:= Acme Large =|}\n| Memory | 16 GB |\n" + new string('x', SheetPipeline.LargestSheet - "= Acme Large =\n| Memory | 16 GB |\n".Length + 1);
+        SheetReports reports = await SheetReports.AssertAsync(Sheets.User("large.txt", large), Examples.Small);
+
+        Assert.Equal(
+            ["The sheet 'large.txt' has 16,777,217 characters and yields no types, since sheets of up to 16,777,216 are read; give each machine a sheet of its own"],
+            reports.Messages);
+        Assert.DoesNotContain(reports.Run.Sources.Keys, name => name.Contains("AcmeLarge", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ASheetOfTheLargestSizeIsRead()
+    {
+        string rows = "= Acme Full =\n| Memory | 16 GB |\n";
+        SheetReports reports = await SheetReports.AssertAsync(Sheets.User("full.txt", rows + new string('x', SheetPipeline.LargestSheet - rows.Length)));
+
+        Assert.Contains(Typed, reports.Run.Sources["IMacPro.Specs.AcmeFullSpec.g.cs"], StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task OneBadSheetLeavesTheOthersAlone()

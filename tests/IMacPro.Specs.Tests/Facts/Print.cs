@@ -51,6 +51,7 @@ internal static class Print
         "Centimeters" => "cm",
         "Millimeters" => "mm",
         "Pounds" => "lb",
+        "Ounces" => "oz",
         "Kilograms" => "kg",
         "Grams" => "g",
         "Nits" => "nits",

@@ -69,4 +69,22 @@ public class TableTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => Generator.Sheets.SheetReader.Read("| a | b |", source.Token));
     }
+
+    [Theory]
+    [InlineData("Key | Value\n--- | ---\na | b\nc | d\n")]
+    [InlineData("Key | Value\n:--|:--:\na | b\nc | d\n")]
+    public void NeedNoPipesAtTheirSidesUnderARule(string text) =>
+        Assert.Equal(["Key|Value", "a|b", "c|d"], Assert.Single(Document.Tables(text)));
+
+    [Fact]
+    public void MayStandBetweenTheMarksOfAWiki() =>
+        Assert.Equal(["a|b", "c|d"], Assert.Single(Document.Tables("{| class=\"wikitable\"\n|+ Caption\n|-\n| a || b\n|-\n| c || d\n|}\n")));
+
+    [Fact]
+    public void KeepATemplateInOneCell() =>
+        Assert.Equal(["a|{{start date|2004|4|1}}|c"], Assert.Single(Document.Tables("| a | {{start date|2004|4|1}} | c |\n")));
+
+    [Fact]
+    public void PartAtThePipesOfATemplateThatNeverEnds() =>
+        Assert.Equal(["a|{{start date|2004"], Assert.Single(Document.Tables("| a | {{start date|2004 |\n")));
 }

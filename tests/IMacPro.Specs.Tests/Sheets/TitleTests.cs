@@ -61,4 +61,16 @@ public class TitleTests
     [Fact]
     public void HasNoSectionAbove() =>
         Assert.Equal("", Assert.Single(Document.Read("= T =\n| Size | 27 in |").Tables).Section.Text);
+
+    [Theory]
+    [InlineData("Machine\n=======\n\n| Memory | 16 GB |\n")]
+    [InlineData("Machine\n===\n- Maker: X\n")]
+    public void MayBeUnderlined(string text) => Assert.Equal("Machine", Document.Read(text).Title.Text);
+
+    [Fact]
+    public void MayBeFollowedByUnderlinedSections() =>
+        Assert.Equal(["Hardware/Maker=X"], Document.Entries("Machine\n=======\n\nHardware\n--------\n- Maker: X\n"));
+
+    [Fact]
+    public void IsNotUnderlinedByARuleBelowAGap() => Assert.Equal("", Document.Read("Machine\n\n=======\n\n| a | b |\n").Title.Text);
 }

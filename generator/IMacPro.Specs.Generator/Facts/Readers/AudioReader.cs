@@ -24,7 +24,7 @@ internal static class AudioReader
         }
 
         ReadJacks(cell, facts);
-        PortReader.Read(cell, machine[Areas.Ports]);
+        PortReader.ReadKnown(cell, machine[Areas.Ports]);
     }
 
     /// <summary>Notes the sound connections that a row about ports names.</summary>

@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
@@ -10,10 +11,18 @@ internal static class CameraReader
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
         int first = 0;
-        if (cell.FirstMeasure(Unit.Line) is Measure lines && lines.Number <= int.MaxValue)
+        List<Measure> lines = [.. cell.Measures.Where(measure => measure.Unit == Unit.Line)];
+        if (lines.Exists(other => other.Number != lines[0].Number))
         {
-            area.Facts.Add("VerticalPixels", (int)lines.Number, cell);
-            first = lines.First == 0 ? lines.End : 0;
+            // Which of several it is, the cell does not say.
+            lines.ForEach(one => area.Facts.AddToList("Options", "string", new TextValue(cell.TextOf(one.First, one.End)), cell));
+            return;
+        }
+
+        if (lines.Count > 0 && lines[0].Number <= int.MaxValue)
+        {
+            area.Facts.Add("VerticalPixels", (int)lines[0].Number, cell);
+            first = lines[0].First == 0 ? lines[0].End : 0;
         }
 
         while (first < cell.Count && !IsName(cell.Tokens[first]))

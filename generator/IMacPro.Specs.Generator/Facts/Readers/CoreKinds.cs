@@ -5,6 +5,9 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads cores of two kinds: "(4× 3.0 GHz performance cores, 4× 2.1 GHz efficiency cores)".</summary>
 internal static class CoreKinds
 {
+    // More is a model number that ends with a letter.
+    private const int MostCores = 256;
+
     private static readonly (string Word, string Cores, string Clock)[] Kinds =
     [
         ("performance", "PerformanceCores", "BaseClock"),
@@ -17,6 +20,7 @@ internal static class CoreKinds
         foreach ((string word, string cores, string clock) in Kinds)
         {
             int at = cell.Find(word, range.First, range.End);
+            at = at >= 0 ? at : Letter(cell, range, char.ToUpperInvariant(word[0]));
             if (at < 0)
             {
                 continue;
@@ -28,13 +32,28 @@ internal static class CoreKinds
                 facts.Add(clock, frequency, cell, Unit.Gigahertz);
             }
 
-            if (FirstCount(cell, first, at) is int count)
+            if (CountBefore(cell, first, at) is int count)
             {
                 facts.Add(cores, count, cell);
             }
 
             first = at;
         }
+    }
+
+    // "(2P+8E)", "6 P-cores".
+    private static int Letter(ScannedCell cell, TokenRange range, char letter)
+    {
+        for (int i = range.First + 1; i < range.End; i++)
+        {
+            bool cores = i + 2 < cell.Count && cell.Tokens[i + 1].IsSymbol('-') && (cell.Tokens[i + 2].IsWord("core") || cell.Tokens[i + 2].IsWord("cores"));
+            if (cell.Tokens[i].Text.Length == 1 && cell.Tokens[i].Text[0] == letter && cell.Tokens[i - 1].Number is > 0 and <= MostCores && (cores || cell.Tokens[i].Glued))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int StartOf(ScannedCell cell, int first, int at)
@@ -50,9 +69,10 @@ internal static class CoreKinds
         return first;
     }
 
-    private static int? FirstCount(ScannedCell cell, int first, int end)
+    // The nearest one before the word: "10-core CPU with 4 performance and 6 efficiency cores".
+    private static int? CountBefore(ScannedCell cell, int first, int end)
     {
-        for (int i = first; i < end; i++)
+        for (int i = end - 1; i >= first; i--)
         {
             bool isClock = cell.Measures.Any(measure => measure.Unit.IsFrequency() && measure.First == i);
             if (!isClock && Counts.Of(cell.Tokens[i]) is int count)

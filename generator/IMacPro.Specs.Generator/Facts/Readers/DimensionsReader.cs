@@ -62,7 +62,7 @@ internal static class DimensionsReader
         int at = last.First;
         int place = lengths.Count;
         lengths.Add(last);
-        while (NumberBefore(cell, at) is int number and >= 0)
+        while (NumberBefore(cell, at) is int number and >= 0 && !lengths.Exists(length => length.First == number))
         {
             at = number;
             lengths.Insert(place, last with { Number = cell.Tokens[at].Number, First = at, End = at + 1 });
@@ -73,7 +73,7 @@ internal static class DimensionsReader
     private static int NumberBefore(ScannedCell cell, int at)
     {
         int cross = at >= 1 && SideNamed(cell.Tokens[at - 1]) is not null ? at - 2 : at - 1;
-        return cross >= 1 && (cell.Tokens[cross].IsSymbol('×') || cell.Tokens[cross].IsWord("x")) && cell.Tokens[cross - 1].IsNumber
+        return cross >= 1 && (cell.Tokens[cross].IsSymbol('×') || cell.Tokens[cross].IsWord("x") || cell.Tokens[cross].IsWord("by")) && cell.Tokens[cross - 1].IsNumber
             ? cross - 1
             : -1;
     }
@@ -82,6 +82,11 @@ internal static class DimensionsReader
     private static string[] OrderIn(ScannedCell cell)
     {
         string[] sides = [.. cell.Tokens.Select(SideNamed).OfType<string>()];
+        if (sides.Length == 0 && cell.Key is not null)
+        {
+            sides = [.. cell.Key.Tokens.Select(SideNamed).OfType<string>()];
+        }
+
         return sides.Length == Sides.Length && sides.Distinct(StringComparer.Ordinal).Count() == Sides.Length ? sides : [];
     }
 

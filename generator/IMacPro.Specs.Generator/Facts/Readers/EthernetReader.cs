@@ -6,12 +6,14 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads the speeds of Ethernet, and which of them cost extra.</summary>
 internal static class EthernetReader
 {
+    // In megabits a second.
+    private static readonly decimal[] Speeds = [10, 100, 1_000, 2_500, 5_000, 10_000, 20_000, 25_000, 40_000, 50_000, 100_000, 200_000, 400_000];
+
     /// <summary>Reads the part of a row about networks that speaks of Ethernet.</summary>
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
-        int ethernet = cell.Find("Ethernet");
-        bool named = cell.Tokens.Any(token => IsBase(token));
-        if (ethernet >= 0 || named)
+        bool named = cell.HasAny("Ethernet", "LAN", "GbE") || cell.Tokens.Any(token => IsBase(token));
+        if (named)
         {
             AddRates(cell, area, onlyBesideTheWord: true);
         }
@@ -71,6 +73,10 @@ internal static class EthernetReader
         if (rates.Exists(rate => rate.Optional) && rates.Exists(rate => !rate.Optional))
         {
             area.Facts.Add("EthernetBase", Quantity(rates.Where(rate => !rate.Optional).Max(rate => rate.Megabits)), cell);
+        }
+
+        if (rates.Count > 0 && rates.OrderByDescending(rate => rate.Megabits).First().Optional)
+        {
             area.Facts.Add("EthernetMaximumOptional", isTrue: true, cell);
         }
 
@@ -85,18 +91,35 @@ internal static class EthernetReader
     {
         if (MeasureAt(cell, at) is Measure measure)
         {
-            bool beside = IsEthernet(cell, measure.End) || IsAsideOptional(cell, at)
+            bool beside = IsEthernet(cell, measure.End) || cell.Tokens[measure.End - 1].IsWord("GbE") || IsAsideOptional(cell, at)
                 || (at >= 2 && cell.Tokens[at - 1].IsSymbol('(') && IsEthernet(cell, at - 2));
-            return beside || !onlyBesideTheWord ? measure.In(Unit.MegabitPerSecond) : null;
+            decimal rate = measure.In(Unit.MegabitPerSecond);
+
+            // "2 Gigabit Ethernet" are two of them: no Ethernet is that fast.
+            return !beside && onlyBesideTheWord ? null : Array.IndexOf(Speeds, rate) >= 0 || measure.Number < 1 ? rate : rate / measure.Number;
         }
 
-        // "Gigabit Ethernet" and "Fast Ethernet" say their speed by name.
-        if (IsEthernet(cell, at + 1) && !(at > 0 && cell.Measures.Any(passed => passed.End == at + 1)))
+        // "Gigabit Ethernet" and "Fast Ethernet" say their speed by name, and so does "Gigabit" where the row is about Ethernet.
+        if ((IsEthernet(cell, at + 1) || !onlyBesideTheWord) && !cell.Measures.Any(passed => passed.First <= at && passed.End > at))
         {
-            return cell.Tokens[at].IsWord("gigabit") ? 1000 : cell.Tokens[at].IsWord("fast") ? 100 : null;
+            return cell.Tokens[at].IsWord("gigabit") ? 1000 : cell.Tokens[at].IsWord("fast") && IsEthernet(cell, at + 1) ? 100 : BaseRateAt(cell, at) ?? BareRateAt(cell, at, onlyBesideTheWord);
         }
 
         return BaseRateAt(cell, at);
+    }
+
+    // "10/100/1000" and "2.5G": in a row about Ethernet a speed needs no unit, and in another one the word behind it.
+    private static decimal? BareRateAt(ScannedCell cell, int at, bool onlyBesideTheWord)
+    {
+        if (!cell.Tokens[at].IsNumber)
+        {
+            return null;
+        }
+
+        bool gigabits = at + 1 < cell.Count && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].IsWord("G");
+        bool listed = (at > 0 && cell.Tokens[at - 1].IsSymbol('/')) || (at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('/'));
+        decimal rate = cell.Tokens[at].Number * (gigabits ? 1000 : 1);
+        return (gigabits || (listed && !onlyBesideTheWord)) && Array.IndexOf(Speeds, rate) >= 0 ? rate : null;
     }
 
     // "10/100/1000BASE-T", "10GBASE-T".
@@ -125,7 +148,8 @@ internal static class EthernetReader
     private static bool IsBase(Token token) =>
         token.IsWord("BASE") || token.IsWord("GBASE") || token.IsWord("BASET") || token.IsWord("GBASET");
 
-    private static bool IsEthernet(ScannedCell cell, int at) => at < cell.Count && cell.Tokens[at].IsWord("Ethernet");
+    private static bool IsEthernet(ScannedCell cell, int at) =>
+        at < cell.Count && (cell.Tokens[at].IsWord("Ethernet") || (cell.Tokens[at].IsWord("LAN") && at > 0 && !cell.Tokens[at - 1].IsWord("wireless")));
 
     private static Measure? MeasureAt(ScannedCell cell, int at)
     {

@@ -34,6 +34,8 @@ internal static class GraphicsReader
             Unreadable.Remark(cell, area.Facts.Remarks, "a graphics processor", "ATI Radeon 9600 with 64 MB DDR");
         }
 
+        // "14-core or 18-core GPU".
+        ComponentOptions.Inherit(candidates, "Model", "Maker");
         InheritMemory(candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
     }

@@ -9,7 +9,11 @@ internal static class IdentityReader
     /// <summary>Reads a row that states the model: its name, its identifier or its number, told apart by their form.</summary>
     public static void ReadModel(ScannedCell cell, AreaBuilder area)
     {
-        if (!(AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber)))
+        if (!cell.Text.Any(char.IsLetter))
+        {
+            ReadList(cell, area, "ModelNumbers");
+        }
+        else if (!(AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber)))
         {
             area.Facts.Add("Name", cell.Text, cell);
         }

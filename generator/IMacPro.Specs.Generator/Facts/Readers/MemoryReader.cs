@@ -5,8 +5,6 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads main memory: the amounts, and what holds for all of them.</summary>
 internal static class MemoryReader
 {
-    private static readonly string[] FormFactors = ["SO-DIMM", "SODIMM", "DIMM", "SIMM", "UDIMM", "RDIMM", "CAMM2"];
-
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = area.List("Options", "MemoryOption", "Size");
@@ -16,7 +14,7 @@ internal static class MemoryReader
         {
             foreach (Measure size in Sizes(cell, offer.Range))
             {
-                if (offer.Terms == Terms.Maximum)
+                if (offer.Terms == Terms.Maximum || EndsRange(cell, size))
                 {
                     area.Facts.Add("Maximum", size, cell, Unit.Gigabyte, binary: true);
                     continue;
@@ -29,7 +27,7 @@ internal static class MemoryReader
         }
 
         bool described = ReadKind(cell, area.Facts);
-        if (candidates.Count == 0 && offers.TrueForAll(offer => offer.Terms == Terms.Standard) && ModuleTotal(cell) is Measure total)
+        if (candidates.Count == 0 && ModuleTotal(cell, offers) is Measure total)
         {
             FactSet facts = list.NewFacts();
             facts.Add("Size", total, cell, Unit.Gigabyte, binary: true);
@@ -88,6 +86,25 @@ internal static class MemoryReader
         SizeNames.DeriveMaximum(area, items);
     }
 
+    // "64 KB ROM" and "16 KB boot ROM" are no memory to work in.
+    private static bool IsOfRom(ScannedCell cell, Measure size)
+    {
+        for (int i = size.End; i < cell.Count && i <= size.End + 2 && cell.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (cell.Tokens[i].IsWord("ROM") || cell.Tokens[i].IsWord("ROMs"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "8–64 MB": from the one up to the other.
+    private static bool EndsRange(ScannedCell cell, Measure size) => size.First > 1
+        && (cell.Tokens[size.First - 1].IsSymbol('-') || cell.Tokens[size.First - 1].IsWord("to"))
+        && cell.Measures.Any(measure => measure.End == size.First - 1 && measure.Unit.IsDataSize());
+
     // Sizes of single modules, "(two 4 GB)", are no amounts of memory.
     private static IEnumerable<Measure> Sizes(ScannedCell cell, TokenRange range)
     {
@@ -95,7 +112,7 @@ internal static class MemoryReader
         return cell.Measures.Where(measure => measure.Unit.IsDataSize()
             && measure.First >= range.First && measure.End <= range.End
             && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End)
-            && !(measure.End < cell.Count && cell.Tokens[measure.End].IsWord("ROM"))
+            && !IsOfRom(cell, measure)
             && !(measure.First > 0 && cell.Tokens[measure.First - 1].IsSymbol('×')));
     }
 
@@ -120,9 +137,9 @@ internal static class MemoryReader
             any = true;
         }
 
-        if (cell.FirstMeasure(Unit.Slot) is Measure slots && slots.Number is > 0 and < 1000)
+        if (MemorySlots.Count(cell) is int slots)
         {
-            facts.Add("Slots", (int)slots.Number, cell);
+            facts.Add("Slots", slots, cell);
             any = true;
         }
 
@@ -143,9 +160,9 @@ internal static class MemoryReader
             facts.Add("Unified", isTrue: true, cell);
         }
 
-        string? form = Array.Find(FormFactors, form => cell.Has(form.Replace("-", " - ")));
-        facts.Add("FormFactor", form ?? "", cell);
-        return corrects || unified || form is not null;
+        string form = MemorySlots.FormFactor(cell);
+        facts.Add("FormFactor", form, cell);
+        return corrects || unified || form.Length > 0;
     }
 
     // "DDR5-5600" states the transfer rate behind the kind.
@@ -165,9 +182,10 @@ internal static class MemoryReader
     }
 
     // "4 × 8 GB" alone is all the memory there is.
-    private static Measure? ModuleTotal(ScannedCell cell)
+    private static Measure? ModuleTotal(ScannedCell cell, List<Offer> offers)
     {
-        Measure? each = cell.FirstMeasure(unit => unit.IsDataSize());
+        Offer first = offers.Find(offer => offer.Terms == Terms.Standard);
+        Measure? each = first.Range.IsEmpty ? null : cell.FirstMeasure(unit => unit.IsDataSize(), first.Range.First, first.Range.End);
         return each is { First: >= 2 } size && cell.Tokens[size.First - 1].IsSymbol('×')
             && Counts.Of(cell.Tokens[size.First - 2]) is int count
             ? size with { Number = size.Number * count }

@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads which operating systems a machine runs: the first, the last, or both in one cell.</summary>
 internal static class OperatingSystemReader
 {
-    private static readonly string[] MacFamilies = ["macOS", "Mac OS X", "OS X", "Mac OS", "Mac System Software"];
+    private static readonly string[] MacFamilies = ["macOS Server", "macOS", "Mac OS X Server", "Mac OS X", "OS X Server", "OS X", "Mac OS", "Mac System Software"];
 
     private static readonly string[] OpenEnds = ["current", "latest", "present", "newest"];
 
@@ -35,6 +35,7 @@ internal static class OperatingSystemReader
         int middle = MiddleOf(cell, range);
         if (middle < 0)
         {
+            ReadOnlyOne(cell, range, area.Facts);
             return;
         }
 
@@ -42,6 +43,16 @@ internal static class OperatingSystemReader
         if (!(middle + 2 == range.End && Array.Exists(OpenEnds, cell.Tokens[middle + 1].IsWord)))
         {
             ReadVersion(cell, new TokenRange(middle + 1, range.End), area.Facts, "Maximum");
+        }
+    }
+
+    // One version alone is the one the machine came with; "macOS" alone, or a list of programs, states none.
+    private static void ReadOnlyOne(ScannedCell cell, TokenRange range, FactSet facts)
+    {
+        bool versioned = !range.IsEmpty && cell.Tokens[range.First].Kind is TokenKind.Number or TokenKind.Version;
+        if (versioned && facts["Family"] is not null)
+        {
+            ReadVersion(cell, range, facts, "Minimum");
         }
     }
 
@@ -95,6 +106,7 @@ internal static class OperatingSystemReader
         }
 
         string name = NameIn(cell, range.First, number);
+        name = name.Equals(facts.Text("Family"), StringComparison.OrdinalIgnoreCase) ? "" : name;
         bool behind = name.Length == 0 && number + 1 < range.End
             && (cell.Tokens[number + 1].IsSymbol('"') || cell.Tokens[number + 1].IsSymbol('('));
         facts.Add(bound + "Name", behind ? NameIn(cell, number + 1, range.End) : name, cell);

@@ -5,25 +5,27 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what stands around a port's name: its standard, its connector, its data rates.</summary>
 internal static class PortDetails
 {
-    public static void Read(ScannedCell cell, PortKind kind, TokenRange range, int name, int nameEnd, FactSet facts)
+    /// <summary>Reads the details of a port up to where the next one begins.</summary>
+    public static void Read(ScannedCell cell, NamedPort port, int end, FactSet facts)
     {
-        facts.Add("Standard", StandardOf(cell, kind, range, name, nameEnd), cell);
-        if (kind is >= PortKind.Thunderbolt and <= PortKind.Thunderbolt5)
+        TokenRange range = port.Range with { End = end };
+        facts.Add("Standard", StandardOf(cell, port, range), cell);
+        if (port.Kind is >= PortKind.Thunderbolt and <= PortKind.Thunderbolt5)
         {
-            ReadUsb(cell, nameEnd, range.End, facts);
+            ReadUsb(cell, port.Range.End, end, facts);
         }
 
         ReadRates(cell, range, facts);
     }
 
-    private static string StandardOf(ScannedCell cell, PortKind kind, TokenRange range, int name, int nameEnd)
+    private static string StandardOf(ScannedCell cell, NamedPort port, TokenRange range)
     {
-        bool lettered = cell.Tokens[nameEnd - 1].Glued && cell.Tokens[nameEnd - 1].Text.Length == 1;
-        bool numbered = cell.Tokens[lettered ? nameEnd - 2 : nameEnd - 1].IsNumber;
-        switch (kind)
+        switch (port.Kind)
         {
             case PortKind.Usb or PortKind.UsbA or PortKind.UsbB or PortKind.UsbC or PortKind.MiniUsb or PortKind.MicroUsb:
-                return numbered ? UsbStandard(cell, lettered ? nameEnd - 2 : nameEnd - 1, range.End) : UsbInside(cell, name, nameEnd, range.End);
+                return port.Version >= 0
+                    ? UsbStandard(cell, port.Version, range.End)
+                    : UsbInside(cell, port.Name, port.Range.End, range.End);
             case PortKind.SdxcCard or PortKind.SdCard or PortKind.MicroSdCard:
                 int speed = cell.Find("UHS - II", range.First, range.End);
                 speed = speed >= 0 ? speed : cell.Find("UHS - I", range.First, range.End);
@@ -31,8 +33,18 @@ internal static class PortDetails
             case PortKind.Headphone or PortKind.LineIn or PortKind.LineOut:
                 Measure? plug = cell.FirstMeasure(unit => unit.IsLength(), range.First, range.End);
                 return plug is Measure size ? cell.TextOf(size.First, size.End) : "";
+            case PortKind.Serial:
+                int standard = cell.Find("RS", range.First, range.End);
+                return standard >= 0 && standard + 2 < cell.Count && cell.Tokens[standard + 1].IsSymbol('-') ? cell.TextOf(standard, standard + 3) : "";
+            case PortKind.ExpressCard:
+                int slash = port.Range.End;
+                return slash + 1 < cell.Count && cell.Tokens[slash].IsSymbol('/') && cell.Tokens[slash + 1].IsNumber
+                    ? cell.TextOf(port.Name, slash + 2)
+                    : "";
+            case PortKind.Ethernet:
+                return "";
             default:
-                return numbered ? cell.TextOf(name, nameEnd) : "";
+                return port.Version >= 0 ? cell.TextOf(port.Name, port.Range.End) : "";
         }
     }
 
@@ -41,7 +53,9 @@ internal static class PortDetails
     {
         string version = $"USB {cell.Tokens[number].Text}";
         bool generation = number + 2 < end && cell.Tokens[number + 1].IsWord("gen") && cell.Tokens[number + 2].IsNumber;
-        return generation ? $"{version} Gen {cell.Tokens[number + 2].Text}" : version;
+        bool doubled = generation && number + 4 < end && cell.Tokens[number + 3].IsSymbol('×') && cell.Tokens[number + 3].Glued && cell.Tokens[number + 4].Glued;
+        return !generation ? version
+            : $"{version} Gen {cell.Tokens[number + 2].Text}{(doubled ? "x" + cell.Tokens[number + 4].Text : "")}";
     }
 
     private static string UsbInside(ScannedCell cell, int name, int first, int end)
@@ -64,7 +78,7 @@ internal static class PortDetails
             facts.Add("Connector", "USB-C", cell);
         }
 
-        if (cell.Has("USB4", first, end))
+        if (cell.Has("USB4", first, end) || cell.Has("USB 4", first, end))
         {
             facts.Add("UsbStandard", "USB4", cell);
         }

@@ -5,114 +5,100 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>The words ports are named with.</summary>
 internal static class PortLexicon
 {
-    // Longer phrases come before shorter ones that they start with.
-    private static readonly (string Phrase, PortKind Kind)[] Phrases =
-    [
-        ("USB - A", PortKind.UsbA),
-        ("USB Type - A", PortKind.UsbA),
-        ("USB type A", PortKind.UsbA),
-        ("USB - B", PortKind.UsbB),
-        ("USB - C", PortKind.UsbC),
-        ("USB Type - C", PortKind.UsbC),
-        ("USB type C", PortKind.UsbC),
-        ("mini - USB", PortKind.MiniUsb),
-        ("mini USB", PortKind.MiniUsb),
-        ("micro - USB", PortKind.MicroUsb),
-        ("micro USB", PortKind.MicroUsb),
-        ("USB4", PortKind.UsbC),
-        ("USB", PortKind.Usb),
-        ("Universal Serial Bus", PortKind.Usb),
-        ("Thunderbolt", PortKind.Thunderbolt),
-        ("FireWire", PortKind.FireWire400),
-        ("mini - HDMI", PortKind.MiniHdmi),
-        ("mini HDMI", PortKind.MiniHdmi),
-        ("micro - HDMI", PortKind.MicroHdmi),
-        ("micro HDMI", PortKind.MicroHdmi),
-        ("HDMI", PortKind.Hdmi),
-        ("mini DisplayPort", PortKind.MiniDisplayPort),
-        ("mini - DisplayPort", PortKind.MiniDisplayPort),
-        ("DisplayPort", PortKind.DisplayPort),
-        ("mini - DVI", PortKind.MiniDvi),
-        ("mini DVI", PortKind.MiniDvi),
-        ("DVI", PortKind.Dvi),
-        ("mini - VGA", PortKind.MiniVga),
-        ("mini VGA", PortKind.MiniVga),
-        ("VGA", PortKind.Vga),
-        ("ADC", PortKind.Adc),
-        ("composite video", PortKind.CompositeVideo),
-        ("S - Video", PortKind.SVideo),
-        ("ADB", PortKind.Adb),
-        ("Apple Desktop Bus", PortKind.Adb),
-        ("SCSI", PortKind.Scsi),
-        ("RS - 232", PortKind.Rs232),
-        ("serial port", PortKind.Serial),
-        ("serial ports", PortKind.Serial),
-        ("serial", PortKind.Serial),
-        ("parallel", PortKind.Parallel),
-        ("eSATA", PortKind.ESata),
-        ("PCI Express", PortKind.PciExpress),
-        ("PCIe", PortKind.PciExpress),
-        ("PCI", PortKind.Pci),
-        ("NuBus", PortKind.Nubus),
-        ("ISA", PortKind.Isa),
-        ("AGP", PortKind.Agp),
-        ("ExpressCard", PortKind.ExpressCard),
-        ("PC Card", PortKind.PcCard),
-        ("PCMCIA", PortKind.PcCard),
-        ("microSD", PortKind.MicroSdCard),
-        ("SDXC", PortKind.SdxcCard),
-        ("SD card", PortKind.SdCard),
-        ("SD", PortKind.SdCard),
-        ("CompactFlash", PortKind.CompactFlash),
-        ("MagSafe", PortKind.MagSafe),
-        ("headphone", PortKind.Headphone),
-        ("headphones", PortKind.Headphone),
-        ("headset", PortKind.Headphone),
-        ("audio jack", PortKind.Headphone),
-        ("audio out", PortKind.LineOut),
-        ("audio line - in", PortKind.LineIn),
-        ("audio line in", PortKind.LineIn),
-        ("line - in", PortKind.LineIn),
-        ("line in", PortKind.LineIn),
-        ("audio in", PortKind.LineIn),
-        ("line - out", PortKind.LineOut),
-        ("line out", PortKind.LineOut),
-        ("optical audio", PortKind.DigitalAudio),
-        ("digital audio", PortKind.DigitalAudio),
-        ("microphone jack", PortKind.Microphone),
-        ("microphone input", PortKind.Microphone),
-        ("Ethernet", PortKind.Ethernet),
-        ("RJ - 45", PortKind.Ethernet),
-        ("RJ45", PortKind.Ethernet),
-        ("modem", PortKind.Modem),
-        ("MIDI", PortKind.Midi),
-        ("joystick", PortKind.Game),
-        ("game port", PortKind.Game),
-        ("PS / 2", PortKind.Ps2),
-        ("GPIO", PortKind.Gpio),
-        ("MIPI CSI", PortKind.CameraInterface),
-        ("CSI", PortKind.CameraInterface),
-        ("MIPI DSI", PortKind.DisplayInterface),
-        ("DSI", PortKind.DisplayInterface),
-        ("M . 2", PortKind.M2),
-        ("cassette", PortKind.Cassette),
-        ("cartridge", PortKind.Cartridge),
-    ];
+    // By the first word of a phrase; longer phrases before shorter ones that they start with.
+    private static readonly Dictionary<string, List<(string[] Words, PortKind Kind)>> ByFirstWord = new(StringComparer.OrdinalIgnoreCase);
+
+    static PortLexicon()
+    {
+        Add(PortKind.UsbA, "USB - A", "USB Type - A", "USB type A", "Type - A USB");
+        Add(PortKind.UsbB, "USB - B", "USB Type - B");
+        Add(PortKind.UsbC, "USB - C", "USB Type - C", "USB type C", "Type - C USB", "Type - C", "USB4");
+        Add(PortKind.MiniUsb, "mini - USB", "mini USB", "USB Mini - B");
+        Add(PortKind.MicroUsb, "micro - USB", "micro USB", "microUSB", "USB Micro - B");
+        Add(PortKind.Usb, "USB", "Universal Serial Bus");
+        Add(PortKind.Thunderbolt, "Thunderbolt");
+        Add(PortKind.FireWire400, "FireWire", "IEEE 1394", "i . LINK");
+        Add(PortKind.MiniHdmi, "mini - HDMI", "mini HDMI");
+        Add(PortKind.MicroHdmi, "micro - HDMI", "micro HDMI");
+        Add(PortKind.Hdmi, "HDMI");
+        Add(PortKind.MiniDisplayPort, "mini DisplayPort", "mini - DisplayPort");
+        Add(PortKind.DisplayPort, "DisplayPort", "DP");
+        Add(PortKind.MiniDvi, "mini - DVI", "mini DVI");
+        Add(PortKind.Dvi, "DVI", "DVI - I", "DVI - D", "dual - link DVI");
+        Add(PortKind.MiniVga, "mini - VGA", "mini VGA");
+        Add(PortKind.Vga, "VGA");
+        Add(PortKind.Adc, "ADC", "Apple Display Connector");
+        Add(PortKind.CompositeVideo, "composite video", "composite");
+        Add(PortKind.SVideo, "S - Video");
+        Add(PortKind.Rgb, "RGB", "RGBI");
+        Add(PortKind.Rf, "RF", "antenna");
+        Add(PortKind.Adb, "ADB", "Apple Desktop Bus");
+        Add(PortKind.Scsi, "SCSI");
+        Add(PortKind.Rs232, "RS - 232", "RS - 232C", "RS232");
+        Add(PortKind.Serial, "RS - 422", "RS - 423", "serial", "GeoPort");
+        Add(PortKind.Parallel, "parallel", "Centronics", "printer port");
+        Add(PortKind.ESata, "eSATA");
+        Add(PortKind.PciExpress, "PCI Express", "PCIe", "PCI - E");
+        Add(PortKind.Pci, "PCI", "PCI - X");
+        Add(PortKind.Nubus, "NuBus");
+        Add(PortKind.Isa, "ISA");
+        Add(PortKind.Agp, "AGP");
+        Add(
+            PortKind.Expansion, "expansion", "Processor Direct Slot", "PDS", "user port", "edge connector", "Zorro II", "Zorro III", "Zorro", "EISA",
+            "Micro Channel");
+        Add(PortKind.ExpressCard, "ExpressCard");
+        Add(PortKind.PcCard, "PC Card", "PCMCIA", "CardBus");
+        Add(PortKind.MicroSdCard, "microSD", "microSDXC", "microSDHC");
+        Add(PortKind.SdxcCard, "SDXC");
+        Add(PortKind.SdCard, "SD card", "SD", "SDHC");
+        Add(PortKind.CompactFlash, "CompactFlash");
+        Add(PortKind.MagSafe, "MagSafe");
+        Add(PortKind.Power, "power port", "power jack", "power connector", "power input", "DC in", "DC - in", "DC jack", "barrel jack");
+        Add(
+            PortKind.Headphone, "headphone", "headphones", "headset", "earphone", "audio jack", "combo jack", "combo audio jack", "combo audio",
+            "audio combo jack");
+        Add(PortKind.LineIn, "audio line - in", "audio line in", "line - in", "line in", "audio in", "audio input", "line input", "sound in", "sound input");
+        Add(PortKind.LineOut, "audio line - out", "audio line out", "line - out", "line out", "audio out", "audio output", "line output", "sound out", "sound output");
+        Add(PortKind.DigitalAudio, "optical audio", "optical digital audio", "optical digital", "digital audio", "digital optical", "optical out", "S / PDIF", "TOSLINK");
+        Add(PortKind.Microphone, "microphone jack", "microphone input", "microphone in", "microphone port", "mic in", "mic jack", "mic input");
+        Add(PortKind.Ethernet, "Ethernet", "RJ - 45", "RJ45", "AAUI", "LAN", "GbE");
+        Add(PortKind.Modem, "modem", "RJ - 11", "RJ11");
+        Add(PortKind.Midi, "MIDI");
+        Add(PortKind.Game, "joystick", "joysticks", "game port", "controller port", "controller ports", "control port", "control ports", "paddle", "game controller");
+        Add(PortKind.Keyboard, "keyboard");
+        Add(PortKind.Mouse, "mouse");
+        Add(PortKind.Ps2, "PS / 2");
+        Add(PortKind.Gpio, "GPIO");
+        Add(PortKind.CameraInterface, "MIPI CSI", "CSI", "camera interface", "camera connector");
+        Add(PortKind.DisplayInterface, "MIPI DSI", "DSI", "display interface");
+        Add(PortKind.M2, "M . 2");
+        Add(PortKind.Cassette, "cassette", "Datasette", "tape");
+        Add(PortKind.Cartridge, "cartridge");
+        Add(PortKind.Floppy, "external floppy", "floppy");
+        foreach (List<(string[] Words, PortKind Kind)> phrases in ByFirstWord.Values)
+        {
+            phrases.Sort((first, second) => second.Words.Length.CompareTo(first.Words.Length));
+        }
+    }
 
     /// <summary>The port named at a token, and how many tokens name it; 0 where none is.</summary>
     public static int Find(ScannedCell cell, int at, out PortKind kind)
     {
-        foreach ((string phrase, PortKind named) in Phrases)
+        kind = PortKind.Other;
+        if (!ByFirstWord.TryGetValue(cell.Tokens[at].Text, out List<(string[] Words, PortKind Kind)>? phrases))
         {
-            int length = phrase.Count(character => character == ' ') + 1;
-            if (cell.Tokens[at].Text.Length <= phrase.Length && cell.Find(phrase, at, at + length) == at)
+            return 0;
+        }
+
+        foreach ((string[] words, PortKind named) in phrases)
+        {
+            if (cell.Find(words, at, at + words.Length) == at)
             {
                 kind = named;
-                return length;
+                return words.Length;
             }
         }
 
-        kind = PortKind.Other;
         return 0;
     }
 
@@ -126,4 +112,19 @@ internal static class PortLexicon
         (PortKind.FireWire400, 800) => PortKind.FireWire800,
         _ => kind,
     };
+
+    private static void Add(PortKind kind, params string[] phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            string[] words = phrase.Split(' ');
+            if (!ByFirstWord.TryGetValue(words[0], out List<(string[] Words, PortKind Kind)>? known))
+            {
+                known = [];
+                ByFirstWord.Add(words[0], known);
+            }
+
+            known.Add((words, kind));
+        }
+    }
 }

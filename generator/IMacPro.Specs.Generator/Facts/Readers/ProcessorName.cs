@@ -7,30 +7,34 @@ internal static class ProcessorName
 {
     private static readonly string[] Makers =
     [
-        "MOS Technology", "Western Design Center", "Intel", "AMD", "Apple", "Motorola", "IBM", "Qualcomm", "Broadcom", "Samsung", "MediaTek", "Rockchip", "Allwinner",
-        "Nvidia", "NXP", "Zilog", "MOS", "Cyrix", "VIA", "Transmeta", "Sun", "DEC", "MIPS", "Acorn", "Arm", "WDC",
+        "MOS Technology", "Western Design Center", "Intel", "AMD", "Apple", "Motorola", "Freescale", "IBM", "Qualcomm", "Broadcom", "Samsung",
+        "MediaTek", "Rockchip", "Allwinner", "Amlogic", "Texas Instruments", "Nvidia", "NXP", "Zilog", "MOS", "Cyrix", "VIA", "Transmeta",
+        "Sun", "Fujitsu", "Hitachi", "NEC", "DEC", "MIPS", "Acorn", "Arm", "WDC", "Microsoft", "Loongson", "SiFive", "StarFive", "HP",
     ];
 
     private static readonly string[] NotNames =
     [
-        "processor", "processors", "cpu", "cpus", "soc", "chip", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency",
+        "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per",
     ];
 
-    public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area)
+    public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area, IReadOnlyList<Candidate> before)
     {
         int end = Parentheses.FirstOpening(cell, range);
         ReadMicroarchitecture(cell, range, area);
         TokenRange name = LongestName(cell, new TokenRange(range.First, end));
         if (name.IsEmpty)
         {
+            facts.Add("Model", ProcessorModel.Inside(cell, range), cell);
             return;
         }
 
         int family = name.First;
+        string made = "";
         if (Array.Find(Makers, maker => cell.Find(maker, name.First, name.End) == name.First) is string maker
             && name.First + WordsIn(maker) < name.End)
         {
+            made = maker;
             facts.Add("Maker", maker, cell);
             family += WordsIn(maker);
             while (family < name.End - 1 && IsBased(cell, family))
@@ -39,14 +43,41 @@ internal static class ProcessorName
             }
         }
 
-        int familyEnd = ReadModel(cell, new TokenRange(family, name.End), range, facts, out string aside);
-        string familyName = aside.Length > 0 ? $"{cell.TextOf(family, familyEnd)} {aside}" : cell.TextOf(family, familyEnd);
-        if (familyName.Length > 0)
+        int familyEnd = ProcessorModel.Read(cell, new TokenRange(family, name.End), range, facts, out string aside);
+        string named = aside.Length > 0 ? $"{cell.TextOf(family, familyEnd)} {aside}" : cell.TextOf(family, familyEnd);
+        if (named.Length > 0)
         {
-            string? made = facts.Text("Maker");
-            facts.Add("Family", familyName, cell);
-            facts.Add("Brand", made is null ? familyName : $"{made} {familyName}", cell);
+            AddFamily(cell, made, named, facts, before);
         }
+    }
+
+    private static void AddFamily(ScannedCell cell, string maker, string family, FactSet facts, IReadOnlyList<Candidate> before)
+    {
+        for (int i = before.Count - 1; i >= 0 && maker.Length == 0; i--)
+        {
+            FactSet known = before[i].Facts;
+            string line = known.Text("Family") is string text ? ProcessorLine.Continue(text, known.Text("Model") ?? "", family) : "";
+            if (line.Length > 0)
+            {
+                // "Core i3-7100U, i5-7200U": what was named once holds for the names behind it.
+                maker = known.Text("Maker") ?? "";
+                if (line == known.Text("Family") && facts["Model"] is null && line != family)
+                {
+                    facts.Add("Model", family, cell);
+                }
+
+                family = line;
+                break;
+            }
+        }
+
+        if (facts["Maker"] is null)
+        {
+            facts.Add("Maker", maker, cell);
+        }
+
+        facts.Add("Family", family, cell);
+        facts.Add("Brand", maker.Length == 0 ? family : $"{maker} {family}", cell);
     }
 
     private static int WordsIn(string name) => name.Count(character => character == ' ') + 1;
@@ -75,7 +106,7 @@ internal static class ProcessorName
         for (int i = range.First; i <= range.End; i++)
         {
             Measure? measure = i < range.End ? MeasureAt(cell, i) : null;
-            bool ends = i == range.End || measure is not null || IsNoName(cell.Tokens[i]) || EndsAtDash(cell, i, range)
+            bool ends = i == range.End || measure is not null || IsNoName(cell, i) || EndsAtDash(cell, i, range)
                 || IsMaximum(cell, i, range);
             if (!ends)
             {
@@ -107,12 +138,19 @@ internal static class ProcessorName
         return null;
     }
 
-    private static bool IsNoName(Token token) => token.Kind switch
+    private static bool IsNoName(ScannedCell cell, int at)
     {
-        TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !token.IsSymbol('+'),
-        TokenKind.Word => Array.Exists(NotNames, token.IsWord) || (token.Number > 0 && token.Text.Length > 1),
-        _ => false,
-    };
+        Token token = cell.Tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !token.IsSymbol('+'),
+            TokenKind.Word => (!token.Glued && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
+
+            // "4× Cortex-A72" counts cores.
+            TokenKind.Number => at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('×'),
+            _ => false,
+        };
+    }
 
     // "M1 Max" is a name; "max 2.9 GHz" is none.
     private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) =>
@@ -120,79 +158,4 @@ internal static class ProcessorName
 
     private static bool EndsAtDash(ScannedCell cell, int at, TokenRange range) =>
         cell.Tokens[at].IsSymbol('-') && (at + 1 >= range.End || !cell.Tokens[at + 1].Glued || !cell.Tokens[at].Glued);
-
-    // A model number stands in parentheses, behind a dash, or as digits at the name's end; returns where the family ends.
-    private static int ReadModel(ScannedCell cell, TokenRange name, TokenRange whole, FactSet facts, out string aside)
-    {
-        aside = "";
-        TokenRange inside = Parentheses.Contents(cell, whole)
-            .Select(content => WithoutMaker(cell, content))
-            .FirstOrDefault(content => IsModel(cell, content));
-        int dash = LastDash(cell, name);
-        if (!inside.IsEmpty)
-        {
-            facts.Add("Model", cell.TextOf(inside.First, inside.End), cell);
-            return name.End;
-        }
-
-        if (dash > name.First)
-        {
-            facts.Add("Model", cell.TextOf(dash - 1, name.End), cell);
-            return dash;
-        }
-
-        int model = name.End - 1;
-        model -= model > name.First && cell.Tokens[model].Kind == TokenKind.Word && cell.Tokens[model].Glued ? 1 : 0;
-        if (model >= name.First && cell.Tokens[model].IsNumber && cell.Tokens[model].Number >= 100)
-        {
-            facts.Add("Model", cell.TextOf(model, name.End), cell);
-            TokenRange line = Parentheses.Contents(cell, whole).FirstOrDefault(content => content.End - content.First == 1
-                && cell.Tokens[content.First].Kind == TokenKind.Word);
-            aside = line.IsEmpty ? "" : cell.TextOf(line.First, line.End);
-
-            // Where the number is all there is, the family is called by it.
-            return model > name.First ? model : name.End;
-        }
-
-        return name.End;
-    }
-
-    // "(Broadcom BCM2711)" names the chip's maker too.
-    private static TokenRange WithoutMaker(ScannedCell cell, TokenRange content) =>
-        content.End - content.First > 1 && Array.Exists(Makers, cell.Tokens[content.First].IsWord)
-            ? content with { First = content.First + 1 }
-            : content;
-
-    private static int LastDash(ScannedCell cell, TokenRange name)
-    {
-        for (int i = name.End - 2; i > name.First; i--)
-        {
-            if (cell.Tokens[i].IsSymbol('-') && cell.Tokens[i + 1].IsNumber)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // "(E-2314)", "(8100B)", "(1030NG7)": one run of letters and digits, three digits of them together.
-    private static bool IsModel(ScannedCell cell, TokenRange content)
-    {
-        for (int i = content.First + 1; i < content.End; i++)
-        {
-            if (!cell.Tokens[i].Glued)
-            {
-                return false;
-            }
-        }
-
-        int digits = 0;
-        foreach (char character in content.IsEmpty ? "" : cell.TextOf(content.First, content.End))
-        {
-            digits = char.IsDigit(character) ? digits + 1 : digits >= 3 ? digits : 0;
-        }
-
-        return digits >= 3;
-    }
 }

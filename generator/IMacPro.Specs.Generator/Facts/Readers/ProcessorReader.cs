@@ -16,7 +16,7 @@ internal static class ProcessorReader
         {
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
             {
-                Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts);
+                Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates);
                 if (candidates.Count > 0 && IsContinuation(candidate))
                 {
                     candidates[candidates.Count - 1].Facts.Merge(candidate.Facts);
@@ -33,9 +33,11 @@ internal static class ProcessorReader
             Unreadable.Remark(cell, area.Facts.Remarks, "a processor", "4-core 2.4 GHz Intel Core i5");
         }
 
-        ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker", "Model");
+        DropLeadingName(candidates);
+        ProcessorModel.Distribute(cell, candidates);
+        InheritNames(candidates);
         ComponentOptions.Inherit(candidates, "Cores");
-        return ComponentOptions.AddAll(candidates, list, cell);
+        return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
     }
 
     /// <summary>Names the processors once all is known of them.</summary>
@@ -45,6 +47,36 @@ internal static class ProcessorReader
         facts => [NameOf(facts), CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
         (facts, used) => string.Join(
             " ", used > 2 ? ClockOf(facts) : "", CoresOf(facts), facts.Text("Brand"), used > 3 ? facts.Text("Model") : ""));
+
+    // "UltraSPARC IIi, 270 or 333 MHz": the name in front is that of what follows, and no processor of its own.
+    private static void DropLeadingName(List<Candidate> candidates)
+    {
+        if (candidates.Count > 1 && candidates[0].Facts is { } name && name["Cores"] is null && name["BaseClock"] is null
+            && candidates.TrueForAll(candidate => candidate.Facts == name || candidate.Facts["Family"] is null))
+        {
+            for (int i = 1; i < candidates.Count; i++)
+            {
+                candidates[i].Facts.AddMissing(name, "Maker", "Family", "Brand", "Model");
+            }
+
+            candidates.RemoveAt(0);
+        }
+    }
+
+    // A model said once at the end belongs to all before it; one said before something else belongs to that alone.
+    private static void InheritNames(List<Candidate> candidates)
+    {
+        for (int i = candidates.Count - 2; i >= 0; i--)
+        {
+            Candidate next = candidates[i + 1];
+            if (candidates[i].Facts["Family"] is null && candidates[i].Facts["Model"] is null && candidates[i].Terms == next.Terms)
+            {
+                ComponentOptions.Inherit([candidates[i], next], "Family", "Brand", "Maker", "Model");
+            }
+        }
+
+        ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker");
+    }
 
     // A family that is a number is no name to start an identifier with.
     private static string NameOf(FactSet facts) =>
@@ -60,7 +92,8 @@ internal static class ProcessorReader
     private static bool IsContinuation(Candidate candidate) =>
         candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null && candidate.Facts["Family"] is null;
 
-    private static Candidate ReadOne(ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area)
+    private static Candidate ReadOne(
+        ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before)
     {
         FactSet facts = list.NewFacts();
         int detail = Parentheses.FirstOpening(cell, range);
@@ -74,7 +107,8 @@ internal static class ProcessorReader
             }
         }
 
-        ProcessorName.Read(cell, range, facts, area);
+        ProcessorName.Read(cell, range, facts, area, before);
+        CoreDesigns.ReadCount(cell, range, facts);
         return new Candidate(facts, range, terms);
     }
 

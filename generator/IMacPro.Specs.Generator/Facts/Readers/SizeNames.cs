@@ -20,12 +20,17 @@ internal static class SizeNames
     {
         ItemBuilder? largest = options
             .Where(option => option.Facts["SizeGigabytes"] is NumberValue)
-            .OrderByDescending(option => ((NumberValue)option.Facts["SizeGigabytes"]!).Number)
+            .OrderByDescending(option => TotalOf(option.Facts))
             .FirstOrDefault();
         if (largest is not null && area.Facts["Maximum"] is null)
         {
-            area.Facts.Add("Maximum", largest.Facts["Size"]!, largest.Cell);
-            area.Facts.Add("MaximumGigabytes", largest.Facts["SizeGigabytes"]!, largest.Cell, FactUse.Constant);
+            QuantityValue size = largest.Facts.Get<QuantityValue>("Size")!;
+            area.Facts.Add("Maximum", size with { Amount = size.Amount * CountOf(largest.Facts) }, largest.Cell);
+            area.Facts.Add("MaximumGigabytes", new NumberValue(TotalOf(largest.Facts)), largest.Cell, FactUse.Constant);
         }
     }
+
+    private static double TotalOf(FactSet facts) => facts.Get<NumberValue>("SizeGigabytes")!.Number * CountOf(facts);
+
+    private static int CountOf(FactSet facts) => facts.Get<IntegerValue>("Count")?.Number ?? 1;
 }

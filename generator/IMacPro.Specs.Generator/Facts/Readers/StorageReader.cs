@@ -1,41 +1,25 @@
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
 /// <summary>Reads storage: capacity and kind of drive.</summary>
 internal static class StorageReader
 {
-    private static readonly (string Phrase, StorageKind Kind)[] Kinds =
-    [
-        ("fusion", StorageKind.Fusion),
-        ("SSD", StorageKind.Ssd),
-        ("solid state", StorageKind.Ssd),
-        ("solid - state", StorageKind.Ssd),
-        ("NVMe", StorageKind.Ssd),
-        ("eMMC", StorageKind.Emmc),
-        ("UFS", StorageKind.Ufs),
-        ("flash", StorageKind.Flash),
-        ("floppy", StorageKind.Floppy),
-        ("diskette", StorageKind.Floppy),
-        ("SuperDrive", StorageKind.Optical),
-        ("DVD", StorageKind.Optical),
-        ("CD", StorageKind.Optical),
-        ("optical", StorageKind.Optical),
-        ("microSD", StorageKind.SdCard),
-        ("SD", StorageKind.SdCard),
-        ("tape", StorageKind.Tape),
-        ("hard drive", StorageKind.HardDisk),
-        ("hard disk", StorageKind.HardDisk),
-        ("HDD", StorageKind.HardDisk),
-    ];
+    private const int MostDrives = 100;
 
-    private static readonly string[] Interfaces = ["Serial ATA", "SATA", "PCIe", "NVMe", "SCSI", "IDE", "ATA"];
+    public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Read(cell, area, keyed: null, isRow: false);
 
-    public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Read(cell, area, kind: null);
+    /// <summary>Reads what the machine keeps its data on; drives for disks that can be taken out are no choice of that.</summary>
+    public static void ReadRow(ScannedCell cell, AreaBuilder area) => Read(cell, area, keyed: null, isRow: true);
 
     /// <summary>Reads a row whose key already says that it is about hard disks.</summary>
     public static IReadOnlyList<ItemBuilder> ReadHardDisk(ScannedCell cell, AreaBuilder area) =>
-        Read(cell, area, StorageKind.HardDisk);
+        Read(cell, area, StorageKind.HardDisk, isRow: false);
+
+    /// <summary>Reads a row whose key already says that it is about solid-state drives.</summary>
+    public static IReadOnlyList<ItemBuilder> ReadSolidState(ScannedCell cell, AreaBuilder area) =>
+        Read(cell, area, StorageKind.Ssd, isRow: false);
 
     /// <summary>Names the drives, and takes the largest for the most where the sheet states no other.</summary>
     public static void Complete(MachineBuilder machine)
@@ -45,31 +29,43 @@ internal static class StorageReader
         OptionNames.Assign(
             items,
             always: 1,
-            facts => [SizeNames.Identifier(facts), KindOf(facts)],
-            (facts, _) => $"{SizeNames.Display(facts)} {KindOf(facts)}");
+            facts => [SizeNames.Identifier(facts), KindOf(facts), RotationOf(facts), CountOf(facts).Replace("×", "drives"), facts.Text("Interface") ?? ""],
+            (facts, used) =>
+                string.Join(" ", new[] { CountOf(facts), SizeNames.Display(facts), used > 2 ? RotationOf(facts) : "", used > 4 ? facts.Text("Interface") : "", KindOf(facts) }
+                    .Where(part => !string.IsNullOrEmpty(part))));
         SizeNames.DeriveMaximum(area, items);
     }
 
-    private static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area, StorageKind? kind)
+    private static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area, StorageKind? keyed, bool isRow)
     {
         ItemListBuilder list = List(area);
         List<Candidate> candidates = [];
-        bool maximum = false;
+        bool stated = false;
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: true))
         {
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashes: true, atPlus: true))
             {
-                FactSet facts = ReadOne(cell, range, list, kind);
-                if (offer.Terms == Terms.Maximum && SizeIn(cell, range) is Measure size)
+                FactSet facts = ReadOne(cell, range, list, keyed);
+                StorageKind? kind = StorageLexicon.Find(cell, range.First, range.End);
+                if (isRow && kind?.IsRemovable() == true)
+                {
+                    StorageDrives.Add(cell, range, offer.Terms, keyed: null, area);
+                    stated = true;
+                }
+                else if (offer.Terms == Terms.Maximum && SizeIn(cell, range) is Measure size)
                 {
                     area.Facts.Add("Maximum", size, cell, Unit.Gigabyte);
-                    maximum = true;
+                    stated = true;
                 }
                 else if (facts["Size"] is not null)
                 {
                     candidates.Add(new Candidate(facts, range, offer.Terms));
+                    if (EndOfRange(cell, range) is Measure most)
+                    {
+                        area.Facts.Add("Maximum", most, cell, Unit.Gigabyte);
+                    }
                 }
-                else if (candidates.Count == 0 && facts["Kind"] is not null && FindKind(cell, range) is not null)
+                else if (candidates.Count == 0 && facts["Kind"] is not null && kind is not null)
                 {
                     // A slot or a drive without a size is still what the machine stores on.
                     candidates.Add(new Candidate(facts, range, offer.Terms));
@@ -81,16 +77,25 @@ internal static class StorageReader
             }
         }
 
-        if (candidates.Count == 0 && !maximum)
+        if (candidates.Count == 0 && !stated)
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "a capacity", "1 TB SSD");
         }
 
         ComponentOptions.Inherit(candidates, "Kind");
+        ComponentOptions.Inherit(candidates, "Interface");
         return ComponentOptions.AddAll(candidates, list, cell);
     }
 
-    private static ItemListBuilder List(AreaBuilder area) => area.List("Options", "StorageOption", "Size", "Kind");
+    private static ItemListBuilder List(AreaBuilder area) =>
+        area.List("Options", "StorageOption", "Size", "Kind", "RotationsPerMinute", "Count", "Interface");
+
+    // "20–80 GB": from the one up to the other.
+    private static Measure? EndOfRange(ScannedCell cell, TokenRange range) =>
+        SizeIn(cell, range) is Measure size && size.End + 1 < range.End
+        && (cell.Tokens[size.End].IsSymbol('-') || cell.Tokens[size.End].IsWord("to"))
+            ? cell.FirstMeasure(unit => unit.IsDataSize(), size.End + 1, range.End)
+            : null;
 
     private static Measure? SizeIn(ScannedCell cell, TokenRange range)
     {
@@ -111,10 +116,14 @@ internal static class StorageReader
         if (SizeIn(cell, range) is Measure size)
         {
             facts.Add("Size", size, cell, Unit.Gigabyte);
+            if (CountBefore(cell, range, size.First) is int count)
+            {
+                facts.Add("Count", count, cell);
+            }
         }
 
         Measure? rotation = cell.FirstMeasure(Unit.RotationPerMinute, range.First, range.End);
-        StorageKind? kind = FindKind(cell, range) ?? keyed;
+        StorageKind? kind = StorageLexicon.Find(cell, range.First, range.End) ?? keyed;
         if (kind is not null || rotation is not null)
         {
             facts.Add("Kind", kind ?? StorageKind.HardDisk, cell);
@@ -125,26 +134,26 @@ internal static class StorageReader
             facts.Add("RotationsPerMinute", (int)rpm.Number, cell);
         }
 
-        string? attached = Array.Find(Interfaces, name => cell.Has(name, range.First, range.End));
-        facts.Add("Interface", attached ?? "", cell);
+        facts.Add("Interface", StorageLexicon.FindInterface(cell, range), cell);
         return facts;
     }
 
-    private static StorageKind? FindKind(ScannedCell cell, TokenRange range)
+    // "2 × 1 TB" and "two 1 TB": that many drives; one needs no count.
+    private static int? CountBefore(ScannedCell cell, TokenRange range, int size)
     {
-        foreach ((string phrase, StorageKind kind) in Kinds)
-        {
-            if (cell.Has(phrase, range.First, range.End))
-            {
-                return kind;
-            }
-        }
-
-        return null;
+        int count = size > range.First && cell.Tokens[size - 1].IsSymbol('×') ? size - 2 : size - 1;
+        bool counts = count >= range.First && (count < size - 1 || cell.Tokens[count].Kind == TokenKind.Word);
+        return counts && Counts.Of(cell.Tokens[count]) is int drives and > 1 and <= MostDrives ? drives : null;
     }
 
+    private static string CountOf(FactSet facts) =>
+        facts.Get<IntegerValue>("Count") is { } count ? $"{Invariant.Text(count.Number)} ×" : "";
+
+    private static string RotationOf(FactSet facts) =>
+        facts.Get<IntegerValue>("RotationsPerMinute") is { } rotation ? $"{Invariant.Text(rotation.Number)} rpm" : "";
+
     private static string KindOf(FactSet facts) =>
-        facts.Get<Model.EnumValue>("Kind") is { } kind && StorageKinds.TryParse(kind.Members[0], out StorageKind drive)
+        facts.Get<EnumValue>("Kind") is { } kind && StorageKinds.TryParse(kind.Members[0], out StorageKind drive)
             ? drive.ToDisplayName()
             : "";
 }

@@ -22,10 +22,10 @@ internal static class WeightReader
             return;
         }
 
-        Measure? pounds = first.Unit == Unit.Pound ? first : cell.FirstMeasure(Unit.Pound);
-        Measure? kilograms = cell.FirstMeasure(Unit.Kilogram);
-        area.Facts.AddNumber("Pounds", Math.Round((pounds ?? first).In(Unit.Pound), pounds is null ? 2 : 28), cell);
-        area.Facts.AddNumber("Kilograms", Math.Round((kilograms ?? first).In(Unit.Kilogram), kilograms is null ? 3 : 28), cell);
+        Measure? pounds = first.Unit == Unit.Pound ? first : Stated(cell, Unit.Pound, Unit.Ounce);
+        Measure? kilograms = Stated(cell, Unit.Kilogram, Unit.Gram);
+        area.Facts.AddNumber("Pounds", pounds?.In(Unit.Pound) ?? Math.Round(first.In(Unit.Pound), 2), cell);
+        area.Facts.AddNumber("Kilograms", kilograms?.In(Unit.Kilogram) ?? Math.Round(first.In(Unit.Kilogram), 3), cell);
         if (pounds is Measure english && kilograms is Measure metric && !Agree(english, metric))
         {
             area.Facts.Remarks.Add(
@@ -37,6 +37,8 @@ internal static class WeightReader
                 Invariant.Text(cell.Cell.Line));
         }
     }
+
+    private static Measure? Stated(ScannedCell cell, Unit unit, Unit smaller) => cell.FirstMeasure(unit) ?? cell.FirstMeasure(smaller);
 
     // "2 lb 3 oz" is one weight.
     private static Measure? FirstMass(ScannedCell cell)
@@ -50,13 +52,13 @@ internal static class WeightReader
     // Makers round and truncate; one unit of the last printed digit, of the coarser of the two, is no disagreement.
     private static bool Agree(Measure pounds, Measure kilograms)
     {
-        decimal tolerance = Math.Max(LastDigit(pounds.Number) * 0.45359237m, LastDigit(kilograms.Number));
-        return Math.Abs(pounds.In(Unit.Kilogram) - kilograms.Number) <= tolerance;
+        decimal tolerance = Math.Max(LastDigit(pounds).In(Unit.Kilogram), LastDigit(kilograms).In(Unit.Kilogram));
+        return Math.Abs(pounds.In(Unit.Kilogram) - kilograms.In(Unit.Kilogram)) <= tolerance;
     }
 
-    private static decimal LastDigit(decimal number)
+    private static Measure LastDigit(Measure measure)
     {
-        int scale = (decimal.GetBits(number)[3] >> 16) & 0xFF;
-        return new decimal(1, 0, 0, isNegative: false, (byte)scale);
+        int scale = (decimal.GetBits(measure.Number)[3] >> 16) & 0xFF;
+        return measure with { Number = new decimal(1, 0, 0, isNegative: false, (byte)scale) };
     }
 }

@@ -7,7 +7,7 @@ internal static class Counts
 
     /// <summary>The count a token states; null where it states none.</summary>
     public static int? Of(Token token) =>
-        token.Number is > 0 and <= Most && decimal.Truncate(token.Number) == token.Number ? (int)token.Number : null;
+        token.Number is > 0 and <= Most && token.Text[0] != '0' && decimal.Truncate(token.Number) == token.Number ? (int)token.Number : null;
 
     /// <summary>The first count in a cell; null where there is none.</summary>
     public static int? FindFirst(ScannedCell cell)

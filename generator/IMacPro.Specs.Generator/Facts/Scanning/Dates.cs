@@ -101,7 +101,7 @@ internal static class Dates
     private static bool IsDateDash(IReadOnlyList<Token> tokens, int at)
     {
         Token token = TokenAt(tokens, at);
-        return token.Glued && (token.IsSymbol('-') || token.IsSymbol('/'));
+        return token.Glued && (token.IsSymbol('-') || token.IsSymbol('/') || token.IsSymbol('|'));
     }
 
     private static bool IsWhole(IReadOnlyList<Token> tokens, int at)

@@ -34,8 +34,22 @@ internal static class Markup
             '<' => TagAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
             'F' => ImageAt(text, at),
+            '{' or '}' or '|' => Templates.NoiseAt(text, at),
             _ => 0,
         };
+    }
+
+    /// <summary>How many characters begin a new line within a cell, which parts the members of a list; 0 where none do.</summary>
+    public static int BreakAt(string text, int at)
+    {
+        if (text[at] == '|')
+        {
+            return Templates.IsListBar(text, at) ? 1 : 0;
+        }
+
+        bool tag = text[at] == '<' && string.Compare(text, at, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+        int close = tag ? text.IndexOf('>', at, Math.Min(LongestEntity, text.Length - at)) : -1;
+        return close < 0 ? 0 : close + 1 - at;
     }
 
     /// <summary>The text as a person reads it: no footnotes, no markup, single spaces.</summary>
@@ -132,7 +146,9 @@ internal static class Markup
 
         bool reference = string.CompareOrdinal(text, at, "<ref", 0, 4) == 0 && text[close - 1] != '/';
         int end = reference ? text.IndexOf("</ref>", close, StringComparison.Ordinal) : -1;
-        return end > 0 ? end + "</ref>".Length - at : close + 1 - at;
+
+        // A reference that never ends goes to the end: what it says is about the source, not about the machine.
+        return end > 0 ? end + "</ref>".Length - at : reference ? text.Length - at : close + 1 - at;
     }
 
     // "File:name.svg" with its options, up to the end of the link it came from.
@@ -153,6 +169,14 @@ internal static class Markup
         return (end < 0 ? text.Length : end) - at;
     }
 
+    /// <summary>How many characters the entity at an index has, and the character it stands for; 0 where there is none.</summary>
+    public static int EntityAt(string text, int at, out char plain)
+    {
+        int length = Entity(text, at, out string? shown);
+        plain = length > 0 ? shown![0] : text[at];
+        return length;
+    }
+
     private static int Entity(string text, int at, out string? plain)
     {
         plain = null;
@@ -164,11 +188,19 @@ internal static class Markup
 
         plain = text.Substring(at + 1, end - at - 1) switch
         {
-            "nbsp" or "#160" or "thinsp" or "ensp" or "#8239" => " ",
+            "nbsp" or "#160" or "thinsp" or "ensp" or "emsp" or "#8239" or "#8201" or "zwj" or "shy" => " ",
             "amp" => "&",
             "times" or "#215" => "×",
             "ndash" or "mdash" or "minus" or "#8211" or "#8212" => "-",
-            "quot" or "Prime" => "\"",
+            "quot" or "Prime" or "#34" or "#8243" or "rdquo" or "ldquo" => "\"",
+            "apos" or "#39" or "rsquo" or "prime" => "'",
+            "frac12" => "\u00BD",
+            "frac14" => "\u00BC",
+            "frac34" => "\u00BE",
+            "deg" => "\u00B0",
+            "plusmn" => "\u00B1",
+            "sup2" => "\u00B2",
+            "sol" or "frasl" => "/",
             "lt" => "<",
             "gt" => ">",
             _ => null,

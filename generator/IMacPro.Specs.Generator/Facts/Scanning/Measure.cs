@@ -26,10 +26,32 @@ internal static class Measures
         return found;
     }
 
+    /// <summary>The numbers that stand alone, in a unit said elsewhere.</summary>
+    public static List<Measure> Bare(IReadOnlyList<Token> tokens, Unit unit)
+    {
+        List<Measure> found = [];
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsNumber && !(i > 0 && tokens[i].Glued && tokens[i - 1].Kind == TokenKind.Word)
+                && !(i + 1 < tokens.Count && tokens[i + 1].Glued && tokens[i + 1].Kind == TokenKind.Word))
+            {
+                found.Add(new Measure(tokens[i].Number, unit, i, i + 1));
+            }
+        }
+
+        return found;
+    }
+
     private static bool TryReadAt(IReadOnlyList<Token> tokens, int first, out Measure measure)
     {
         decimal number = tokens[first].Number;
         int at = first + 1;
+        measure = default;
+        if (IsPartOfName(tokens, first))
+        {
+            return false;
+        }
+
         if (at < tokens.Count && Multiplier(tokens[at]) is decimal factor and > 1 && number < 1_000_000)
         {
             number *= factor;
@@ -52,9 +74,14 @@ internal static class Measures
             }
         }
 
-        measure = default;
         return false;
     }
+
+    // "7447B" is a model, "802.11g" a standard: four digits and a letter right behind them are no measure.
+    private static bool IsPartOfName(IReadOnlyList<Token> tokens, int first) => first + 1 < tokens.Count
+        && tokens[first].IsNumber && tokens[first].Text.Length >= 4 && tokens[first + 1].Glued
+        && tokens[first + 1].Kind == TokenKind.Word && tokens[first + 1].Text.Length == 1 && tokens[first + 1].Text[0] is not ('p' or 'W' or 'g')
+        && tokens[first].Text.IndexOfAny([',', '.']) < 0;
 
     private static string Join(IReadOnlyList<Token> tokens, int first, int length)
     {
@@ -87,6 +114,9 @@ internal static class Measures
             Unit.Core or Unit.Thread when tokens[at].Text.Length == 1 => glued,
             Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Count || tokens[at + length].Kind != TokenKind.Word
                 || glued || !IsCommonWord(tokens[at + length].Text),
+            // "Dual Gigabit Ethernet" are two of one gigabit.
+            Unit.GigabitPerSecond or Unit.MegabitPerSecond when !tokens[first].IsNumber => false,
+
             // A letter after a number is a unit only where nothing else goes on behind it: "802.11g/n" names a standard.
             Unit.Gram or Unit.Byte or Unit.Meter or Unit.Watt when tokens[at].Text.Length == 1 =>
                 tokens[first].IsNumber && (at + length >= tokens.Count || !(tokens[at + length].IsSymbol('/') && tokens[at + length].Glued))

@@ -17,86 +17,119 @@ internal enum Terms
 internal readonly record struct Offer(Terms Terms, TokenRange Range);
 
 /// <summary>Parts a cell into offers at words such as "Optional:" and "Expandable to".</summary>
-internal static class Offers
+internal ref struct Offers
 {
-    private static readonly (string Phrase, Terms Terms)[] Markers =
-    [
-        ("optional", Terms.Optional),
-        ("configurable to", Terms.Optional),
-        ("configurable with", Terms.Optional),
-        ("configurable up to", Terms.Optional),
-        ("could be configured to", Terms.Optional),
-        ("build to order", Terms.Optional),
-        ("bto", Terms.Optional),
-        ("expandable up to", Terms.Maximum),
-        ("expandable to", Terms.Maximum),
-        ("upgradable to", Terms.Maximum),
-        ("upgradeable to", Terms.Maximum),
-        ("maximum", Terms.Maximum),
-        ("max", Terms.Maximum),
-        ("up to", Terms.Maximum),
-    ];
+    private readonly ScannedCell _cell;
+    private readonly bool _upToIsMaximum;
+    private readonly List<Offer> _found = [];
+    private Terms _terms = Terms.Standard;
+    private int _first;
+    private int _open = -1;
+
+    // Where a parenthesis holds an offer, what follows behind it is offered as what stood before it.
+    private Terms? _outside;
+
+    private Offers(ScannedCell cell, bool upToIsMaximum)
+    {
+        _cell = cell;
+        _upToIsMaximum = upToIsMaximum;
+    }
 
     /// <summary>The offers of a cell, in order. "Up to" names a maximum only where sizes are spoken of.</summary>
     public static List<Offer> Split(ScannedCell cell, bool upToIsMaximum)
     {
-        List<Offer> offers = [];
-        Terms terms = Terms.Standard;
-        int first = 0;
-        for (int i = 0; i < cell.Count;)
-        {
-            int length = MarkerAt(cell, i, upToIsMaximum, out Terms next);
-            if (length == 0)
-            {
-                i++;
-                continue;
-            }
-
-            AddOffer(offers, terms, first, i);
-            terms = next;
-            i += length;
-            if (i < cell.Count && cell.Tokens[i].IsSymbol(':'))
-            {
-                i++;
-            }
-
-            first = i;
-        }
-
-        AddOffer(offers, terms, first, cell.Count);
-        return offers;
+        Offers offers = new(cell, upToIsMaximum);
+        offers.Run();
+        return offers._found;
     }
 
-    private static void AddOffer(List<Offer> offers, Terms terms, int first, int end)
+    private void Run()
+    {
+        for (int i = 0; i < _cell.Count;)
+        {
+            int length = OfferMarkers.At(_cell, i, _upToIsMaximum, out Terms next);
+            if (length == 0)
+            {
+                Track(i);
+                i++;
+            }
+            else if (OfferMarkers.IsTrailing(_cell, i, length))
+            {
+                i = EndTrailing(i, length, next);
+            }
+            else
+            {
+                i = Begin(i, length, next);
+            }
+        }
+
+        Add(_terms, _first, _cell.Count);
+    }
+
+    private void Track(int at)
+    {
+        if (_cell.Tokens[at].IsSymbol('('))
+        {
+            _open = at;
+        }
+        else if (_cell.Tokens[at].IsSymbol(')'))
+        {
+            _open = -1;
+            if (_outside is Terms outside)
+            {
+                Add(_terms, _first, at);
+                _terms = outside;
+                _outside = null;
+                _first = at + 1;
+            }
+        }
+    }
+
+    private int Begin(int at, int length, Terms next)
+    {
+        bool inside = _open >= 0;
+        Add(_terms, _first, inside && _open == at - 1 ? _open : at);
+        _outside = inside ? _outside ?? _terms : null;
+        _terms = next;
+        _first = at + length;
+        _first += _first < _cell.Count && _cell.Tokens[_first].IsSymbol(':') ? 1 : 0;
+        return _first;
+    }
+
+    // "64 GB maximum", "(10 Gigabit optional)" and "Gigabit Ethernet (optional)": the word speaks of what stands before it.
+    private int EndTrailing(int at, int length, Terms terms)
+    {
+        bool alone = _open == at - 1 && _open >= 0;
+        bool inside = _open >= 0 && !alone;
+        int first = inside ? Math.Max(_first, _open + 1) : StartOf(alone ? _open : at);
+        Add(_terms, _first, inside ? Math.Min(first, Math.Max(_first, _open)) : first);
+        Add(terms, first, alone ? _open : at);
+        _first = at + length;
+        if ((inside || alone) && _first < _cell.Count)
+        {
+            _first += _cell.Tokens[_first].IsSymbol(')') ? 1 : 0;
+            _open = -1;
+        }
+
+        return _first;
+    }
+
+    private readonly int StartOf(int end)
+    {
+        int first = end;
+        while (first > _first && !_cell.Tokens[first - 1].IsSymbol(',') && !_cell.Tokens[first - 1].IsSymbol(';'))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private readonly void Add(Terms terms, int first, int end)
     {
         if (first < end)
         {
-            offers.Add(new Offer(terms, new TokenRange(first, end)));
+            _found.Add(new Offer(terms, new TokenRange(first, end)));
         }
     }
-
-    private static int MarkerAt(ScannedCell cell, int at, bool upToIsMaximum, out Terms terms)
-    {
-        foreach ((string phrase, Terms meaning) in Markers)
-        {
-            int length = phrase.Count(character => character == ' ') + 1;
-            if (cell.Find(phrase, at, at + length) == at && (upToIsMaximum || phrase != "up to") && !IsTrailing(cell, at, length)
-                && (phrase != "max" || IsBound(cell, at + 1)))
-            {
-                terms = meaning;
-                return length;
-            }
-        }
-
-        terms = Terms.Standard;
-        return 0;
-    }
-
-    // "Max: 8 GB" and "max 8 GB" state a bound; "M1 Max" is a name.
-    private static bool IsBound(ScannedCell cell, int at) =>
-        at < cell.Count && (cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsSymbol('.') || cell.Tokens[at].IsNumber);
-
-    // "(10 Gigabit optional)" speaks of what stands before it.
-    private static bool IsTrailing(ScannedCell cell, int at, int length) =>
-        at + length >= cell.Count || cell.Tokens[at + length].IsSymbol(')');
 }

@@ -36,9 +36,12 @@ internal sealed class ScannedCell
     /// <summary>The conditions that were set apart from what is read here.</summary>
     public IReadOnlyList<ConditionClause> Conditions { get; }
 
+    /// <summary>The key of its row, which may say what the cell leaves out: a unit, or the order of sides. Null where there is none.</summary>
+    public ScannedCell? Key { get; init; }
+
     public IReadOnlyList<Token> Tokens { get; }
 
-    public IReadOnlyList<Measure> Measures => _measures ??= Scanning.Measures.Find(Tokens);
+    public IReadOnlyList<Measure> Measures => _measures ??= FindMeasures();
 
     public int Count => Tokens.Count;
 
@@ -54,6 +57,15 @@ internal sealed class ScannedCell
     public bool IsNone => Tokens.Count == 0
         || (Tokens.Count <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
             is "N/A" or "NA" or "NONE" or "NO" or "-" or "–" or "—" or "?" or "TBA" or "TBD" or "UNKNOWN");
+
+    // "Weight (kg) | 1.3": the unit may be said in the key.
+    private List<Measure> FindMeasures()
+    {
+        List<Measure> found = Scanning.Measures.Find(Tokens);
+        return found.Count == 0 && Key is not null && KeyUnits.Of(Key) is Unit unit and not Unit.None
+            ? Scanning.Measures.Bare(Tokens, unit)
+            : found;
+    }
 
     /// <summary>The text from one token up to another, as written but for markup.</summary>
     public string TextOf(int first, int end) => first >= end
@@ -72,16 +84,18 @@ internal sealed class ScannedCell
             }
         }
 
-        return new ScannedCell(Cell, read.ToString(), conditions, _sentence);
+        return new ScannedCell(Cell, read.ToString(), conditions, _sentence) { Key = Key };
     }
 
     /// <summary>The place from one token up to another.</summary>
     public Cell Slice(int first, int end) => Cell.Slice(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>The index of the first token of a phrase, its words separated by single spaces; -1 where it is absent.</summary>
-    public int Find(string phrase, int from = 0, int end = int.MaxValue)
+    public int Find(string phrase, int from = 0, int end = int.MaxValue) => Find(phrase.Split(' '), from, end);
+
+    /// <summary>The index of the first token of a phrase, taken apart into its tokens; -1 where it is absent.</summary>
+    public int Find(string[] words, int from = 0, int end = int.MaxValue)
     {
-        string[] words = phrase.Split(' ');
         for (int i = from; i <= Math.Min(end, Count) - words.Length; i++)
         {
             int matched = 0;

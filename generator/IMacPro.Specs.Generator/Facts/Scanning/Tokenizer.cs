@@ -27,7 +27,13 @@ internal ref struct Tokenizer(string text)
         while (_at < text.Length)
         {
             int noise = Markup.NoiseAt(text, _at);
-            if (noise > 0)
+            int newLine = Markup.BreakAt(text, _at);
+            if (newLine > 0)
+            {
+                Add(TokenKind.Symbol, ";", _at + newLine);
+                _glued = false;
+            }
+            else if (noise > 0)
             {
                 _at += noise;
                 _glued = false;
@@ -139,7 +145,8 @@ internal ref struct Tokenizer(string text)
 
     private void AddSymbol()
     {
-        char symbol = text[_at] switch
+        int entity = Markup.EntityAt(text, _at, out char character);
+        char symbol = character switch
         {
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
             '\u00D7' or '\u2715' or '\u2A2F' => '×',
@@ -148,7 +155,7 @@ internal ref struct Tokenizer(string text)
             '\u2044' => '/',
             char other => other,
         };
-        Add(TokenKind.Symbol, symbol.ToString(), _at + 1);
+        Add(TokenKind.Symbol, symbol.ToString(), _at + Math.Max(1, entity));
     }
 
     // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.

@@ -6,7 +6,7 @@ internal static class VersionNumbers
     private static readonly string[] Names =
     [
         "Bluetooth", "USB", "HDMI", "Thunderbolt", "DisplayPort", "FireWire", "Fi", "gen", "generation", "version",
-        "PCIe", "Express", "SATA", "DirectX", "OpenGL", "Mark", "type",
+        "MagSafe", "PCIe", "Express", "SATA", "DirectX", "OpenGL", "Mark", "type",
     ];
 
     /// <summary>Whether a number is the version of what is named right before it.</summary>

@@ -24,7 +24,7 @@ internal sealed class VariantTable
     {
         _table = table;
         _rowsAreVariants = rowsAreVariants;
-        Names = [.. names];
+        Names = Distinct(names);
     }
 
     /// <summary>The names of the variants; none where the table speaks of one machine.</summary>
@@ -92,6 +92,21 @@ internal sealed class VariantTable
                 }
             }
         }
+    }
+
+    // Two columns of one name are two variants all the same.
+    private static List<string> Distinct(IEnumerable<string> names)
+    {
+        List<string> distinct = [];
+        Dictionary<string, int> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in names)
+        {
+            seen.TryGetValue(name, out int before);
+            seen[name] = before + 1;
+            distinct.Add(before == 0 ? name : $"{name} ({Model.Invariant.Text(before + 1)})");
+        }
+
+        return distinct;
     }
 
     private static bool IsNamingKey(Cell key) => Array.IndexOf(NamingKeys, RowKeys.Normalize(key.Text)) >= 0;

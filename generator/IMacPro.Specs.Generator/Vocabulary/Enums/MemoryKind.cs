@@ -27,6 +27,9 @@ namespace IMacPro.Specs
         /// <summary>Double data rate SDRAM, third generation.</summary>
         Ddr3,
 
+        /// <summary>Double data rate SDRAM, third generation, at a lower voltage.</summary>
+        Ddr3L,
+
         /// <summary>Double data rate SDRAM, fourth generation.</summary>
         Ddr4,
 
@@ -53,6 +56,9 @@ namespace IMacPro.Specs
 
         /// <summary>Low-power DDR, fifth generation, faster.</summary>
         Lpddr5X,
+
+        /// <summary>Graphics DDR, first generation.</summary>
+        Gddr,
 
         /// <summary>Graphics DDR, second generation.</summary>
         Gddr2,

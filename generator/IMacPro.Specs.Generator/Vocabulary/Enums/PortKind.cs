@@ -78,6 +78,9 @@ namespace IMacPro.Specs
         /// <summary>Analog video with brightness and color apart.</summary>
         SVideo,
 
+        /// <summary>Analog or digital video with red, green and blue apart, on a connector of the machine's own.</summary>
+        Rgb,
+
         /// <summary>Video modulated for the antenna input of a television set.</summary>
         Rf,
 

@@ -58,6 +58,7 @@ namespace IMacPro.Specs
             PortKind.Adc => "Apple Display Connector",
             PortKind.CompositeVideo => "Composite video",
             PortKind.SVideo => "S-Video",
+            PortKind.Rgb => "RGB video",
             PortKind.Rf => "RF",
             PortKind.Ethernet => "Ethernet",
             PortKind.Modem => "Modem",

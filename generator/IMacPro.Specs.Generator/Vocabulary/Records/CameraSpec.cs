@@ -8,5 +8,8 @@ namespace IMacPro.Specs
 
         /// <summary>The number of lines of its video.</summary>
         public int? VerticalPixels { get; init; }
+
+        /// <summary>The lines of video it may have, where the sheet names several.</summary>
+        public SpecList<string> Options { get; init; } = SpecList<string>.Empty;
     }
 }

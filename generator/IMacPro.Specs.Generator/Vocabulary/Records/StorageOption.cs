@@ -3,8 +3,11 @@ namespace IMacPro.Specs
     /// <summary>One storage the machine could be ordered with.</summary>
     public sealed partial record StorageOption : ComponentOption
     {
-        /// <summary>The capacity, counted in 1000s.</summary>
+        /// <summary>The capacity of a drive, counted in 1000s.</summary>
         public DataSize? Size { get; init; }
+
+        /// <summary>How many drives of that capacity there are, where there is more than one.</summary>
+        public int? Count { get; init; }
 
         /// <summary>The kind of drive.</summary>
         public StorageKind? Kind { get; init; }

@@ -9,6 +9,10 @@ public class BodyTests
     [InlineData("21.5 pounds", "Mass = 21.5 lb; Pounds = 21.5; Kilograms = 9.752")]
     [InlineData("9.7 kg", "Mass = 9.7 kg; Pounds = 21.38; Kilograms = 9.7")]
     [InlineData("460 g", "Mass = 460 g; Pounds = 1.01; Kilograms = 0.46")]
+    [InlineData("39.7 g", "Mass = 39.7 g; Pounds = 0.09; Kilograms = 0.0397")]
+    [InlineData("1.94 lb (879 g)", "Mass = 1.94 lb; Pounds = 1.94; Kilograms = 0.879")]
+    [InlineData("4 lb 2 oz", "Mass = 4.125 lb; Pounds = 4.125; Kilograms = 1.871")]
+    [InlineData("8 oz (227 g)", "Mass = 8 oz; Pounds = 0.5; Kilograms = 0.227")]
     public void HasAWeight(string cell, string facts) => Assert.Equal(facts, Row.Read("Weight", cell).Area("Weight"));
 
     [Theory]
@@ -18,6 +22,7 @@ public class BodyTests
     [InlineData("0.64 in × 14.09 in × 9.68 in (1.62 cm × 35.79 cm × 24.59 cm)", "0.64 in | 14.09 in | 9.68 in")]
     [InlineData("Height: 51.6 cm, width: 65.0 cm, depth: 20.3 cm", "51.6 cm | 65 cm | 20.3 cm")]
     [InlineData("51.6 cm (H) × 20.3 cm (D) × 65.0 cm (W)", "51.6 cm | 65 cm | 20.3 cm")]
+    [InlineData("20 by 16 by 5.5 inches", "20 in | 16 in | 5.5 in")]
     public void HasDimensions(string cell, string sides)
     {
         Reading row = Row.Read("Dimensions", cell);
@@ -68,4 +73,27 @@ public class BodyTests
     [Fact]
     public void NamesExternalDisplaysByNumberAndResolution() => Assert.Equal(
         ["Displays2At5120By2880"], Row.Read("External displays", "two 5120 × 2880 at 60 Hz").Identifiers("ExternalDisplays.Modes"));
+
+    [Theory]
+    [InlineData("Dimensions (W × D × H)", "65 × 20.3 × 51.6 cm", "51.6 cm | 65 cm | 20.3 cm")]
+    [InlineData("Dimensions (HxWxD)", "51.6 × 65 × 20.3 cm", "51.6 cm | 65 cm | 20.3 cm")]
+    [InlineData("Dimensions (mm)", "516 × 650 × 203", "516 mm | 650 mm | 203 mm")]
+    public void HasDimensionsInTheOrderAndUnitThatTheKeySays(string key, string cell, string sides)
+    {
+        Reading row = Row.Read(key, cell);
+        Assert.Equal(sides, $"{row["Dimensions.Height"]} | {row["Dimensions.Width"]} | {row["Dimensions.Depth"]}");
+    }
+
+    [Theory]
+    [InlineData("Weight (kg)", "1.3", "1.3 kg")]
+    [InlineData("Weight in pounds", "2.9", "2.9 lb")]
+    [InlineData("Weight (kg)", "2.9 lb", "2.9 lb")]
+    public void HasAWeightInTheUnitThatTheKeySays(string key, string cell, string mass) => Assert.Equal(mass, Row.Read(key, cell)["Weight.Mass"]);
+
+    [Fact]
+    public void MayHaveOneOfSeveralCameras()
+    {
+        Reading row = Row.Read("Camera", "720p or 1080p");
+        Assert.Equal("Options = [720p, 1080p]", row.Area("Camera"));
+    }
 }

@@ -78,4 +78,42 @@ public class MemoryTests
     [InlineData("1.5 GB", "GB1_5")]
     public void IsNamedByItsSize(string cell, string name) =>
         Assert.Equal([name], Row.Read("Memory", cell).Identifiers("Memory.Options"));
+
+    [Theory]
+    [InlineData("two SO-DIMM slots, DDR5-5600", "2")]
+    [InlineData("2x SO-DIMM, DDR4-3200", "2")]
+    [InlineData("512 MB of DDR SDRAM (two SO-DIMM slots)", "2")]
+    [InlineData("16 MB; up to 256 MB; eight SIMM slots", "8")]
+    [InlineData("16 GB in 4 slots", "4")]
+    [InlineData("1 MB of 30-pin SIMM", null)]
+    [InlineData("8 GB DDR4 SO-DIMM", null)]
+    public void HasAsManySlotsAsTheCellCounts(string cell, string? slots) => Assert.Equal(slots, Row.Read("Memory", cell)["Memory.Slots"]);
+
+    [Theory]
+    [InlineData("8 GB DDR3L", "Ddr3L")]
+    [InlineData("64 MB GDDR SDRAM", "Gddr")]
+    [InlineData("16 GB LPDDR4x-4267", "Lpddr4X")]
+    [InlineData("16 MB EDO", "Edo")]
+    public void IsOfTheKindTheCellNames(string cell, string kind) => Assert.Equal(kind, Row.Read("Memory", cell)["Memory.Kind"]);
+
+    [Theory]
+    [InlineData("8–64 MB", "8 MiB", "64 MiB")]
+    [InlineData("16 KB – 256 KB", "16 KiB", "256 KiB")]
+    [InlineData("512 KB (expandable to 9 MB)", "512 KiB", "9 MiB")]
+    [InlineData("DDR4-3200, 8 GB, 64 GB maximum", "8 GiB", "64 GiB")]
+    [InlineData("2 × 8 GB DDR4, max. 128 GB", "16 GiB", "128 GiB")]
+    public void MayGoFromOneAmountUpToAnother(string cell, string option, string maximum)
+    {
+        Reading row = Row.Read("Memory", cell);
+        Assert.Equal([option], row.Items("Memory.Options", "Size"));
+        Assert.Equal(maximum, row["Memory.Maximum"]);
+    }
+
+    [Theory]
+    [InlineData("128 KB RAM (built-in), 64 KB ROM")]
+    [InlineData("128 KB RAM, 16 KB boot ROM")]
+    public void IsNotWhatIsReadOnly(string cell) => Assert.Equal(["128 KiB"], Row.Read("Memory", cell).Items("Memory.Options", "Size"));
+
+    [Fact]
+    public void MayHaveItsUnitInTheKey() => Assert.Equal(["16 GiB", "32 GiB"], Row.Read("Memory (GB)", "16 or 32").Items("Memory.Options", "Size"));
 }

@@ -87,4 +87,31 @@ public class NetworkTests
     [InlineData("56k V.92 modem", "56k V.92")]
     [InlineData("Gigabit Ethernet 56k V.92 modem", "56k V.92")]
     public void MayHaveAModem(string cell, string modem) => Assert.Equal(modem, Row.Read("Networking", cell)["Networking.Modem"]);
+
+    [Theory]
+    [InlineData("Gigabit", "1 Gb/s")]
+    [InlineData("10/100 Mb/s", "100 Mb/s")]
+    [InlineData("10/100", "100 Mb/s")]
+    [InlineData("2.5G", "2.5 Gb/s")]
+    [InlineData("2.5 GbE", "2.5 Gb/s")]
+    [InlineData("2 × 10GbE", "10 Gb/s")]
+    public void NeedNoUnitInARowAboutEthernet(string cell, string fastest) =>
+        Assert.Equal(fastest, Row.Read("Ethernet", cell)["Networking.EthernetMaximum"]);
+
+    [Theory]
+    [InlineData("Dual Gigabit Ethernet")]
+    [InlineData("2 × Gigabit Ethernet")]
+    [InlineData("2 Gigabit Ethernet ports")]
+    [InlineData("two Gigabit LAN")]
+    [InlineData("2 × 1 GbE")]
+    public void MayHaveMoreThanOneSocket(string cell) =>
+        Assert.Equal("1 Gb/s", Row.Read("Networking", cell)["Networking.EthernetMaximum"]);
+
+    [Fact]
+    public void MayHaveNoEthernetUnlessItIsPaidFor()
+    {
+        Reading row = Row.Read("Ethernet", "Gigabit Ethernet (optional)");
+        Assert.Equal("yes", row["Networking.EthernetMaximumOptional"]);
+        Assert.Null(row["Networking.EthernetBase"]);
+    }
 }

@@ -61,4 +61,30 @@ public class OperatingSystemTests
 
     [Fact]
     public void MayBeNamedWithoutAnyVersion() => Assert.Equal("Stated = macOS; Family = macOS", Row.Read("Os", "macOS").Area("OperatingSystems"));
+
+    [Theory]
+    [InlineData("AmigaOS 1.2", "AmigaOS", "1.2")]
+    [InlineData("Windows 11 Pro", "Windows", "11")]
+    [InlineData("IBM PC DOS 1.0", "IBM PC DOS", "1.0")]
+    [InlineData("Mac OS X Server 10.5.6", "Mac OS X Server", "10.5.6")]
+    [InlineData("System Software 1.0, Finder 1.0", "System Software", "1.0")]
+    public void ComesWithTheOneVersionThatIsStated(string cell, string family, string version)
+    {
+        Reading row = Row.Read("Os", cell);
+        Assert.Equal((family, version, null), (row["OperatingSystems.Family"], row["OperatingSystems.MinimumVersion"], row["OperatingSystems.MinimumName"]));
+        Assert.Null(row["OperatingSystems.Maximum"]);
+    }
+
+    [Theory]
+    [InlineData("Commodore KERNAL, Commodore BASIC 2.0")]
+    [InlineData("macOS")]
+    [InlineData("none of its own")]
+    public void HasNoVersionWhereOnlyPartsOfItHave(string cell) => Assert.Null(Row.Read("Os", cell)["OperatingSystems.Minimum"]);
+
+    [Fact]
+    public void MayRepeatItsFamilyAtTheOtherEnd()
+    {
+        Reading row = Row.Read("Os", "Solaris 2.5.1 through Solaris 10");
+        Assert.Equal(("2.5.1", "10", null), (row["OperatingSystems.Minimum"], row["OperatingSystems.Maximum"], row["OperatingSystems.MaximumName"]));
+    }
 }

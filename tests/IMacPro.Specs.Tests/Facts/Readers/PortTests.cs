@@ -82,4 +82,60 @@ public class PortTests
     public void OfSoundAreAmongThePorts() =>
         Assert.Equal(
             ["1 | Headphone"], Row.Read("Audio", "Headphone jack Built-in stereo speakers").Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
+    [InlineData("USB-C 3.1 Gen 1 3.5 mm headphone jack", "1 | UsbC | USB 3.1 Gen 1", "1 | Headphone | 3.5 mm")]
+    [InlineData("USB-C 3.2 Gen 2x2, HDMI", "1 | UsbC | USB 3.2 Gen 2x2", "1 | Hdmi | -")]
+    [InlineData("MagSafe 2 SDXC card slot", "1 | MagSafe | MagSafe 2", "1 | SdxcCard | -")]
+    [InlineData("ExpressCard/34 slot", "1 | ExpressCard | ExpressCard/34")]
+    [InlineData("DisplayPort 1.4, 2 × HDMI 2.0b", "1 | DisplayPort | DisplayPort 1.4", "2 | Hdmi | HDMI 2.0b")]
+    [InlineData("RJ-45", "1 | Ethernet | -")]
+    public void HaveTheVersionBehindTheirName(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("2× ADB, 2× RS-422 serial, SCSI", "2 | Adb | -", "2 | Serial | RS-422", "1 | Scsi | -")]
+    [InlineData("RS-232 serial, Centronics parallel", "1 | Rs232 | -", "1 | Parallel | -")]
+    [InlineData("DB-9 serial (RS-232)", "1 | Serial | RS-232")]
+    [InlineData("RF, RGB, composite video, S-Video", "1 | Rf | -", "1 | Rgb | -", "1 | CompositeVideo | -", "1 | SVideo | -")]
+    [InlineData("MIDI in, MIDI out", "2 | Midi | -")]
+    [InlineData("cassette, cartridge, user port, 2 joystick ports", "1 | Cassette | -", "1 | Cartridge | -", "1 | Expansion | -", "2 | Game | -")]
+    [InlineData("keyboard, mouse, PS/2, game port", "1 | Keyboard | -", "1 | Mouse | -", "1 | Ps2 | -", "1 | Game | -")]
+    [InlineData("5 ISA slots, NuBus, AGP, PC Card slot", "5 | Isa | -", "1 | Nubus | -", "1 | Agp | -", "1 | PcCard | -")]
+    [InlineData("2× micro-HDMI, CSI, DSI, GPIO", "2 | MicroHdmi | -", "1 | CameraInterface | -", "1 | DisplayInterface | -", "1 | Gpio | -")]
+    [InlineData("optical digital audio, DC in", "1 | DigitalAudio | -", "1 | Power | -")]
+    public void OfOlderAndSmallerMachinesAreReadToo(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("up to 8 PCIe 3.0 slots", "8 | PciExpress")]
+    [InlineData("USB-C × 2, HDMI", "2 | UsbC", "1 | Hdmi")]
+    [InlineData("front: 2 USB, rear: 4 USB", "6 | Usb")]
+    [InlineData("Two Thunderbolt 4 ports; three USB-A ports", "2 | Thunderbolt4", "3 | UsbA")]
+    [InlineData("030 Processor Direct Slot", "1 | Expansion")]
+    public void AreCountedBeforeOrBehindTheirName(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
+    [InlineData("1 × Surface Connect", "1 | Other | Surface Connect")]
+    [InlineData("HDMI, ROG XG Mobile interface", "1 | Hdmi | -", "1 | Other | ROG XG Mobile interface")]
+    [InlineData("2× Widget (fast)", "2 | Other | Widget")]
+    public void ThatAreNotKnownKeepTheirName(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Fact]
+    public void ThatAreNotKnownAreNamedByTheirWords() =>
+        Assert.Equal(["SurfaceConnect"], Row.Read("Ports", "1 × Surface Connect").Identifiers("Ports.All"));
+
+    [Fact]
+    public void AreNotMadeOfWordsWithoutACount() =>
+        Assert.Equal(["SPEC0009: Ports"], Row.Read("Ports", "behind a door").Remarks);
+
+    [Theory]
+    [InlineData("HDMI", "2", "2 | Hdmi | -")]
+    [InlineData("USB 3.0", "4×", "4 | Usb | USB 3.0")]
+    [InlineData("Headphone jack", "Yes", "1 | Headphone | -")]
+    [InlineData("FireWire", "1× FireWire 800", "1 | FireWire800 | FireWire 800")]
+    public void MayBeNamedByTheKeyOfTheirRow(string key, string cell, string port) =>
+        Assert.Equal([port], Row.Read(key, cell).Items("Ports.All", "Count", "Kind", "Standard"));
 }

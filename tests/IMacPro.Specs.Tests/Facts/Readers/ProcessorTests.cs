@@ -89,4 +89,50 @@ public class ProcessorTests
         Assert.Equal(["XeonW8Core"], sheet.Identifiers("Processor.Options"));
         Assert.Equal("Intel Xeon W", sheet["Processor.Summary"]);
     }
+
+    [Theory]
+    [InlineData("Intel Core i5-1335U or Intel Core i7-1355U", "Intel Core i5 | 1335U", "Intel Core i7 | 1355U")]
+    [InlineData("Intel Core i3-7100U (2.4 GHz), i5-7200U (2.5 GHz)", "Intel Core i3 | 7100U", "Intel Core i5 | 7200U")]
+    [InlineData("Intel Xeon W-3223", "Intel Xeon W | W-3223")]
+    [InlineData("Intel Xeon E5520 at 2.26 GHz or Xeon X5550", "Intel Xeon | E5520", "Intel Xeon | X5550")]
+    [InlineData("AMD Ryzen 7 7840U", "AMD Ryzen 7 | 7840U")]
+    [InlineData("1.42 GHz PowerPC 7447A (G4)", "PowerPC G4 | 7447A")]
+    [InlineData("1.67 GHz PowerPC 7447B (G4)", "PowerPC G4 | 7447B")]
+    [InlineData("Motorola 68000 at 7.16 MHz (NTSC)", "Motorola 68000 | 68000")]
+    [InlineData("MOS Technology 6510 @ 1.023 MHz", "MOS Technology 6510 | 6510")]
+    [InlineData("4× ARM Cortex-A72 @ 1.5 GHz", "Arm Cortex-A72 | -")]
+    public void HasABrandAndAModel(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Brand", "Model"));
+
+    [Theory]
+    [InlineData("1.1 GHz or 1.2 GHz dual-core Intel Core M (5Y31 or 5Y51)", "1.1 GHz | 5Y31", "1.2 GHz | 5Y51")]
+    [InlineData("2.0 GHz, 2.2 GHz Intel Core i5 (1000NG1/1010NG2)", "2 GHz | 1000NG1", "2.2 GHz | 1010NG2")]
+    [InlineData("1.8 GHz or 2.0 GHz PowerPC 970FX (G5)", "1.8 GHz | 970FX", "2 GHz | 970FX")]
+    [InlineData(
+        "3.5 GHz 8-core Intel Xeon W-3223 configurable to 3.3 GHz 12-core (W-3235) or 3.2 GHz 16-core", "3.5 GHz | W-3223",
+        "3.3 GHz | W-3235", "3.2 GHz | -")]
+    public void HasTheModelThatIsItsOwn(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "BaseClock", "Model"));
+
+    [Fact]
+    public void MayBeNamedBeforeItsClocks() => Assert.Equal(
+        ["270 MHz | UltraSPARC IIi", "333 MHz | UltraSPARC IIi"],
+        Row.Read("Processor", "UltraSPARC IIi, 270 or 333 MHz").Items("Processor.Options", "BaseClock", "Brand"));
+
+    [Theory]
+    [InlineData("Intel Core i3-1220P, 10 cores (2P+8E)", "10 | 2 | 8")]
+    [InlineData("Apple M3 Pro, 11-core CPU (5P + 6E)", "11 | 5 | 6")]
+    [InlineData("10-core CPU with 4 P-cores and 6 E-cores", "10 | 4 | 6")]
+    public void MayHaveCoresOfTwoKindsByLetter(string cell, string option) => Assert.Equal(
+        [option], Row.Read("Processor", cell).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores"));
+
+    [Theory]
+    [InlineData("SoC | Broadcom BCM2711", "CPU | 4× ARM Cortex-A72 @ 1.5 GHz")]
+    [InlineData("CPU | 4× ARM Cortex-A72 @ 1.5 GHz", "SoC | Broadcom BCM2711")]
+    public void IsOneWhereOneRowNamesTheChipAndAnotherItsCores(string first, string second)
+    {
+        Reading sheet = Reading.OfRows(first, second);
+        Assert.Equal(["Broadcom BCM2711 | 4 | 1.5 GHz"], sheet.Items("Processor.Options", "Brand", "Cores", "BaseClock"));
+        Assert.Equal("Arm Cortex-A72", sheet["Processor.Microarchitecture"]);
+    }
 }

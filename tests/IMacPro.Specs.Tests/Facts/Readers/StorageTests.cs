@@ -12,7 +12,6 @@ public class StorageTests
         "1 TB | Ssd", "2 TB | Ssd")]
     [InlineData("160 GB 7200 rpm Serial ATA", "160 GB | HardDisk")]
     [InlineData("32 GB eMMC", "32 GB | Emmc")]
-    [InlineData("400 KB floppy disk", "400 KB | Floppy")]
     [InlineData("1 TB", "1 TB | -")]
     public void IsCountedIn1000s(string cell, params string[] options) =>
         Assert.Equal(options, Row.Read("Storage", cell).Items("Storage.Options", "Size", "Kind"));
@@ -71,4 +70,66 @@ public class StorageTests
     [InlineData("1 TB", "1 TB")]
     public void HasANameForDisplay(string cell, string name) =>
         Assert.Equal([name], Row.Read("Storage", cell).Items("Storage.Options", "Name"));
+
+    [Theory]
+    [InlineData("SSD")]
+    [InlineData("Solid-state drive")]
+    public void IsSolidStateWhereItsKeySaysSo(string key) =>
+        Assert.Equal(["512 GB | Ssd"], Row.Read(key, "512 GB").Items("Storage.Options", "Size", "Kind"));
+
+    [Theory]
+    [InlineData("2 × 1 TB SSD", "1 TB | 2", "2 TB", "2 × 1 TB SSD")]
+    [InlineData("two 500 GB hard drives", "500 GB | 2", "1000 GB", "2 × 500 GB HDD")]
+    [InlineData("1 TB SSD", "1 TB | -", "1 TB", "1 TB SSD")]
+    public void MayBeSeveralDrives(string cell, string option, string maximum, string name)
+    {
+        Reading row = Row.Read("Storage", cell);
+        Assert.Equal([option], row.Items("Storage.Options", "Size", "Count"));
+        Assert.Equal(maximum, row["Storage.Maximum"]);
+        Assert.Equal([name], row.Items("Storage.Options", "Name"));
+    }
+
+    [Theory]
+    [InlineData("20–80 GB", "20 GB", "80 GB")]
+    [InlineData("20 GB – 80 GB", "20 GB", "80 GB")]
+    public void MayBeARange(string cell, string option, string maximum)
+    {
+        Reading row = Row.Read("Hard drive", cell);
+        Assert.Equal([option], row.Items("Storage.Options", "Size"));
+        Assert.Equal(maximum, row["Storage.Maximum"]);
+    }
+
+    [Theory]
+    [InlineData("120 GB 5400 rpm; optional 120 GB 7200 rpm", "GB120HDD5400Rpm", "GB120HDD7200Rpm")]
+    [InlineData("9 GB ATA, optional 9 GB SCSI", "GB9HDDATA", "GB9HDDSCSI")]
+    public void IsToldApartByWhateverDiffers(string cell, params string[] names) =>
+        Assert.Equal(names, Row.Read("Hard drive", cell).Identifiers("Storage.Options"));
+
+    [Theory]
+    [InlineData("Storage", "400 KB floppy disk", "400 KB | Floppy | -")]
+    [InlineData("Removable storage", "Single-sided 400 KB 3.5-inch floppy disk", "400 KB | Floppy | -")]
+    [InlineData("Floppy drive", "1.44 MB SuperDrive", "1.44 MB | Floppy | -")]
+    [InlineData("Floppy drives", "Two 360 KB 5.25-inch", "360 KB | Floppy | 2")]
+    [InlineData("Optical drive", "8× SuperDrive", "- | Optical | -")]
+    [InlineData("Tape drive", "4 GB DAT", "4 GB | Tape | -")]
+    public void HasDrivesBesideIt(string key, string cell, string drive)
+    {
+        Reading row = Row.Read(key, cell);
+        Assert.Equal([drive], row.Items("Storage.Drives", "Size", "Kind", "Count"));
+        Assert.Empty(row.Items("Storage.Options", "Size"));
+    }
+
+    [Fact]
+    public void IsKeptApartFromDrivesInOneCell()
+    {
+        Reading row = Row.Read("Storage", "20 MB hard disk and 360 KB floppy");
+        Assert.Equal(["20 MB | HardDisk"], row.Items("Storage.Options", "Size", "Kind"));
+        Assert.Equal(["360 KB floppy | Floppy"], row.Items("Storage.Drives", "Name", "Kind"));
+        Assert.Equal(["Floppy"], row.Identifiers("Storage.Drives"));
+    }
+
+    [Fact]
+    public void MayHaveDrivesAtExtraCost() => Assert.Equal(
+        ["CD-ROM | -", "DVD-ROM | yes"],
+        Row.Read("Optical drive", "CD-ROM, optional: DVD-ROM").Items("Storage.Drives", "Name", "IsOptional"));
 }

@@ -13,7 +13,6 @@ public class MarkupTests
     [InlineData("32 GB<ref>A page, 2017</ref>")]
     [InlineData("32 GB<ref name=\"a\">A page [1], 64 GB</ref>")]
     [InlineData("32 GB<ref name=\"a\" />")]
-    [InlineData("32<br/>GB")]
     [InlineData("32<br>GB")]
     [InlineData("<b>32</b> GB")]
     [InlineData("<span style=\"color:red\">32 GB</span>")]
@@ -33,11 +32,46 @@ public class MarkupTests
     [Theory]
     [InlineData("32 GB [1]")]
     [InlineData("32 GB<ref name=\"a\">A page [1], 64 GB</ref>")]
-    [InlineData("32<br/>GB")]
     [InlineData("32&nbsp;GB")]
     [InlineData("'''32''' GB")]
     [InlineData("[[Gigabyte|32 GB]]")]
     public void IsNoPartOfTheTokens(string text) => Assert.Equal("32 GB", Scan.Tokens(text));
+
+    [Theory]
+    [InlineData("HDMI<br>VGA")]
+    [InlineData("HDMI<br />VGA")]
+    [InlineData("HDMI<BR/>VGA")]
+    [InlineData("{{ubl|HDMI|VGA}}")]
+    [InlineData("{{unbulleted list|HDMI|VGA}}")]
+    public void ThatBreaksTheLinePartsAList(string text) => Assert.Equal("HDMI ; VGA", Scan.Tokens(text));
+
+    [Theory]
+    [InlineData("{{nowrap|32 GB}}", "32 GB")]
+    [InlineData("{{nowrap|{{small|32 GB}}}}", "32 GB")]
+    [InlineData("{{convert|21.5|lb|kg|abbr=on}}", "21.5 lb")]
+    [InlineData("{{cvt|9.7|kg|lb}}", "9.7 kg")]
+    [InlineData("32 GB{{efn|Two modules.}}", "32 GB")]
+    [InlineData("32 GB{{cite web|title=A page|year=2004}}", "32 GB")]
+    [InlineData("32 GB{{citation needed|date=May 2004}}", "32 GB")]
+    [InlineData("{{abbr|32 GB|memory}}", "32 GB memory")]
+    [InlineData("{{val|32|u=GB}} 32 GB", "32 32 GB")]
+    [InlineData("{{clear}}32 GB", "32 GB")]
+    [InlineData("32 GB {{broken", "32 GB broken")]
+    [InlineData("32 GB }}", "32 GB")]
+    [InlineData("32 GB<ref name=a>never closed, 64 GB", "32 GB")]
+    public void OfATemplateIsWhatItShows(string text, string tokens) => Assert.Equal(tokens, Scan.Tokens(text));
+
+    [Theory]
+    [InlineData("{{start date|2004|4|1}}")]
+    [InlineData("{{start date and age|2004|04|01|df=y}}")]
+    [InlineData("{{Release date|2004|4|1}}")]
+    public void OfADateIsTheDate(string text) => Assert.Equal("2004-04-01", Row.Read("Released", text)["Identity.Released"]);
+
+    [Theory]
+    [InlineData("2 &times; USB", "2 × USB")]
+    [InlineData("15&Prime;", "15 \"")]
+    [InlineData("10 &ndash; 12", "10 - 12")]
+    public void MayBeAnEntityAmongTheTokens(string text, string tokens) => Assert.Equal(tokens, Scan.Tokens(text));
 
     [Theory]
     [InlineData("A&amp;B", "A&B")]

@@ -11,6 +11,11 @@ public class OfferTests
     [InlineData("1 TB, configurable with a 2 TB SSD", "Standard: 1 TB,", "Optional: a 2 TB SSD")]
     [InlineData("1 TB build to order 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("1 TB BTO: 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
+    [InlineData("1 TB Options: 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
+    [InlineData("1 TB customizable to 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
+    [InlineData("8 GB extendable to 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
+    [InlineData("8 GB, max. 64 GB", "Standard: 8 GB,", "Maximum: 64 GB")]
+    [InlineData("8 GB, maximum of 64 GB", "Standard: 8 GB,", "Maximum: of 64 GB")]
     [InlineData("8 GB Expandable to 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
     [InlineData("8 GB Expandable up to 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
     [InlineData("8 GB Maximum: 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
@@ -25,10 +30,26 @@ public class OfferTests
     public void AreNotMadeByUpToWhereClocksAreSpokenOf() =>
         Assert.Equal(["Standard: 3.2 GHz, up to 4.2 GHz"], Scan.Offers("3.2 GHz, up to 4.2 GHz", upToIsMaximum: false));
 
-    [Fact]
-    public void AreNotMadeByAWordBehindWhatIsOptional() =>
-        Assert.Equal(
-            ["Standard: Gigabit Ethernet (10 Gigabit optional)"], Scan.Offers("Gigabit Ethernet (10 Gigabit optional)", upToIsMaximum: true));
+    [Theory]
+    [InlineData("Gigabit Ethernet (10 Gigabit optional)", "Standard: Gigabit Ethernet", "Optional: 10 Gigabit")]
+    [InlineData("Gigabit Ethernet (optional), Bluetooth", "Optional: Gigabit Ethernet", "Standard: , Bluetooth")]
+    [InlineData("256 GB, 512 GB optional", "Standard: 256 GB,", "Optional: 512 GB")]
+    [InlineData("DDR4, 64 GB maximum", "Standard: DDR4,", "Maximum: 64 GB")]
+    [InlineData("8 GB (64 GB max.)", "Standard: 8 GB", "Maximum: 64 GB")]
+    public void MayBeMarkedByAWordBehindThem(string text, params string[] offers) =>
+        Assert.Equal(offers, Scan.Offers(text, upToIsMaximum: true));
+
+    [Theory]
+    [InlineData("512 KB (expandable to 9 MB), SIMM", "Standard: 512 KB", "Maximum: 9 MB", "Standard: , SIMM")]
+    [InlineData("8 GB (configurable to 16 GB) of DDR4", "Standard: 8 GB", "Optional: 16 GB", "Standard: of DDR4")]
+    public void EndWithTheParenthesisTheyStandIn(string text, params string[] offers) =>
+        Assert.Equal(offers, Scan.Offers(text, upToIsMaximum: true));
+
+    [Theory]
+    [InlineData("12-core Apple M2 Max (8 performance)")]
+    [InlineData("12-core Apple M2 Max, silver")]
+    [InlineData("has the option to boot from tape")]
+    public void AreNotMadeByNamesAndPhrases(string text) => Assert.Equal(["Standard: " + text], Scan.Offers(text, upToIsMaximum: true));
 
     [Fact]
     public void AreNoneInAnEmptyCell() => Assert.Empty(Scan.Offers("", upToIsMaximum: true));

@@ -66,4 +66,20 @@ public class VariantTableTests
     [Fact]
     public void RemarksOnceOnWhatHoldsForAll() =>
         Assert.Equal(["SPEC0003: heavy"], Reading.Of(Sheet + "| Weight | heavy |\n").Remarks);
+
+    [Fact]
+    public void KeepsTwoColumnsOfOneNameApart()
+    {
+        Reading sheet = Reading.Of("= M =\n| Model | Small | Small |\n| Memory | 16 GB | 32 GB |\n");
+        Assert.Equal(["Small", "Small (2)"], sheet.Machine!.Variants.Select(variant => variant.Name).ToArray());
+        Assert.Equal(["GB32"], sheet.Variant("Small2").Identifiers("Memory.Options"));
+    }
+
+    [Fact]
+    public void KeepsTwoRowsOfOneNameApart()
+    {
+        Reading sheet = Reading.Of("= M =\n| Model | Memory | Weight |\n| Small | 16 GB | 1 kg |\n| Small | 32 GB | 2 kg |\n");
+        Assert.Equal(["GB16"], sheet.Variant("Small").Identifiers("Memory.Options"));
+        Assert.Equal("2 kg", sheet.Variant("Small2")["Weight.Mass"]);
+    }
 }

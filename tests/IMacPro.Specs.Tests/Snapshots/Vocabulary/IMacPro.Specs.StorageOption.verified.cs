@@ -12,8 +12,11 @@ namespace IMacPro.Specs
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
     internal sealed partial record StorageOption : ComponentOption
     {
-        /// <summary>The capacity, counted in 1000s.</summary>
+        /// <summary>The capacity of a drive, counted in 1000s.</summary>
         public DataSize? Size { get; init; }
+
+        /// <summary>How many drives of that capacity there are, where there is more than one.</summary>
+        public int? Count { get; init; }
 
         /// <summary>The kind of drive.</summary>
         public StorageKind? Kind { get; init; }

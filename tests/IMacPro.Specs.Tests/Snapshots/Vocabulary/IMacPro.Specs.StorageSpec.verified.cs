@@ -18,6 +18,9 @@ namespace IMacPro.Specs
         /// <summary>The largest storage the machine takes, stated or else the largest option.</summary>
         public DataSize? Maximum { get; init; }
 
+        /// <summary>The drives for media that can be taken out.</summary>
+        public SpecList<RemovableDrive> Drives { get; init; } = SpecList<RemovableDrive>.Empty;
+
         /// <summary>The storage the machine could be ordered with.</summary>
         public SpecList<StorageOption> Options { get; init; } = SpecList<StorageOption>.Empty;
     }

@@ -1,0 +1,38 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads ports whose names are not known, as long as the cell makes plain that they are ports: "1× Surface Connect".</summary>
+internal static class OtherPorts
+{
+    private static readonly string[] Nouns =
+    [
+        "port", "ports", "slot", "slots", "connector", "connectors", "jack", "jacks", "socket", "sockets", "interface", "bay", "bays", "bus",
+    ];
+
+    public static void Read(ScannedCell cell, List<NamedPort> named, ItemListBuilder list)
+    {
+        foreach (TokenRange part in Alternatives.Split(cell, new TokenRange(0, cell.Count)))
+        {
+            if (named.Exists(port => port.Name >= part.First && port.Name < part.End))
+            {
+                continue;
+            }
+
+            int first = cell.Find(":", part.First, part.End) is int colon and >= 0 ? colon + 1 : part.First;
+            int? count = first < part.End ? Counts.Of(cell.Tokens[first]) : null;
+            int name = count is null ? first : first + 1;
+            name += name < part.End && cell.Tokens[name].IsSymbol('×') ? 1 : 0;
+            int end = Parentheses.FirstOpening(cell, part);
+            bool counted = count is not null && name > first + 1;
+            if (name < end && (counted || Array.Exists(Nouns, cell.Tokens[end - 1].IsWord)))
+            {
+                FactSet facts = list.NewFacts();
+                facts.Add("Kind", PortKind.Other, cell);
+                facts.Add("Count", count ?? 1, cell);
+                facts.Add("Standard", cell.TextOf(name, end), cell);
+                list.Add(facts, cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>A port that a cell names.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">The index of the first token of its name.</param>
+/// <param name="Version">The index of the number of its version; -1 where it has none.</param>
+/// <param name="Range">The tokens from its count to the end of its name.</param>
+internal readonly record struct NamedPort(PortKind Kind, int Name, int Version, TokenRange Range);
+
+/// <summary>Finds the ports a cell names one after another, often with nothing between them.</summary>
+internal static class PortFinder
+{
+    private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
+
+    public static List<NamedPort> Find(ScannedCell cell)
+    {
+        List<NamedPort> found = [];
+        int depth = 0;
+        int taken = 0;
+        for (int i = 0; i < cell.Count; i++)
+        {
+            depth += cell.Tokens[i].IsSymbol('(') ? 1 : cell.Tokens[i].IsSymbol(')') && depth > 0 ? -1 : 0;
+            PortKind kind = PortKind.Other;
+            int length = depth == 0 ? PortLexicon.Find(cell, i, out kind) : 0;
+            if (length == 0)
+            {
+                continue;
+            }
+
+            int end = i + length;
+            if (!IsShared(cell, i, kind, taken, found))
+            {
+                int version = VersionAt(cell, end);
+                if (version >= 0)
+                {
+                    kind = PortLexicon.Numbered(kind, cell.Tokens[version].Number);
+                    end = EndOfVersion(cell, version);
+                }
+
+                found.Add(new NamedPort(kind, i, version, new TokenRange(StartOf(cell, i, taken), end)));
+            }
+
+            taken = end;
+            i = end - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a number counts what stands behind it: "4×", "four", but not the "3.0" of a version.</summary>
+    public static bool IsCount(ScannedCell cell, int at)
+    {
+        Token token = cell.Tokens[at];
+        bool crossed = at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || cell.Tokens[at + 1].IsWord("x"));
+        return Counts.Of(token) is not null && (crossed || token.Kind == TokenKind.Word);
+    }
+
+    // "Headphone/digital audio", "USB-C with DisplayPort", "RS-232 serial": two words for one port.
+    private static bool IsShared(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found)
+    {
+        if (found.Count == 0 || at == 0)
+        {
+            return false;
+        }
+
+        Token before = cell.Tokens[at - 1];
+        bool joined = at > taken && (before.IsSymbol('/') || Array.Exists(Joints, before.IsWord));
+        PortKind last = found[found.Count - 1].Kind;
+        bool same = at == taken && (kind == last || (kind == PortKind.Serial && last == PortKind.Rs232));
+        return joined || same;
+    }
+
+    private static int VersionAt(ScannedCell cell, int at)
+    {
+        if (at >= cell.Count || !cell.Tokens[at].IsNumber || IsCount(cell, at))
+        {
+            return -1;
+        }
+
+        // "HDMI, 2 USB": only a number right behind the name, and not one that counts or measures something itself.
+        bool counts = at + 1 < cell.Count && PortLexicon.Find(cell, at + 1, out _) > 0 && decimal.Truncate(cell.Tokens[at].Number) == cell.Tokens[at].Number
+            && !cell.Tokens[at].Text.Contains('.') && cell.Tokens[at].Number < 400 && !VersionNumbers.IsAt(cell.Tokens, at);
+        bool measures = cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsLength() || measure.Unit == Unit.Slot));
+        return counts || measures ? -1 : at;
+    }
+
+    private static int EndOfVersion(ScannedCell cell, int version)
+    {
+        int end = version + 1;
+
+        // "HDMI 2.0b".
+        end += end < cell.Count && cell.Tokens[end].Glued && cell.Tokens[end].Kind == TokenKind.Word && cell.Tokens[end].Text.Length == 1 ? 1 : 0;
+
+        // "USB 3.2 Gen 2" and "USB 3.2 Gen 2×2".
+        if (end + 1 < cell.Count && cell.Tokens[end].IsWord("gen") && cell.Tokens[end + 1].IsNumber)
+        {
+            end += 2;
+            end += end + 1 < cell.Count && cell.Tokens[end].Glued && cell.Tokens[end].IsSymbol('×') && cell.Tokens[end + 1].IsNumber
+                && cell.Tokens[end + 1].Glued ? 2 : 0;
+        }
+
+        return end;
+    }
+
+    // "up to 8 PCIe slots".
+    private static bool IsBareCount(ScannedCell cell, int at) => cell.Tokens[at].IsNumber && Counts.Of(cell.Tokens[at]) is not null
+        && !(at > 0 && cell.Tokens[at].Glued && !cell.Tokens[at - 1].IsSymbol('('));
+
+    // The count before the name, with the words between them: "UHS-II SDXC", "two full-size HDMI".
+    private static int StartOf(ScannedCell cell, int name, int taken)
+    {
+        int start = name;
+        for (int i = name - 1; i >= taken && name - i <= 6; i--)
+        {
+            Token token = cell.Tokens[i];
+            if (token.IsSymbol(',') || token.IsSymbol(')') || token.IsSymbol(';') || token.IsSymbol(':') || token.IsWord("and") || token.IsWord("or"))
+            {
+                break;
+            }
+
+            if (IsCount(cell, i) || (i == name - 1 && IsBareCount(cell, i)))
+            {
+                return i;
+            }
+
+            start = i;
+        }
+
+        return start;
+    }
+}

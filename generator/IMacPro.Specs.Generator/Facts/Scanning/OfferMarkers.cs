@@ -1,0 +1,96 @@
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>The words that say on what terms something is offered.</summary>
+internal static class OfferMarkers
+{
+    private static readonly (string[] Words, Terms Terms)[] Markers =
+    [
+        .. Phrases(
+            Terms.Optional,
+            "optional", "optionally", "option", "options", "configurable to", "configurable with", "configurable up to", "configurable as",
+            "could be configured to", "can be configured to", "customizable to", "build to order", "built to order", "build - to - order",
+            "bto", "cto", "available with", "extra cost"),
+        .. Phrases(
+            Terms.Maximum,
+            "expandable up to", "expandable to", "expands to", "extendable to", "extensible to", "upgradable up to", "upgradable to",
+            "upgradeable up to", "upgradeable to", "supports up to", "maximum", "max", "up to"),
+    ];
+
+    /// <summary>How many tokens the marker at a token has; 0 where there is none.</summary>
+    public static int At(ScannedCell cell, int at, bool upToIsMaximum, out Terms terms)
+    {
+        terms = Terms.Standard;
+        if (cell.Tokens[at].Kind != TokenKind.Word)
+        {
+            return 0;
+        }
+
+        foreach ((string[] words, Terms meaning) in Markers)
+        {
+            if (IsAt(cell, at, words) && (upToIsMaximum || words is not ["up", "to"]) && IsMeant(cell, at, words))
+            {
+                terms = meaning;
+                int end = at + words.Length;
+                return words.Length + (words is ["max" or "maximum"] && end < cell.Count && cell.Tokens[end].IsSymbol('.') ? 1 : 0);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a marker speaks of what stands before it.</summary>
+    public static bool IsTrailing(ScannedCell cell, int at, int length)
+    {
+        int end = at + length;
+        return at > 0 && (end >= cell.Count || cell.Tokens[end].IsSymbol(')') || cell.Tokens[end].IsSymbol(',') || cell.Tokens[end].IsSymbol(';'))
+            && !cell.Tokens[at - 1].IsSymbol(',') && !cell.Tokens[at - 1].IsSymbol(';');
+    }
+
+    private static bool IsMeant(ScannedCell cell, int at, string[] words) => words[0] switch
+    {
+        // "Max: 8 GB", "max 8 GB" and "8 GB max" state a bound; "M1 Max" is a name.
+        "max" or "maximum" when words.Length == 1 => IsBound(cell, at + 1) || (IsTrailing(cell, at, 1) && EndsMeasure(cell, at)),
+
+        // "Options: 8 GB" offers; "has the option to" says nothing.
+        "option" or "options" => at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol(':'),
+        _ => true,
+    };
+
+    private static bool IsBound(ScannedCell cell, int at) => at < cell.Count
+        && (cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsSymbol('.') || cell.Tokens[at].IsNumber
+            || (cell.Tokens[at].IsWord("of") && at + 1 < cell.Count && cell.Tokens[at + 1].IsNumber));
+
+    private static bool EndsMeasure(ScannedCell cell, int end)
+    {
+        foreach (Measure measure in cell.Measures)
+        {
+            if (measure.End == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(ScannedCell cell, int at, string[] words)
+    {
+        if (at + words.Length > cell.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!cell.Tokens[at + i].Text.Equals(words[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<(string[] Words, Terms Terms)> Phrases(Terms terms, params string[] phrases) =>
+        phrases.Select(phrase => (phrase.Split(' '), terms));
+}
