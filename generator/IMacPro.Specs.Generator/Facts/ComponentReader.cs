@@ -10,8 +10,8 @@ namespace IMacPro.Specs.Generator.Facts;
 internal sealed record ComponentReader(
     string Area, Func<ScannedCell, AreaBuilder, IReadOnlyList<ItemBuilder>> Reader, params string[] Keys)
 {
-    /// <summary>Reads a row that states more than the options; null where rows are read as options are.</summary>
-    public Action<ScannedCell, AreaBuilder>? ReadRow { get; init; }
+    /// <summary>Reads a row that may state more than options; null where rows are read as options are.</summary>
+    public Action<ScannedCell, AreaBuilder>? RowReader { get; init; }
 
     public static readonly ComponentReader[] All =
     [
@@ -23,7 +23,7 @@ internal sealed record ComponentReader(
         new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk", "mass storage",
             "storage device", "storage options", "internal drive", "data storage")
         {
-            ReadRow = StorageReader.ReadRow,
+            RowReader = StorageReader.ReadRow,
         },
         new(Areas.Storage, StorageReader.ReadSolidState, "ssd", "solid state drive", "solid-state drive", "ssd storage"),
         new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "fixed disk"),
@@ -31,6 +31,19 @@ internal sealed record ComponentReader(
 
     /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on.</summary>
     public IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Reader(ConditionClauses.SetApart(cell), area);
+
+    /// <summary>Reads a row of the component, without a word on which of its options it speaks of.</summary>
+    public void ReadRow(ScannedCell cell, AreaBuilder area)
+    {
+        if (RowReader is null)
+        {
+            Read(cell, area);
+        }
+        else
+        {
+            RowReader(ConditionClauses.SetApart(cell), area);
+        }
+    }
 
     /// <summary>The reader for a key; null where the key names no component with options.</summary>
     public static ComponentReader? Find(string key)

@@ -109,13 +109,9 @@ internal static class RowReaders
         {
             machine[component.Area].Facts.Add("Summary", cell.Text, cell);
         }
-        else if (component.ReadRow is { } readRow)
-        {
-            readRow(cell, machine[component.Area]);
-        }
         else
         {
-            component.Read(cell, machine[component.Area]);
+            component.ReadRow(cell, machine[component.Area]);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "core", "cores",
     ];
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area, IReadOnlyList<Candidate> before)
@@ -113,7 +113,7 @@ internal static class ProcessorName
                 continue;
             }
 
-            if (i - first > longest.End - longest.First)
+            if (i - first > longest.End - longest.First && HasWords(cell, first, i))
             {
                 longest = new TokenRange(first, i);
             }
@@ -123,6 +123,19 @@ internal static class ProcessorName
         }
 
         return longest;
+    }
+
+    private static bool HasWords(ScannedCell cell, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (cell.Tokens[i].Kind != TokenKind.Symbol)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Measure? MeasureAt(ScannedCell cell, int at)
@@ -144,6 +157,9 @@ internal static class ProcessorName
         return token.Kind switch
         {
             TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !token.IsSymbol('+'),
+            // "4 P-cores" counts too.
+            TokenKind.Word when token.Text.Length == 1 && at + 2 < cell.Count && cell.Tokens[at + 1].IsSymbol('-')
+                && (cell.Tokens[at + 2].IsWord("cores") || cell.Tokens[at + 2].IsWord("core")) => true,
             TokenKind.Word => (!token.Glued && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
 
             // "4× Cortex-A72" counts cores.
