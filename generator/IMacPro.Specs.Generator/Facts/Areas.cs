@@ -19,6 +19,7 @@ internal static class Areas
     public const string Dimensions = "Dimensions";
     public const string Weight = "Weight";
     public const string Body = "Body";
+    public const string Price = "Price";
     public const string Serviceability = "Serviceability";
     public const string OperatingSystems = "OperatingSystems";
     public const string Other = "Other";
@@ -28,6 +29,6 @@ internal static class Areas
     public static readonly string[] All =
     [
         Identity, Timeline, Display, Processor, Memory, Graphics, Storage, Camera, Audio, Ports, Networking,
-        ExternalDisplays, Battery, Dimensions, Weight, Body, Serviceability, OperatingSystems, Other, Source,
+        ExternalDisplays, Battery, Dimensions, Weight, Body, Price, Serviceability, OperatingSystems, Other, Source,
     ];
 }

@@ -15,6 +15,7 @@ internal static class Completion
         (Areas.Storage, StorageReader.Complete),
         (Areas.Ports, PortReader.Complete),
         (Areas.Networking, EthernetReader.Complete),
+        (Areas.Price, PriceReader.Complete),
         (Areas.ExternalDisplays, ExternalDisplaysReader.Complete),
     ];
 }

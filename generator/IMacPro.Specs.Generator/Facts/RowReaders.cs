@@ -74,6 +74,8 @@ internal static class RowReaders
         Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery");
         Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "net weight", "weight (approx.)", "unit weight", "product weight");
         Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "physical dimensions", "product dimensions", "case dimensions", "measurements");
+        Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: false), "price", "prices", "msrp", "list price", "retail price", "suggested retail price", "rrp", "base price", "starting price", "cost");
+        Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: true), "introductory price", "introductory prices", "introduction price", "launch price", "price at launch", "initial price", "original price", "release price");
         foreach (string side in new[] { "Height", "Width", "Depth" })
         {
             Add((cell, machine) => DimensionsReader.ReadSide(cell, machine[Areas.Dimensions], side), side);

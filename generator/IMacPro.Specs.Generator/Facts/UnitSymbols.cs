@@ -18,6 +18,8 @@ internal static class UnitSymbols
         "KilobitsPerSecond" => "kb/s",
         "MegabitsPerSecond" => "Mb/s",
         "GigabitsPerSecond" => "Gb/s",
+        "MegabytesPerSecond" => "MB/s",
+        "GigabytesPerSecond" => "GB/s",
         "Inches" => "in",
         "Millimeters" => "mm",
         "Centimeters" => "cm",

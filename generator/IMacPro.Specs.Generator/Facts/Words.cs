@@ -34,6 +34,7 @@ internal static class Words
         BooleanValue truth => truth.IsTrue ? "yes" : "no",
         EnumValue member => string.Join(", ", member.Members),
         QuantityValue quantity => $"{Invariant.Text(quantity.Amount)} {UnitSymbols.Of(quantity.Unit)}",
+        MoneyValue money => $"{Invariant.Text(money.Amount)} {money.Currency}",
         DateValue date => Describe(date),
         SystemVersionValue version => version.ToString(),
         VersionValue version => $"{Invariant.Text(version.Major)}.{Invariant.Text(version.Minor)}",

@@ -29,6 +29,9 @@ internal sealed record EnumValue(string Type, EquatableArray<string> Members) : 
 /// <summary>An amount of a unit: <paramref name="Type"/> is the vocabulary's quantity, <paramref name="Unit"/> its factory's unit.</summary>
 internal sealed record QuantityValue(string Type, string Unit, decimal Amount) : Value;
 
+/// <summary>An amount of a currency, by its code in ISO 4217.</summary>
+internal sealed record MoneyValue(decimal Amount, string Currency) : Value;
+
 /// <summary>A date; month and day are 0 where the sheet does not state them.</summary>
 internal sealed record DateValue(int Year, int Month, int Day) : Value
 {

@@ -37,6 +37,85 @@ public class OtherRowTests
     public void IsTypedWhereItPlainlyIsSomething(string key, string cell, string fact, string value) =>
         Assert.Equal([value], Row.Read(key, cell).Items("Other.Facts", fact));
 
+    [Theory]
+    [InlineData("Reviewed", "27 December 2017", "2017-12-27")]
+    [InlineData("Reviewed", "December 27th, 2017", "2017-12-27")]
+    [InlineData("Reviewed", "2017/12/27", "2017-12-27")]
+    [InlineData("Reviewed", "2017-12", "2017-12")]
+    [InlineData("Reviewed", "Dec. 2017", "2017-12")]
+    [InlineData("Reviewed", "2017", "-")]
+    [InlineData("Reviewed", "Since 2017", "-")]
+    [InlineData("Reviewed", "December 27, 2017 in Rome", "-")]
+    [InlineData("Reviewed", "January to March 2017", "-")]
+    public void IsADateInAnyOfThreeOrders(string key, string cell, string date) =>
+        Assert.Equal([date], Row.Read(key, cell).Items("Other.Facts", "Date"));
+
+    [Theory]
+    [InlineData("16 Hz", "16 Hz")]
+    [InlineData("44.1 kHz", "44.1 kHz")]
+    [InlineData("8 MHz", "8 MHz")]
+    [InlineData("640 bytes", "640 Bytes")]
+    [InlineData("640 KB", "640 KB")]
+    [InlineData("2 GB", "2 GB")]
+    [InlineData("2 TB", "2 TB")]
+    [InlineData("9.6 kb/s", "9.6 KilobitsPerSecond")]
+    [InlineData("480 Mb/s", "480 Mb/s")]
+    [InlineData("40 Gbit/s", "40 Gb/s")]
+    [InlineData("300 MB/s", "300 MegabytesPerSecond")]
+    [InlineData("400 GB/s", "400 GigabytesPerSecond")]
+    [InlineData("19 inches", "19 in")]
+    [InlineData("19-inch", "19 in")]
+    [InlineData("15 mm", "15 mm")]
+    [InlineData("15 cm", "15 cm")]
+    [InlineData("5 pounds", "5 lb")]
+    [InlineData("5 oz", "5 Ounces")]
+    [InlineData("5 kg", "5 kg")]
+    [InlineData("500 g", "500 g")]
+    [InlineData("600 cd/m²", "600 nits")]
+    [InlineData("72 Wh", "72 Wh")]
+    [InlineData("72 watts", "72 Watts")]
+    public void IsAQuantityOfEveryUnitOfTheVocabulary(string cell, string quantity) =>
+        Assert.Equal([quantity], Row.Read("Odd", cell).Items("Other.Facts", "Quantity"));
+
+    [Theory]
+    [InlineData("1.2.3", "1.2.3")]
+    [InlineData("10.15.7 [2]", "10.15.7")]
+    [InlineData("1.2.3 beta", "-")]
+    public void IsAVersion(string cell, string version) => Assert.Equal([version], Row.Read("Firmware", cell).Items("Other.Facts", "Version"));
+
+    [Theory]
+    [InlineData("US$49", "49 USD")]
+    [InlineData("1.299 €", "1299 EUR")]
+    [InlineData("$49 a month", "-")]
+    public void IsAPrice(string cell, string price) => Assert.Equal([price], Row.Read("Shipping", cell).Items("Other.Facts", "Price"));
+
+    [Theory]
+    [InlineData("Keyboard; mouse; power cord", "[Keyboard, mouse, power cord]")]
+    [InlineData("Keyboard<br>Mouse<br />Power cord", "[Keyboard, Mouse, Power cord]")]
+    [InlineData("• Keyboard • Mouse", "[Keyboard, Mouse]")]
+    [InlineData("Keyboard / Mouse", "[Keyboard, Mouse]")]
+    [InlineData("Keyboard, mouse and power cord", "[Keyboard, mouse, power cord]")]
+    [InlineData("Keyboard, mouse, and power cord [1]", "[Keyboard, mouse, power cord]")]
+    [InlineData("Keyboard (black, German), mouse, power cord", "[Keyboard (black, German), mouse, power cord]")]
+    [InlineData("80, 100, 120", "[80, 100, 120]")]
+    [InlineData("1.8 m, 3 m", "[1.8 Meters, 3 Meters]")]
+    [InlineData("1.8 m; 3 m", "[1.8 Meters, 3 Meters]")]
+    [InlineData("1.8 m; black", "[1.8 m, black]")]
+    [InlineData("$49; £39", "[49 USD, 39 GBP]")]
+    [InlineData("1984-01-24; 1985-02-01", "[1984-01-24, 1985-02-01]")]
+    public void IsAList(string cell, string items) => Assert.Equal([items], Row.Read("In the box", cell).Items("Other.Facts", "Items"));
+
+    [Theory]
+    [InlineData("Cupertino, California")]
+    [InlineData("Quiet and cold")]
+    [InlineData("It was the first of its kind, which sold well, and it is still loved.")]
+    [InlineData("Yes, no, maybe, who can ever tell such things")]
+    [InlineData("AC/DC")]
+    [InlineData("Keyboard")]
+    [InlineData("1,200")]
+    [InlineData(";")]
+    public void IsNoListUnlessItPlainlyIsOne(string cell) => Assert.Equal(["-"], Row.Read("In the box", cell).Items("Other.Facts", "Items"));
+
     [Fact]
     public void KeepsItsTextBesideItsType() => Assert.Equal(["45 W"], Row.Read("Power", "45 W").Items("Other.Facts", "Text"));
 

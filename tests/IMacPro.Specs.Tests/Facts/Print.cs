@@ -20,6 +20,7 @@ internal static class Print
         BooleanValue truth => truth.IsTrue ? "yes" : "no",
         EnumValue member => string.Join("+", member.Members),
         QuantityValue quantity => $"{Text(quantity.Amount)} {Symbol(quantity.Unit)}",
+        MoneyValue money => $"{Text(money.Amount)} {money.Currency}",
         DateValue { Month: 0 } date => $"{date.Year:0000}",
         DateValue { Day: 0 } date => $"{date.Year:0000}-{date.Month:00}",
         DateValue date => $"{date.Year:0000}-{date.Month:00}-{date.Day:00}",

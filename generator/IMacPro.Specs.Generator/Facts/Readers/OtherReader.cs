@@ -5,7 +5,7 @@ using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
-/// <summary>Keeps the text of a row that no other reader understands, and types it where it plainly is a number or a date.</summary>
+/// <summary>Keeps the text of a row that no other reader understands, and types it where it plainly is something.</summary>
 internal static class OtherReader
 {
     /// <param name="key">The row's key.</param>
@@ -31,30 +31,13 @@ internal static class OtherReader
 
     private static void Type(ScannedCell cell, FactSet facts)
     {
-        if (cell.Count == 1 && cell.Tokens[0].IsNumber)
+        if (PlainValue.Of(cell) is (string name, Value value))
         {
-            facts.AddNumber("Number", cell.Tokens[0].Number, cell, FactUse.Constant);
+            facts.Add(name, value, cell, FactUse.Constant);
         }
-        else if (cell.Count == 1 && cell.Tokens[0].Kind == TokenKind.Version
-            && SystemVersions.Parse(cell.Tokens[0].Text) is SystemVersionValue version)
+        else if (PlainValue.ListOf(cell.Cell) is ListValue list)
         {
-            facts.Add("Version", version, cell, FactUse.Constant);
-        }
-        else if (cell.Count == 1 && (cell.Tokens[0].IsWord("yes") || cell.Tokens[0].IsWord("no")))
-        {
-            facts.Add("IsTrue", new BooleanValue(cell.Tokens[0].IsWord("yes")), cell, FactUse.Constant);
-        }
-        else if (cell.Measures.Count == 1 && cell.Measures[0] is { First: 0 } measure && measure.End == cell.Count
-            && IsQuantity(measure.Unit))
-        {
-            facts.Add("Quantity", Quantities.Of(measure), cell, FactUse.Constant);
-        }
-        else if (cell.Count <= 5 && Dates.FindFirst(cell) is DateValue date)
-        {
-            facts.Add("Date", date, cell, FactUse.Constant);
+            facts.Add("Items", list, cell, FactUse.Constant);
         }
     }
-
-    private static bool IsQuantity(Unit unit) => unit.IsFrequency() || unit.IsDataSize() || unit.IsDataRate()
-        || unit.IsLength() || unit.IsMass() || unit is Unit.Nit or Unit.WattHour or Unit.Watt;
 }

@@ -22,6 +22,8 @@ internal static class Quantities
             Unit.KilobitPerSecond => ("DataRate", "KilobitsPerSecond"),
             Unit.MegabitPerSecond => ("DataRate", "MegabitsPerSecond"),
             Unit.GigabitPerSecond => ("DataRate", "GigabitsPerSecond"),
+            Unit.MegabytePerSecond => ("DataRate", "MegabytesPerSecond"),
+            Unit.GigabytePerSecond => ("DataRate", "GigabytesPerSecond"),
             Unit.Inch => ("Length", "Inches"),
             Unit.Millimeter => ("Length", "Millimeters"),
             Unit.Centimeter => ("Length", "Centimeters"),

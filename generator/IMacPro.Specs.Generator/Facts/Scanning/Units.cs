@@ -10,8 +10,8 @@ internal static class Units
     private static readonly Dictionary<string, Unit> Exact = new(StringComparer.Ordinal)
     {
         ["GB/s"] = Unit.GigabytePerSecond,
-        ["MB/s"] = Unit.GigabytePerSecond,
-        ["TB/s"] = Unit.GigabytePerSecond,
+        ["MB/s"] = Unit.MegabytePerSecond,
+        ["TB/s"] = Unit.TerabytePerSecond,
         ["B"] = Unit.Byte,
         ["m"] = Unit.Meter,
         ["g"] = Unit.Gram,
