@@ -9,6 +9,7 @@ internal sealed class EnumerationWriter(
     public void Write()
     {
         WriteAll();
+        WriteBases();
         WriteBase();
     }
 
@@ -40,12 +41,14 @@ internal sealed class EnumerationWriter(
         writer.Close().Line();
     }
 
-    private void WriteBase()
+    private void WriteBases()
     {
-        Docs.Summary(writer, "The base configuration on a day.");
+        string list = $"{Literals.TypeName("SpecList")}<{type}>";
+        Docs.Summary(writer, "The base configurations on a day, one for each variant that was on sale.");
         writer.Line("/// <param name=\"date\">The day.</param>");
-        writer.Line("/// <returns>The configuration; <see langword=\"null\"/> where nothing was on sale.</returns>");
-        writer.Line($"public static {type}? Base({date} date)").Open();
+        writer.Line("/// <returns>The configurations, in the order of the sheet; none where nothing was on sale.</returns>");
+        writer.Line($"public static {list} Bases({date} date)").Open();
+        writer.Line($"var bases = new global::System.Collections.Generic.List<{type}>();");
         if (plan.Bases.Count > 0)
         {
             writer.Line($"int day = {dayOfDate};");
@@ -55,10 +58,26 @@ internal sealed class EnumerationWriter(
         {
             string arguments = string.Join(", ", plan.Configuration.Components.Select((component, index) =>
                 $"{stem}{component.Name}.{component.Options[span.Options[index]].Identifier}"));
-            writer.Open($"if ({Days.Contains(span.From, span.Until)})").Line($"return new {type}({arguments}, date);").Close().Line();
+            writer.Open($"if ({Days.Contains(span.From, span.Until)})").Line($"bases.Add(new {type}({arguments}, date));").Close().Line();
         }
 
-        writer.Line("return null;").Close().Line();
+        writer.Line($"return new {list}(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Distinct(bases)));").Close().Line();
+    }
+
+    // Where variants were sold beside each other, none of their bases is the base.
+    private void WriteBase()
+    {
+        if (!plan.HasOneBase)
+        {
+            return;
+        }
+
+        Docs.Summary(writer, "The base configuration on a day.");
+        writer.Line("/// <param name=\"date\">The day.</param>");
+        writer.Line("/// <returns>The configuration; <see langword=\"null\"/> where nothing was on sale.</returns>");
+        writer.Line($"public static {type}? Base({date} date)").Open();
+        writer.Line($"{Literals.TypeName("SpecList")}<{type}> bases = Bases(date);");
+        writer.Line("return bases.Count == 0 ? null : bases[0];").Close().Line();
     }
 
     private static string Variable(ConfigurableComponent component) => "the" + component.Name;

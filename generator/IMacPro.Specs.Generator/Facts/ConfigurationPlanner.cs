@@ -8,13 +8,15 @@ internal static class ConfigurationPlanner
     public static ConfigurationPlan Plan(string machine, Configuration configuration)
     {
         RuleTable table = new(machine, [.. configuration.Components.Select(Component)]);
+        EquatableArray<BaseSpan> bases = Bases(configuration, table);
         return new ConfigurationPlan(
             configuration,
             table.Cells.Select(cell => new SaleCell(cell.Variant, cell.From, cell.Until)).ToEquatableArray(),
             table.Components
                 .Select(component => component.Options.Select(option => CellsOf(option, table)).ToEquatableArray())
                 .ToEquatableArray(),
-            Bases(configuration, table));
+            bases,
+            bases.All(one => bases.All(other => one.Options.Equals(other.Options) || one.Until <= other.From || other.Until <= one.From)));
     }
 
     private static RuleComponent Component(ConfigurableComponent component) => new(

@@ -23,12 +23,14 @@ internal sealed record ConfigurableComponent(string Name, EquatableArray<Configu
 /// <param name="Configuration">The options.</param>
 /// <param name="Cells">Every variant in every span of days over which nothing changed.</param>
 /// <param name="OptionCells">For each component and option, the cells in which it was on sale.</param>
-/// <param name="Bases">What the base configuration was, and when.</param>
+/// <param name="Bases">What the base configurations were, and when.</param>
+/// <param name="HasOneBase">Whether on no day variants with different base configurations were sold beside each other.</param>
 internal sealed record ConfigurationPlan(
     Configuration Configuration,
     EquatableArray<SaleCell> Cells,
     EquatableArray<EquatableArray<EquatableArray<int>>> OptionCells,
-    EquatableArray<BaseSpan> Bases);
+    EquatableArray<BaseSpan> Bases,
+    bool HasOneBase);
 
 /// <summary>A variant in a span of days; the second day lies behind it.</summary>
 internal sealed record SaleCell(string Variant, int From, int Until);

@@ -75,7 +75,9 @@ internal static class Driver
                     .Select(one => one.OrderedOn == day ? Number(one) : throw new InvalidOperationException("Another day."))
                     .ToArray();
 
-                public static int Base(DateOnly day) => STEMConfiguration.Base(day) is { IsValid: true } one ? Number(one) : -1;
+                public static int[] Bases(DateOnly? day) => STEMConfiguration.Bases(day!.Value)
+                    .Select(one => one.IsValid ? Number(one) : throw new InvalidOperationException("No base."))
+                    .ToArray();
 
                 private static int Number(STEMConfiguration one) =>
                     ((int)one.Processor * 1000000) + ((int)one.Memory * 10000) + ((int)one.Graphics * 100) + (int)one.Storage;

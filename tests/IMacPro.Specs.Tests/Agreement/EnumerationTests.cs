@@ -27,7 +27,19 @@ public class EnumerationTests
     [InlineData(2021, 3, 19, 2_01_01_01)]
     [InlineData(2021, 3, 20, -1)]
     public void TheBaseIsThatOfTheDay(int year, int month, int day, int expected) =>
-        Assert.Equal(expected, Call<int>("IMacPro", "Base", new DateOnly(year, month, day)));
+        Assert.Equal(expected < 0 ? [] : [expected], Call<int[]>("IMacPro", "Bases", new DateOnly(year, month, day)));
+
+    [Theory]
+    [InlineData(2022, 3, 17)]
+    [InlineData(2022, 3, 18, 1_01_01_01, 2_02_03_02)]
+    public void OfVariantsSoldBesideEachOtherEachHasABase(int year, int month, int day, params int[] expected) =>
+        Assert.Equal(expected, Call<int[]>("MacStudio", "Bases", new DateOnly(year, month, day)));
+
+    [Theory]
+    [InlineData("IMacPro", true)]
+    [InlineData("MacStudio", false)]
+    public void OneBaseIsNamedOnlyWhereThereIsOne(string stem, bool expected) => Assert.Equal(
+        expected, Emitted.Value.GetType($"IMacPro.Specs.{stem}Configuration", throwOnError: true)!.GetMethod("Base", [typeof(DateOnly)]) is not null);
 
     [Theory]
     [InlineData("Processor", "XeonW8Core", 1)]

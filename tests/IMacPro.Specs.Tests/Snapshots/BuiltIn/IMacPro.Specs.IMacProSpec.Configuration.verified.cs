@@ -101,33 +101,43 @@ namespace IMacPro.Specs
             }
         }
 
+        /// <summary>The base configurations on a day, one for each variant that was on sale.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The configurations, in the order of the sheet; none where nothing was on sale.</returns>
+        public static global::IMacPro.Specs.SpecList<IMacProConfiguration> Bases(global::System.DateOnly date)
+        {
+            var bases = new global::System.Collections.Generic.List<IMacProConfiguration>();
+            int day = date.DayNumber;
+            if (day >= 736676 && day < 737136)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW8Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            if (day >= 737136 && day < 737640)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW8Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            if (day >= 737640 && day < 737853)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW10Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            if (day >= 737853 && day < 737868)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW10Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            return new global::IMacPro.Specs.SpecList<IMacProConfiguration>(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Distinct(bases)));
+        }
+
         /// <summary>The base configuration on a day.</summary>
         /// <param name="date">The day.</param>
         /// <returns>The configuration; <see langword="null"/> where nothing was on sale.</returns>
         public static IMacProConfiguration? Base(global::System.DateOnly date)
         {
-            int day = date.DayNumber;
-            if (day >= 736676 && day < 737136)
-            {
-                return new IMacProConfiguration(IMacProProcessor.XeonW8Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date);
-            }
-
-            if (day >= 737136 && day < 737640)
-            {
-                return new IMacProConfiguration(IMacProProcessor.XeonW8Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date);
-            }
-
-            if (day >= 737640 && day < 737853)
-            {
-                return new IMacProConfiguration(IMacProProcessor.XeonW10Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date);
-            }
-
-            if (day >= 737853 && day < 737868)
-            {
-                return new IMacProConfiguration(IMacProProcessor.XeonW10Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date);
-            }
-
-            return null;
+            global::IMacPro.Specs.SpecList<IMacProConfiguration> bases = Bases(date);
+            return bases.Count == 0 ? null : bases[0];
         }
 
         /// <summary>The choices of processor that are possible beside the other choices and on the day of the order.</summary>

@@ -85,23 +85,24 @@ namespace IMacPro.Specs
             }
         }
 
-        /// <summary>The base configuration on a day.</summary>
+        /// <summary>The base configurations on a day, one for each variant that was on sale.</summary>
         /// <param name="date">The day.</param>
-        /// <returns>The configuration; <see langword="null"/> where nothing was on sale.</returns>
-        public static AcmeBookConfiguration? Base(global::System.DateOnly date)
+        /// <returns>The configurations, in the order of the sheet; none where nothing was on sale.</returns>
+        public static global::IMacPro.Specs.SpecList<AcmeBookConfiguration> Bases(global::System.DateOnly date)
         {
+            var bases = new global::System.Collections.Generic.List<AcmeBookConfiguration>();
             int day = date.DayNumber;
             if (day >= 737849)
             {
-                return new AcmeBookConfiguration(AcmeBookMemory.GB8, AcmeBookStorage.GB256, date);
+                bases.Add(new AcmeBookConfiguration(AcmeBookMemory.GB8, AcmeBookStorage.GB256, date));
             }
 
             if (day >= 738080)
             {
-                return new AcmeBookConfiguration(AcmeBookMemory.GB16, AcmeBookStorage.GB512, date);
+                bases.Add(new AcmeBookConfiguration(AcmeBookMemory.GB16, AcmeBookStorage.GB512, date));
             }
 
-            return null;
+            return new global::IMacPro.Specs.SpecList<AcmeBookConfiguration>(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Distinct(bases)));
         }
 
         /// <summary>The choices of memory that are possible beside the other choices and on the day of the order.</summary>

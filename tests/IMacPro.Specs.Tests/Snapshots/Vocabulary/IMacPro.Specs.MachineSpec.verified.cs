@@ -65,6 +65,9 @@ namespace IMacPro.Specs
         /// <summary>The case.</summary>
         public BodySpec Body { get; init; } = new BodySpec();
 
+        /// <summary>What it cost.</summary>
+        public PriceSpec Price { get; init; } = new PriceSpec();
+
         /// <summary>Which parts can be changed, and how.</summary>
         public ServiceabilitySpec Serviceability { get; init; } = new ServiceabilitySpec();
 
