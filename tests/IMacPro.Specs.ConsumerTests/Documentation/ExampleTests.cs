@@ -8,7 +8,7 @@ public class ExampleTests
     public static TheoryData<string> Code => [.. Pages.Blocks.Where(block => block.Language == "csharp").Select(block => block.ToString())];
 
     public static TheoryData<string> Sheets =>
-        [.. Pages.Blocks.Where(block => block.IsSheet && block.Page == "docs/sheet-format.md").Select(block => block.ToString())];
+        [.. Pages.Blocks.Where(block => block is { IsSheet: true, Page: "docs/sheet-format.md" or "docs/guide.md" }).Select(block => block.ToString())];
 
     [Theory]
     [MemberData(nameof(Code))]

@@ -18,9 +18,13 @@ internal static class Pages
 
     public static string Read(string page) => File.ReadAllText(Path.Combine(Repository.Root, page));
 
-    /// <summary>The sheets a page shows under the heading of a block, in its order.</summary>
-    public static IReadOnlyList<Block> SheetsBeside(Block block) =>
-        [.. Blocks.Where(other => other.Page == block.Page && other.Section == block.Section && other.IsSheet)];
+    /// <summary>The sheets a page shows under the heading of a block, in its order; without any, the last one above.</summary>
+    public static IReadOnlyList<Block> SheetsBeside(Block block)
+    {
+        Block[] sheets = [.. Blocks.Where(other => other.Page == block.Page && other.IsSheet)];
+        Block[] beside = [.. sheets.Where(sheet => sheet.Section == block.Section)];
+        return beside.Length > 0 ? beside : [.. sheets.Where(sheet => sheet.Line < block.Line).TakeLast(1)];
+    }
 
     private static IEnumerable<Block> BlocksOf(string page)
     {

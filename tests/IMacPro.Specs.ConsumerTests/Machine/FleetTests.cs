@@ -39,7 +39,8 @@ public class FleetTests
         Machines
             .Where(machine => machine.Name!.StartsWith("Mac Mini", StringComparison.Ordinal) && machine.Ports.Count(PortKind.Thunderbolt4) > 0)
             .Select(machine => machine.Name!)
-            .Order(StringComparer.Ordinal));
+            .Order(StringComparer.Ordinal)
+            .ToArray());
 
     [Fact]
     public void Each_machine_has_configurations_of_its_own()
