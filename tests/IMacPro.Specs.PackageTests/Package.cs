@@ -38,7 +38,7 @@ public sealed class Package : IAsyncLifetime
             Feed,
             "--artifacts-path",
             Path.Combine(_folder, "artifacts"),
-            "-p:Version=" + Version);
+            "-p:MinVerVersionOverride=" + Version);
         pack.Succeeded();
         IsolateConsumers();
     }

@@ -97,6 +97,7 @@ internal sealed class ConfigurationWriter
     {
         string issues = $"{Literals.TypeName("SpecList")}<{Literals.TypeName("ConfigurationIssue")}>";
         Docs.Summary(_writer, "Whether the configuration could be ordered.");
+        _writer.LineUnlessNull(_framework.JsonIgnore);
         _writer.Line($"public bool IsValid => {(_masks.IsUsed ? _masks.Meet("OrderedOn") : "Explain().Count == 0")};");
         _writer.Line();
         Docs.Summary(_writer, "All that is wrong with the configuration, in the words of the compiler's diagnostics.");

@@ -12,7 +12,7 @@ internal static class ConstantsWriter
     {
         SourceWriter writer = new();
         Machine machine = target.Machine;
-        FileHeader.Write(writer, language.Nullable);
+        FileHeader.Write(writer, language.Nullable, hasNamesOfSheet: true);
         writer.Open($"namespace {target.Namespace}");
         Docs.Summary(writer, $"{Docs.Escape(machine.Name)}, as {Docs.Escape(machine.FileName)} states it.");
         writer.Line(FileHeader.GeneratedCode);

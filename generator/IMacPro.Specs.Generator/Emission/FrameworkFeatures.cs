@@ -12,6 +12,13 @@ internal sealed record FrameworkFeatures(bool HasInit, EquatableArray<string> Sy
     public const string Parsable = "SPECS_PARSABLE";
     public const string Required = "SPECS_REQUIRED";
     public const string DataAnnotations = "SPECS_DATAANNOTATIONS";
+    public const string Json = "SPECS_JSON";
+
+    /// <summary>Where the attributes for JSON live.</summary>
+    public const string JsonSpace = "global::System.Text.Json.Serialization.";
+
+    /// <summary>A line that keeps a verdict out of JSON, which is for what was stated; null where there is no JSON.</summary>
+    public string? JsonIgnore => Has(Json) ? $"[{JsonSpace}JsonIgnore]" : null;
 
     public bool Has(string symbol) => Symbols.Contains(symbol, StringComparer.Ordinal);
 

@@ -8,7 +8,7 @@ internal static class OptionsWriter
     public static string Write(MachineTarget target, ConfigurationPlan plan, LanguageFeatures language, FrameworkFeatures framework)
     {
         SourceWriter writer = new();
-        FileHeader.Write(writer, language.Nullable, framework.Symbols);
+        FileHeader.Write(writer, language.Nullable, framework.Symbols, hasNamesOfSheet: true);
         writer.Open($"namespace {target.Namespace}");
         bool first = true;
         foreach (ConfigurableComponent component in plan.Configuration.Components)
@@ -19,7 +19,7 @@ internal static class OptionsWriter
             }
 
             first = false;
-            WriteEnum(writer, target, component, language);
+            WriteEnum(writer, target, component, language, framework);
             if (language.Records)
             {
                 writer.Line();
@@ -31,11 +31,18 @@ internal static class OptionsWriter
         return writer.ToString();
     }
 
-    private static void WriteEnum(SourceWriter writer, MachineTarget target, ConfigurableComponent component, LanguageFeatures language)
+    private static void WriteEnum(
+        SourceWriter writer, MachineTarget target, ConfigurableComponent component, LanguageFeatures language, FrameworkFeatures framework)
     {
         Docs.Summary(writer, $"The choices of {component.Label} for the {Docs.Escape(target.Machine.Name)}. No choice is 0.");
         writer.Line(FileHeader.GeneratedCode);
-        writer.Open($"{target.Visibility} enum {target.Stem}{component.Name}");
+        string type = target.Stem + component.Name;
+        if (framework.Has(FrameworkFeatures.Json))
+        {
+            writer.Line($"[{FrameworkFeatures.JsonSpace}JsonConverter(typeof({Literals.TypeName("EnumJsonConverter")}<{type}>))]");
+        }
+
+        writer.Open($"{target.Visibility} enum {type}");
         for (int i = 0; i < component.Options.Count; i++)
         {
             ConfigurableOption option = component.Options[i];

@@ -12,7 +12,7 @@ internal static class ReleasesWriter
         SourceWriter writer = new();
         ReleaseList list = target.List;
         string type = Literals.TypeName(Record);
-        FileHeader.Write(writer, nullable: true);
+        FileHeader.Write(writer, nullable: true, hasNamesOfSheet: true);
         writer.Open($"namespace {target.Namespace}");
         Docs.Summary(writer, $"The releases of {Docs.Escape(list.Name)}, as {Docs.Escape(list.FileName)} states them.");
         writer.Line(FileHeader.GeneratedCode);

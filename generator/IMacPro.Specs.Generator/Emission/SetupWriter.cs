@@ -50,6 +50,7 @@ internal static class SetupWriter
         string issues = $"{Literals.TypeName("SpecList")}<{issue}>";
         string list = $"global::System.Collections.Generic.List<{issue}>";
         Docs.Summary(writer, "Whether the machine can be set up like this.");
+        writer.LineUnlessNull(framework.JsonIgnore);
         writer.Line("public bool IsValid => Validate().Count == 0;").Line();
         Docs.Summary(writer, "All that is wrong with the setup, in the words of the compiler's diagnostics.");
         writer.Line("/// <returns>The issues; none where it can be.</returns>");

@@ -21,6 +21,9 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>A line where there is one.</summary>
+    public SourceWriter LineUnlessNull(string? line) => line is null ? this : Line(line);
+
     /// <summary>A line and the opening brace under it.</summary>
     public SourceWriter Open(string line) => Line(line).Open();
 

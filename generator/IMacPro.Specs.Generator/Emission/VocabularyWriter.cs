@@ -12,6 +12,7 @@ internal static class VocabularyWriter
     private const string Folder = "Vocabulary/";
     private const string PublicType = "\n    public ";
     private const string InternalType = "\n    internal ";
+    private const string Condition = "#if ";
 
     private static readonly Lazy<(string Name, string Text)[]> Files = new(Load);
 
@@ -20,13 +21,13 @@ internal static class VocabularyWriter
 
     /// <summary>The files a project needs, each with the name of its output.</summary>
     public static IEnumerable<(string HintName, string Text)> Write(VocabularyTarget target) => Files.Value
-        .Where(file => target.Language.Records || IsEnum(file.Text))
+        .Where(file => (target.Language.Records || IsEnum(file.Text)) && IsWanted(file.Text, target.Framework))
         .Select(file => ($"IMacPro.Specs.{file.Name}.g.cs", Write(file.Text, target)));
 
     private static string Write(string text, VocabularyTarget target)
     {
         SourceWriter writer = new();
-        FileHeader.Write(writer, target.Language.Nullable, target.Framework.Symbols);
+        FileHeader.Write(writer, target.Language.Nullable, target.Framework.Symbols.Where(symbol => text.Contains(symbol)));
         StringBuilder emitted = new(text.Length + 512);
         emitted.Append(writer).Append(text.Replace("\r\n", "\n"));
         MarkAsGenerated(emitted);
@@ -49,6 +50,11 @@ internal static class VocabularyWriter
             emitted.Insert(declaration, "\n    " + FileHeader.GeneratedCode);
         }
     }
+
+    // A file that is nothing but one condition is for frameworks that meet it.
+    private static bool IsWanted(string text, FrameworkFeatures framework) =>
+        !text.StartsWith(Condition, StringComparison.Ordinal)
+        || framework.Has(text.Substring(Condition.Length, text.IndexOf('\n') - Condition.Length).TrimEnd());
 
     private static bool IsEnum(string text) => text.IndexOf("\n    public enum ", StringComparison.Ordinal) >= 0;
 

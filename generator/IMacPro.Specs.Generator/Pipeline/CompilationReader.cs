@@ -13,8 +13,19 @@ internal static class CompilationReader
         bool friend = IsFriend(assembly, assemblyName);
         bool vocabulary = marker is not null && IsVisible(marker, friend);
         EquatableArray<string> sheets = SheetTypes(assembly, friend);
-        return ReferenceFacts.None with { HasVocabulary = vocabulary, SheetTypes = sheets };
+        return ReferenceFacts.None with
+        {
+            HasVocabulary = vocabulary,
+            VocabularyHasSpans = vocabulary && ReadsSpans(assembly),
+            VocabularyHasJson = vocabulary && assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.EnumJsonConverter`1") is not null,
+            SheetTypes = sheets,
+        };
     }
+
+    private static bool ReadsSpans(IAssemblySymbol assembly) =>
+        assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.SpecDate") is INamedTypeSymbol type
+        && type.GetMembers("TryParse").OfType<IMethodSymbol>()
+            .Any(method => method.DeclaredAccessibility == Accessibility.Public && method.Parameters[0].Type is INamedTypeSymbol { Name: "ReadOnlySpan" });
 
     // A sheet's type is told by the mark that every emitted type carries.
     private static EquatableArray<string> SheetTypes(IAssemblySymbol assembly, bool friend) => assembly.TypeNames

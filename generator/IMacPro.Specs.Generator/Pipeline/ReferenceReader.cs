@@ -12,6 +12,7 @@ namespace IMacPro.Specs.Generator.Pipeline;
 internal static class ReferenceReader
 {
     private const string Marker = "MachineSpec";
+    private const string JsonMarker = "EnumJsonConverter`1";
     private const string VocabularyNamespace = SheetSettings.DefaultNamespace;
 
     /// <param name="reference">The reference.</param>
@@ -53,8 +54,8 @@ internal static class ReferenceReader
     private static ReferenceFacts Read(MetadataReader reader, string? assemblyName)
     {
         MetadataStringComparer comparer = reader.StringComparer;
-        bool dateOnly = false, spans = false, parsable = false, init = false, required = false, annotations = false;
-        bool vocabulary = false, uses = false;
+        bool dateOnly = false, spans = false, parsable = false, init = false, required = false, annotations = false, json = false;
+        bool vocabulary = false, vocabularySpans = false, vocabularyJson = false, uses = false;
         bool friend = IsFriend(reader, assemblyName);
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
         {
@@ -65,18 +66,22 @@ internal static class ReferenceReader
             init |= comparer.Equals(type.Name, "IsExternalInit") && IsVisible(type, friend);
             required |= comparer.Equals(type.Name, "RequiredMemberAttribute") && IsVisible(type, friend);
             annotations |= comparer.Equals(type.Name, "IValidatableObject") && IsVisible(type, friend);
+            json |= comparer.Equals(type.Name, "JsonSerializerContext") && comparer.Equals(type.Namespace, "System.Text.Json.Serialization");
+            vocabularyJson |= comparer.Equals(type.Name, JsonMarker) && comparer.Equals(type.Namespace, VocabularyNamespace);
             vocabulary |= comparer.Equals(type.Name, Marker) && comparer.Equals(type.Namespace, VocabularyNamespace)
                 && IsVisible(type, friend);
         }
 
-        foreach (TypeReferenceHandle handle in vocabulary ? default : reader.TypeReferences)
+        foreach (TypeReferenceHandle handle in reader.TypeReferences)
         {
             TypeReference type = reader.GetTypeReference(handle);
+            vocabularySpans |= vocabulary && comparer.Equals(type.Name, "MemoryExtensions") && comparer.Equals(type.Namespace, "System");
             uses |= comparer.Equals(type.Name, Marker) && comparer.Equals(type.Namespace, VocabularyNamespace);
         }
 
         EquatableArray<string> sheets = vocabulary || uses ? SheetTypes(reader, friend) : [];
-        return new ReferenceFacts(dateOnly, spans, parsable, init, required, annotations, vocabulary, sheets);
+        return new ReferenceFacts(
+            dateOnly, spans, parsable, init, required, annotations, json, vocabulary, vocabularySpans, vocabulary && vocabularyJson, sheets);
     }
 
     private static EquatableArray<string> SheetTypes(MetadataReader reader, bool friend) => reader.TypeDefinitions

@@ -73,20 +73,26 @@ internal static class Stages
     public static ProjectFeatures Features(ReferenceFacts references, LanguageFeatures language) =>
         new(language, Framework(references, language), references.HasVocabulary);
 
+    /// <summary>
+    /// What the framework has that the emitted code makes use of. A vocabulary that is visible already may have been made for a
+    /// framework that has less, and what is emitted beside it can use no more than it offers.
+    /// </summary>
     private static FrameworkFeatures Framework(ReferenceFacts references, LanguageFeatures language)
     {
         List<string> symbols = [];
+        bool spans = references.HasVocabulary ? references.VocabularyHasSpans : references.HasSpans;
+        bool json = references.HasVocabulary ? references.VocabularyHasJson : references.HasJson && language.Records;
         if (references.HasDateOnly)
         {
             symbols.Add(FrameworkFeatures.DateOnly);
         }
 
-        if (references.HasSpans)
+        if (spans)
         {
             symbols.Add(FrameworkFeatures.Spans);
         }
 
-        if (references.HasSpans && references.HasParsable && language.StaticAbstracts)
+        if (spans && references.HasParsable && language.StaticAbstracts)
         {
             symbols.Add(FrameworkFeatures.Parsable);
         }
@@ -99,6 +105,11 @@ internal static class Stages
         if (references.HasDataAnnotations)
         {
             symbols.Add(FrameworkFeatures.DataAnnotations);
+        }
+
+        if (json && references.HasJson)
+        {
+            symbols.Add(FrameworkFeatures.Json);
         }
 
         return new FrameworkFeatures(references.HasInit, symbols.ToEquatableArray());

@@ -13,10 +13,14 @@ public static class StrictCompilation
     private static readonly ConcurrentDictionary<(string Name, string Text, CSharpParseOptions Options), SyntaxTree> Trees = new();
 
     /// <summary>The assembly, once nothing at all is reported about it.</summary>
-    public static byte[] Compile(GeneratorRun run)
+    public static byte[] Compile(GeneratorRun run) => Compile(run, run?.Compilation!);
+
+    /// <summary>The same in a project that is like that of the run but for switches that do not change what is emitted.</summary>
+    public static byte[] Compile(GeneratorRun run, CSharpCompilation project)
     {
         ArgumentNullException.ThrowIfNull(run);
-        CSharpCompilation compilation = run.Compilation.AddSyntaxTrees(
+        ArgumentNullException.ThrowIfNull(project);
+        CSharpCompilation compilation = project.AddSyntaxTrees(
             run.Sources.Select(source => Trees.GetOrAdd((source.Key, source.Value, run.Project.ParseOptions), Parse)));
         using MemoryStream assembly = new();
         using MemoryStream documentation = new();

@@ -9,7 +9,7 @@ namespace IMacPro.Specs.Tests.Vocabulary;
 /// <summary>The vocabulary as users get it: text, compiled by their compiler, in their language version, strictly.</summary>
 public class VocabularyCompilationTests
 {
-    private const string Modern = "SPECS_SPANS SPECS_DATEONLY SPECS_PARSABLE";
+    private const string Modern = "SPECS_SPANS SPECS_DATEONLY SPECS_PARSABLE SPECS_JSON";
 
     [Theory]
     [InlineData("running", LanguageVersion.CSharp14, Modern)]
@@ -17,6 +17,7 @@ public class VocabularyCompilationTests
     [InlineData("net8.0", LanguageVersion.CSharp11, Modern)]
     [InlineData("net8.0", LanguageVersion.CSharp9, "SPECS_SPANS SPECS_DATEONLY")]
     [InlineData("net8.0", LanguageVersion.CSharp9, "SPECS_DATEONLY")]
+    [InlineData("net8.0", LanguageVersion.CSharp9, "SPECS_JSON")]
     [InlineData("net8.0", LanguageVersion.CSharp9, "")]
     [InlineData("net472", LanguageVersion.CSharp9, "")]
     [InlineData("net472", LanguageVersion.CSharp14, "")]

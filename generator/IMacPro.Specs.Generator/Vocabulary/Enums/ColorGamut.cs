@@ -1,6 +1,9 @@
 namespace IMacPro.Specs
 {
     /// <summary>Which colors a display can show.</summary>
+#if SPECS_JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumJsonConverter<ColorGamut>))]
+#endif
     public enum ColorGamut
     {
         /// <summary>sRGB, the common gamut of the web.</summary>

@@ -1,6 +1,9 @@
 namespace IMacPro.Specs
 {
     /// <summary>What memory is made of.</summary>
+#if SPECS_JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumJsonConverter<MemoryKind>))]
+#endif
     public enum MemoryKind
     {
         /// <summary>Static memory.</summary>

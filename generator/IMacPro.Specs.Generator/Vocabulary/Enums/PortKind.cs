@@ -1,6 +1,9 @@
 namespace IMacPro.Specs
 {
     /// <summary>What a port, slot or connector is. Its speed and protocol are stated beside it.</summary>
+#if SPECS_JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumJsonConverter<PortKind>))]
+#endif
     public enum PortKind
     {
         /// <summary>Universal Serial Bus, the connector not stated.</summary>

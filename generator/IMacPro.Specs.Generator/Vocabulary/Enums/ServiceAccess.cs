@@ -1,6 +1,9 @@
 namespace IMacPro.Specs
 {
     /// <summary>How a part can be changed once the machine is built.</summary>
+#if SPECS_JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumJsonConverter<ServiceAccess>))]
+#endif
     public enum ServiceAccess
     {
         /// <summary>Made to be changed by the owner, through a door or cover.</summary>

@@ -1,6 +1,9 @@
 namespace IMacPro.Specs
 {
     /// <summary>What data is kept on.</summary>
+#if SPECS_JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumJsonConverter<StorageKind>))]
+#endif
     public enum StorageKind
     {
         /// <summary>Solid-state drive.</summary>

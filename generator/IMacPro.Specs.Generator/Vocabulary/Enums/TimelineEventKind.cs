@@ -1,6 +1,9 @@
 namespace IMacPro.Specs
 {
     /// <summary>What happened to a machine on a date.</summary>
+#if SPECS_JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumJsonConverter<TimelineEventKind>))]
+#endif
     public enum TimelineEventKind
     {
         /// <summary>It was shown or announced.</summary>

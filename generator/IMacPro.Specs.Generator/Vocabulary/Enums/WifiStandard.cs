@@ -2,6 +2,9 @@ namespace IMacPro.Specs
 {
     /// <summary>Generations of IEEE 802.11 wireless networking, which combine.</summary>
     [global::System.Flags]
+#if SPECS_JSON
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EnumJsonConverter<WifiStandard>))]
+#endif
     public enum WifiStandard
     {
         /// <summary>No wireless network.</summary>

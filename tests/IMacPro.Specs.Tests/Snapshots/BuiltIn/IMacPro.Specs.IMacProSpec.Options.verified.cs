@@ -4,12 +4,14 @@
 #define SPECS_PARSABLE
 #define SPECS_REQUIRED
 #define SPECS_DATAANNOTATIONS
+#define SPECS_JSON
 #nullable enable
 
 namespace IMacPro.Specs
 {
     /// <summary>The choices of processor for the iMac Pro. No choice is 0.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProProcessor>))]
     internal enum IMacProProcessor
     {
         /// <summary>8-core Intel Xeon W: on sale from 2017-12-14 to 2020-08-03.</summary>
@@ -88,6 +90,7 @@ namespace IMacPro.Specs
 
     /// <summary>The choices of memory for the iMac Pro. No choice is 0.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProMemory>))]
     internal enum IMacProMemory
     {
         /// <summary>32 GB: on sale from 2017-12-14 to 2021-03-19.</summary>
@@ -166,6 +169,7 @@ namespace IMacPro.Specs
 
     /// <summary>The choices of graphics for the iMac Pro. No choice is 0.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProGraphics>))]
     internal enum IMacProGraphics
     {
         /// <summary>AMD Radeon Pro Vega 56: on sale from 2017-12-14 to 2021-03-19.</summary>
@@ -237,6 +241,7 @@ namespace IMacPro.Specs
 
     /// <summary>The choices of storage for the iMac Pro. No choice is 0.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProStorage>))]
     internal enum IMacProStorage
     {
         /// <summary>1 TB SSD: on sale from 2017-12-14 to 2021-03-19.</summary>

@@ -69,6 +69,7 @@ namespace IMacPro.Specs
         public global::IMacPro.Specs.MacOSVersion? OperatingSystem { get; init; }
 
         /// <summary>Whether the machine can be set up like this.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
         public bool IsValid => Validate().Count == 0;
 
         /// <summary>All that is wrong with the setup, in the words of the compiler's diagnostics.</summary>

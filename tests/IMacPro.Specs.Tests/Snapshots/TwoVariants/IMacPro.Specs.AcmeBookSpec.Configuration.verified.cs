@@ -35,6 +35,7 @@ namespace IMacPro.Specs
         public global::System.DateOnly? OrderedOn { get; init; }
 
         /// <summary>Whether the configuration could be ordered.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
         public bool IsValid => (CellsOf(Memory) & CellsOf(Storage) & CellsOn(OrderedOn)) != 0;
 
         /// <summary>All that is wrong with the configuration, in the words of the compiler's diagnostics.</summary>

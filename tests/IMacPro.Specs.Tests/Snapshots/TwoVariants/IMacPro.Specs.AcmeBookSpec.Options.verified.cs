@@ -4,12 +4,14 @@
 #define SPECS_PARSABLE
 #define SPECS_REQUIRED
 #define SPECS_DATAANNOTATIONS
+#define SPECS_JSON
 #nullable enable
 
 namespace IMacPro.Specs
 {
     /// <summary>The choices of memory for the Acme Book. No choice is 0.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<AcmeBookMemory>))]
     internal enum AcmeBookMemory
     {
         /// <summary>8 GB: Acme Book 13-inch on sale from 2021-03-01 on.</summary>
@@ -89,6 +91,7 @@ namespace IMacPro.Specs
 
     /// <summary>The choices of storage for the Acme Book. No choice is 0.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<AcmeBookStorage>))]
     internal enum AcmeBookStorage
     {
         /// <summary>256 GB SSD: Acme Book 13-inch on sale from 2021-03-01 on.</summary>

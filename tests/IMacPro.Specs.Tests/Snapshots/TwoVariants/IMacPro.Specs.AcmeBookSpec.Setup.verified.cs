@@ -29,6 +29,7 @@ namespace IMacPro.Specs
         public int? Thunderbolt3InUse { get; init; }
 
         /// <summary>Whether the machine can be set up like this.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
         public bool IsValid => Validate().Count == 0;
 
         /// <summary>All that is wrong with the setup, in the words of the compiler's diagnostics.</summary>
@@ -101,6 +102,7 @@ namespace IMacPro.Specs
         public int? HdmiInUse { get; init; }
 
         /// <summary>Whether the machine can be set up like this.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
         public bool IsValid => Validate().Count == 0;
 
         /// <summary>All that is wrong with the setup, in the words of the compiler's diagnostics.</summary>

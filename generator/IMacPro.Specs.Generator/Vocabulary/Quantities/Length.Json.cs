@@ -1,0 +1,17 @@
+#if SPECS_JSON
+namespace IMacPro.Specs
+{
+    /// <summary>Writes a <see cref="Length"/> as its text, for example "19 in", and reads it back.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class LengthJsonConverter : TextJsonConverter<Length>
+    {
+        /// <inheritdoc/>
+        protected override Length Parse(string text) => Length.Parse(text);
+    }
+
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(LengthJsonConverter))]
+    public readonly partial struct Length
+    {
+    }
+}
+#endif
