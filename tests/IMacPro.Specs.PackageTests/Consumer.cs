@@ -88,5 +88,15 @@ internal sealed class Consumer
         return [.. files.EnumerateArray().Select(file => Path.GetFileName(file.GetProperty("FullPath").GetString()!))];
     }
 
-    private string PathOf(string path) => Path.GetFullPath(Path.Combine(_folder, path));
+    /// <summary>Runs the dotnet command in the project's folder.</summary>
+    public Task<DotnetResult> DotnetAsync(params string[] arguments) => Dotnet.RunAsync(_folder, _environment, arguments);
+
+    /// <summary>Starts a program in the project's folder.</summary>
+    public Task<DotnetResult> StartAsync(string program, params string[] arguments) =>
+        Dotnet.StartAsync(program, _folder, _environment, arguments);
+
+    /// <summary>From now on, nothing has ever been restored on this machine.</summary>
+    public void UseEmptyCache() => _environment["NUGET_PACKAGES"] = PathOf("packages");
+
+    public string PathOf(string path) => Path.GetFullPath(Path.Combine(_folder, path));
 }

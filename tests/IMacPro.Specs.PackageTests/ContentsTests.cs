@@ -73,6 +73,14 @@ public class ContentsTests(Package package)
     [Fact]
     public void It_has_an_icon() => Assert.Equal("icon.png", Metadata("icon")?.Value);
 
+    [Fact]
+    public void Its_readme_is_that_of_the_repository_to_the_byte() =>
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")), package.Read("README.md"));
+
+    [Fact]
+    public void Its_licence_is_inside_to_the_byte() =>
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "LICENSE")), package.Read("LICENSE"));
+
     [Theory]
     [InlineData("imac-pro.txt")]
     [InlineData("macos.txt")]

@@ -32,10 +32,13 @@ internal static class Dotnet
     private static readonly string[] InheritedPrefixes =
         ["MSBUILD", "DOTNET_CLI", "DOTNET_HOST_PATH", "DOTNET_WATCH", "TESTINGPLATFORM"];
 
-    public static async Task<DotnetResult> RunAsync(
-        string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartAsync("dotnet", folder, environment, arguments);
+
+    public static async Task<DotnetResult> StartAsync(
+        string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = new Process { StartInfo = Describe(folder, environment, arguments) };
+        using var process = new Process { StartInfo = Describe(program, folder, environment, arguments) };
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(line.Data);
         process.ErrorDataReceived += (_, line) => Append(line.Data);
@@ -46,7 +49,7 @@ internal static class Dotnet
 
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         cancellation.CancelAfter(Timeout);
-        string command = "dotnet " + string.Join(' ', arguments);
+        string command = program + " " + string.Join(' ', arguments);
         try
         {
             await process.WaitForExitAsync(cancellation.Token);
@@ -77,9 +80,10 @@ internal static class Dotnet
         }
     }
 
-    private static ProcessStartInfo Describe(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    private static ProcessStartInfo Describe(
+        string program, string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

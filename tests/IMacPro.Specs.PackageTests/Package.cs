@@ -29,18 +29,26 @@ public sealed class Package : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // Its own artifacts folder: a build or another test of the repository may be using bin and obj right now.
+        await PackAsync(Repository.Root, Feed, Path.Combine(_folder, "artifacts"));
+        IsolateConsumers();
+    }
+
+    /// <summary>Packs the sources in a folder as a build server does, and gives the package's path.</summary>
+    internal async Task<string> PackAsync(string root, string feed, string artifacts)
+    {
         DotnetResult pack = await Dotnet.RunAsync(
-            Repository.Root,
+            root,
             NoEnvironment,
             "pack",
-            Path.Combine(Repository.Root, "generator", "IMacPro.Specs"),
+            Path.Combine(root, "generator", "IMacPro.Specs"),
             "--output",
-            Feed,
+            feed,
             "--artifacts-path",
-            Path.Combine(_folder, "artifacts"),
+            artifacts,
+            "-p:ContinuousIntegrationBuild=true",
             "-p:MinVerVersionOverride=" + Version);
         pack.Succeeded();
-        IsolateConsumers();
+        return Path.Combine(feed, $"IMacPro.Specs.{Version}.nupkg");
     }
 
     public ValueTask DisposeAsync()
@@ -53,10 +61,7 @@ public sealed class Package : IAsyncLifetime
     public byte[] Read(string entry)
     {
         using ZipArchive archive = ZipFile.OpenRead(File);
-        using Stream stream = archive.GetEntry(entry)!.Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        return ReadEntry(archive.GetEntry(entry)!);
     }
 
     /// <summary>The names of all files in the package.</summary>
@@ -66,6 +71,13 @@ public sealed class Package : IAsyncLifetime
         return [.. archive.Entries.Select(entry => entry.FullName)];
     }
 
+    /// <summary>All files of a package with their bytes.</summary>
+    internal static Dictionary<string, byte[]> ReadAll(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package);
+        return archive.Entries.ToDictionary(entry => entry.FullName, ReadEntry, StringComparer.Ordinal);
+    }
+
     /// <summary>
     /// Somebody else's project, which references the package; <paramref name="project"/> is what is special about it.
     /// </summary>
@@ -73,6 +85,14 @@ public sealed class Package : IAsyncLifetime
     {
         string name = "consumer" + Interlocked.Increment(ref _consumers).ToString(CultureInfo.InvariantCulture);
         return new Consumer(this, Path.Combine(_folder, "consumers", name), program, project);
+    }
+
+    private static byte[] ReadEntry(ZipArchiveEntry entry)
+    {
+        using Stream stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
     }
 
     // What MSBuild, NuGet and the SDK look for upwards ends here.

@@ -92,7 +92,7 @@ public class SpecSheetTests(Package package)
               <SpecSheet Include="machines/äé東.txt" TypeName="Accent" />
               <SpecSheet Include="machines/it's.txt" TypeName="Quote" />
               <SpecSheet Include="machines/a,b.txt" TypeName="Comma" />
-              <SpecSheet Include="machines/../elsewhere/up.txt" TypeName="Upwards" />
+              <SpecSheet Include="machines/../elsewhere/up.txt" Link="shown/here.txt" TypeName="Upwards" />
             </ItemGroup>
             """);
         string[] paths =

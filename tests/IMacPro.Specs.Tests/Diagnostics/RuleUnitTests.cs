@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using IMacPro.Specs.Generator.Analysis;
 using IMacPro.Specs.Generator.Diagnostics;
@@ -31,6 +33,20 @@ public partial class RuleUnitTests
         Rules,
         rule => Assert.Contains($"{rule.Id}: {rule.Title}", File.ReadLines(Page(rule.Id)).First(), StringComparison.Ordinal));
 
+    /// <summary>The index is made from the release notes; set SPECS_ACCEPT to 1 to have it written.</summary>
+    [Fact]
+    public void TheIndexIsThatOfTheReleaseNotes()
+    {
+        string path = Path.Combine(Sheets.RepositoryFolder, "docs", "rules.md");
+        string index = Index();
+        if (Environment.GetEnvironmentVariable(Snapshots.SnapshotFolder.AcceptVariable) == "1")
+        {
+            File.WriteAllText(path, index);
+        }
+
+        Assert.Equal(index, File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void EveryRuleHasATest()
     {
@@ -63,6 +79,26 @@ public partial class RuleUnitTests
 
     [Fact]
     public void EveryRuleIsOnUnlessSwitchedOff() => Assert.All(Rules, rule => Assert.True(rule.IsEnabledByDefault));
+
+    private static string Index()
+    {
+        StringBuilder index = new(
+            """
+            # The rules
+
+            One page for each, with its cause and its cure. The `SPEC00..` speak of sheets, the `SPEC10..` of configurations and setups.
+
+            | Id | Severity | Title |
+            |---|---|---|
+
+            """);
+        foreach (string[] rule in Released().Select(line => line.Split(" | ")))
+        {
+            index.Append(CultureInfo.InvariantCulture, $"| [{rule[0]}](rules/{rule[0]}.md) | {rule[2].ToLowerInvariant()} | {rule[3]} |\n");
+        }
+
+        return index.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
 
     private static string[] Released() =>
     [

@@ -6,6 +6,7 @@
 #define SPECS_DATAANNOTATIONS
 #define SPECS_JSON
 #nullable enable
+#pragma warning disable CS3008
 
 namespace IMacPro.Specs
 {

@@ -5,18 +5,16 @@
 #if SPECS_JSON
 namespace IMacPro.Specs
 {
-    /// <summary>Writes a <see cref="Length"/> as its text, for example "19 in", and reads it back.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
-    internal sealed class LengthJsonConverter : TextJsonConverter<Length>
-    {
-        /// <inheritdoc/>
-        protected override Length Parse(string text) => Length.Parse(text);
-    }
-
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LengthJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(JsonText))]
     internal readonly partial struct Length
     {
+        /// <summary>Writes a <see cref="Length"/> as its text, for example "19 in", and reads it back.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class JsonText : TextJsonConverter<Length>
+        {
+            /// <inheritdoc/>
+            protected override Length Parse(string text) => Length.Parse(text);
+        }
     }
 }
 #endif

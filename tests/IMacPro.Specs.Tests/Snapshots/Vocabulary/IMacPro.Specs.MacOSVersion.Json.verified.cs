@@ -5,18 +5,16 @@
 #if SPECS_JSON
 namespace IMacPro.Specs
 {
-    /// <summary>Writes a <see cref="MacOSVersion"/> as its text, for example "10.4.2", and reads it back.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
-    internal sealed class MacOSVersionJsonConverter : TextJsonConverter<MacOSVersion>
-    {
-        /// <inheritdoc/>
-        protected override MacOSVersion Parse(string text) => MacOSVersion.Parse(text);
-    }
-
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(MacOSVersionJsonConverter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(JsonText))]
     internal readonly partial struct MacOSVersion
     {
+        /// <summary>Writes a <see cref="MacOSVersion"/> as its text, for example "10.4.2", and reads it back.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class JsonText : TextJsonConverter<MacOSVersion>
+        {
+            /// <inheritdoc/>
+            protected override MacOSVersion Parse(string text) => MacOSVersion.Parse(text);
+        }
     }
 }
 #endif
