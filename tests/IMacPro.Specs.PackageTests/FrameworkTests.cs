@@ -25,7 +25,7 @@ public sealed class EveryFramework(Package package) : IAsyncLifetime
                     Console.WriteLine(IMacProSpec.Machine.Ports.Count(PortKind.Thunderbolt3));
                     Console.WriteLine(IMacProSpec.Identity.Released);
                     Console.WriteLine(DataSize.Parse("32 GiB"));
-                    IMacProMemoryOptions.TryParse("256 GB", out IMacProMemory memory);
+                    IMacProMemory memory = IMacProMemoryOptions.TryParse("256 GB", out IMacProMemory found) ? found : default;
                     var order = new IMacProConfiguration(
                         IMacProProcessor.XeonW8Core, memory, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, new Day(2018, 5, 1));
                     Console.WriteLine(order.Validate()[0].Id);

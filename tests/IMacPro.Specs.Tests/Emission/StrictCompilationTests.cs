@@ -1,5 +1,4 @@
 using IMacPro.Specs.Tests.Infrastructure;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IMacPro.Specs.Tests.Emission;
