@@ -25,8 +25,8 @@ internal sealed record DotnetResult(string Command, int ExitCode, string Output)
 /// <summary>Runs the dotnet command as a user's shell would: nothing of the test process shines through.</summary>
 internal static class Dotnet
 {
-    // A cold machine restores and compiles in well under a minute; what takes longer hangs.
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(4);
+    // A cold machine restores and compiles in well under a minute, and a busy one in a few; what takes longer hangs.
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
     // A test host started by the SDK hands down the SDK's own variables, which tie a child to that SDK and its state.
     private static readonly string[] InheritedPrefixes =

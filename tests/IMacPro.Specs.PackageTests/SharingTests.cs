@@ -28,6 +28,14 @@ public class SharingTests(Package package)
         }
         """;
 
+    private const string Reference =
+        """
+        <ItemGroup>
+          <ProjectReference Include="library/Library.csproj" />
+          <Compile Remove="library/**" />
+        </ItemGroup>
+        """;
+
     [Fact]
     public async Task Public_types_of_a_library_are_used_and_nothing_is_emitted_twice()
     {
@@ -65,33 +73,7 @@ public class SharingTests(Package package)
         Assert.Equal(["imac-pro.txt", "macos.txt"], await consumer.AdditionalFilesAsync());
     }
 
-    [Fact]
-    public async Task A_library_under_an_alias_of_its_own_is_out_of_sight()
-    {
-        Consumer consumer = package.NewConsumer(
-            "extern alias library;\n" + Program.Replace("Inventory.", "library::Inventory.", StringComparison.Ordinal),
-            Reference("""Aliases="library" """));
-        WriteLibrary(consumer);
-
-        Assert.Equal(["5120", "App", "5120"], await consumer.RunAsync("-p:IMacProSpecsVisibility=public"));
-    }
-
-    private static string Reference(string attributes = "") =>
-        $"""
-        <ItemGroup>
-          <ProjectReference Include="library/Library.csproj" {attributes}/>
-          <Compile Remove="library/**" />
-        </ItemGroup>
-        """;
-
-    private Consumer NewPair(string privateAssets = "all")
-    {
-        Consumer consumer = package.NewConsumer(Program, Reference());
-        WriteLibrary(consumer, privateAssets);
-        return consumer;
-    }
-
-    private void WriteLibrary(Consumer consumer, string privateAssets = "all") => consumer
+    private Consumer NewPair(string privateAssets = "all") => package.NewConsumer(Program, Reference)
         .Write("library/Shelf.cs", Shelf)
         .Write(
             "library/Library.csproj",
