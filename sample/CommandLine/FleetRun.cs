@@ -1,0 +1,71 @@
+using FleetCheck.Inventory;
+using FleetCheck.Output;
+using FleetCheck.Report;
+using FleetCheck.Verdicts;
+
+namespace FleetCheck.CommandLine;
+
+/// <summary>One run: inventories in, verdicts out, row by row.</summary>
+internal static class FleetRun
+{
+    public static int Run(CheckRequest request, CancellationToken stop)
+    {
+        try
+        {
+            using Stream standardOutput = Console.OpenStandardOutput();
+            using Progress progress = Progress.Of(request.Inventories);
+            Summary summary = Check(request, standardOutput, progress, stop);
+            return summary.IsClean ? ExitCode.Clean : ExitCode.Problems;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCode.BadUsage;
+        }
+    }
+
+    private static Summary Check(CheckRequest request, Stream standardOutput, Progress progress, CancellationToken stop)
+    {
+        Summary summary = new();
+        Judge judge = new(request.Target);
+        IOutput[] outputs = [.. Outputs(request, standardOutput)];
+        foreach (InventoryRow row in InventoryReader.Read(request.Inventories, progress.Report))
+        {
+            stop.ThrowIfCancellationRequested();
+            if (row is InventoryEntry entry)
+            {
+                Verdict verdict = judge.Of(entry);
+                summary.Machines++;
+                summary.Problems += verdict.Findings.Count > 0 ? 1 : 0;
+                Array.ForEach(outputs, output => output.Add(verdict));
+            }
+            else if (row is BadRow bad)
+            {
+                summary.BadRows++;
+                Array.ForEach(outputs, output => output.Add(bad));
+            }
+        }
+
+        progress.Dispose();
+        Array.ForEach(outputs, output => output.Finish(summary));
+        return summary;
+    }
+
+    private static IEnumerable<IOutput> Outputs(CheckRequest request, Stream standardOutput)
+    {
+        yield return request.Form switch
+        {
+            OutputForm.Json => new JsonOutput(standardOutput),
+            OutputForm.Csv => new CsvOutput(standardOutput),
+            _ => new TerminalOutput(Terminal.Output()),
+        };
+        if (request.Report is FileInfo file)
+        {
+            yield return new ReportOutput(file);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using IMacPro.Specs;
+
+namespace FleetCheck.Machines;
+
+/// <summary>The machine of the package's own sheet.</summary>
+internal sealed class IMacProKind() : MachineKind(IMacProSpec.Machine)
+{
+    private static readonly Component<IMacProProcessor> Processor = new(
+        nameof(Processor), IMacProProcessorOptions.TryParse, IMacProProcessorOptions.ToDisplayName, IMacProSpec.Machine.Processor.Options);
+
+    private static readonly Component<IMacProMemory> Memory = new(
+        nameof(Memory), IMacProMemoryOptions.TryParse, IMacProMemoryOptions.ToDisplayName, IMacProSpec.Machine.Memory.Options);
+
+    private static readonly Component<IMacProGraphics> Graphics = new(
+        nameof(Graphics), IMacProGraphicsOptions.TryParse, IMacProGraphicsOptions.ToDisplayName, IMacProSpec.Machine.Graphics.Options);
+
+    private static readonly Component<IMacProStorage> Storage = new(
+        nameof(Storage), IMacProStorageOptions.TryParse, IMacProStorageOptions.ToDisplayName, IMacProSpec.Machine.Storage.Options);
+
+    public override SpecList<ConfigurationIssue> CheckOrder(Order order) =>
+        new IMacProConfiguration(
+            Processor.Read(order.Entry.Processor, order),
+            Memory.Read(order.Entry.Memory, order),
+            Graphics.Read(order.Entry.Graphics, order),
+            Storage.Read(order.Entry.Storage, order),
+            order.Day).Validate();
+
+    public override SpecList<ConfigurationIssue> CheckUse(MacOSVersion? system, PortsInUse ports) =>
+        new IMacProSetup
+        {
+            OperatingSystem = system,
+            UsbAInUse = ports.Of(PortKind.UsbA),
+            Thunderbolt3InUse = ports.Of(PortKind.Thunderbolt3),
+            SdxcCardInUse = ports.Of(PortKind.SdxcCard),
+            HeadphoneInUse = ports.Of(PortKind.Headphone),
+            EthernetInUse = ports.Of(PortKind.Ethernet),
+        }.Validate();
+
+    public override int CountOn(DateOnly day) => IMacProConfiguration.All(day).Count();
+}
