@@ -61,7 +61,14 @@ internal static class FleetCommand
             error.ShowHelp = false;
         }
 
-        int code = await parsed.InvokeAsync().ConfigureAwait(false);
+        InvocationConfiguration configuration = new()
+        {
+            // A read that waits for more cannot be told to stop; after this it is left alone.
+            ProcessTerminationTimeout = TimeSpan.FromMilliseconds(500),
+            // It would leave with 1, which says that the fleet has problems.
+            EnableDefaultExceptionHandler = false,
+        };
+        int code = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
         return parsed.Errors.Count > 0 ? ExitCode.BadUsage : code;
     }
 

@@ -9,14 +9,28 @@ internal delegate bool TryParse<T>(string? text, out T value);
 
 /// <summary>A component of a machine that has choices.</summary>
 /// <typeparam name="T">The generated enum of its choices.</typeparam>
-/// <param name="name">The property of the configuration.</param>
-/// <param name="tryParse">The generated parser.</param>
-/// <param name="display">The generated display name.</param>
-/// <param name="options">What the machine's record says of the choices.</param>
-internal sealed class Component<T>(string name, TryParse<T> tryParse, Func<T, string> display, IEnumerable<ComponentOption> options)
+internal sealed class Component<T>
     where T : struct, Enum
 {
-    private readonly string[] _names = [.. options.Select(option => option.Name ?? "")];
+    private readonly string _name;
+    private readonly TryParse<T> _tryParse;
+    private readonly Func<T, string> _display;
+    private readonly string[] _options;
+    private readonly Memo<string, (T Value, Choice Choice)> _read;
+
+    /// <summary>Makes a component.</summary>
+    /// <param name="name">The property of the configuration.</param>
+    /// <param name="tryParse">The generated parser.</param>
+    /// <param name="display">The generated display name.</param>
+    /// <param name="options">What the machine's record says of the choices.</param>
+    public Component(string name, TryParse<T> tryParse, Func<T, string> display, IEnumerable<ComponentOption> options)
+    {
+        _name = name;
+        _tryParse = tryParse;
+        _display = display;
+        _options = [.. options.Select(option => option.Name ?? "")];
+        _read = new(Find);
+    }
 
     /// <summary>Reads a choice.</summary>
     /// <param name="text">The inventory's words.</param>
@@ -29,17 +43,21 @@ internal sealed class Component<T>(string name, TryParse<T> tryParse, Func<T, st
             return default;
         }
 
-        // A sheet of several variants has one enum for all of them, and an option may be another variant's.
-        if (tryParse(text, out T value) && Has(value))
+        (T value, Choice choice) = _read.Of(text);
+        if (choice == default)
         {
-            order.Choices.Add(new Choice(name, display(value)));
-            return value;
+            order.Findings.Add(Finding.Of(
+                _name, $"{text} {_name.ToLowerInvariant()} was never offered in the {order.Machine}; choose {Words.Choices(_options)}"));
+            return default;
         }
 
-        order.Findings.Add(Finding.Of(name, $"the {order.Machine} has no {name.ToLowerInvariant()} {text}, but {Words.List(_names)}"));
-        return default;
+        order.Choices.Add(choice);
+        return value;
     }
 
-    /// <summary>Whether a choice is one of the variant's own.</summary>
-    public bool Has(T value) => Array.IndexOf(_names, display(value)) >= 0;
+    /// <summary>Whether a choice is one of the variant's own: a sheet of several variants has one enum for all of them.</summary>
+    public bool Has(T value) => Array.IndexOf(_options, _display(value)) >= 0;
+
+    private (T Value, Choice Choice) Find(string text) =>
+        _tryParse(text, out T value) && Has(value) ? (value, new Choice(_name, _display(value))) : default;
 }

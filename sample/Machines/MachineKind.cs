@@ -1,3 +1,4 @@
+using FleetCheck.Verdicts;
 using IMacPro.Specs;
 
 namespace FleetCheck.Machines;
@@ -12,6 +13,9 @@ internal abstract class MachineKind(MachineSpec spec)
     public MachineSpec Spec { get; } = spec;
 
     public string Name => Spec.Name;
+
+    /// <summary>The last macOS it runs, in words.</summary>
+    public string LastSystem { get; } = Systems.Last(spec.OperatingSystems);
 
     /// <summary>Checks the order: was there ever such a machine?</summary>
     /// <returns>What is wrong with the choices; what is wrong with the words is among the order's findings.</returns>

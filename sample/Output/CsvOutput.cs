@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using FleetCheck.Inventory;
 using FleetCheck.Verdicts;
@@ -40,7 +41,7 @@ internal sealed class CsvOutput : IOutput, IDisposable
     private void Write(Place place, params ReadOnlySpan<string> fields)
     {
         _csv.WriteField(place.File);
-        _csv.WriteField(FormattableString.Invariant($"{place.Line ?? place.Machine}"));
+        _csv.WriteField((place.Line ?? place.Machine ?? 0).ToString(CultureInfo.InvariantCulture));
         WriteRest(fields);
     }
 

@@ -1,5 +1,4 @@
 using FleetCheck.Machines;
-using FleetCheck.Verdicts;
 using IMacPro.Specs;
 using Spectre.Console;
 
@@ -11,8 +10,9 @@ internal static class SideBySide
     public static Table Of(IEnumerable<MachineKind> kinds)
     {
         Table table = Terminal.Table("Side by side", "Machine", "Sold", "Most memory", "Most storage", "Thunderbolt", "Weight", "Last macOS");
-        foreach (MachineSpec machine in kinds.Select(kind => kind.Spec).OrderBy(machine => machine.Memory.Maximum))
+        foreach (MachineKind kind in kinds.OrderBy(kind => kind.Spec.Memory.Maximum))
         {
+            MachineSpec machine = kind.Spec;
             table.AddRow(
                 Terminal.Plain(machine.Name),
                 Terminal.Plain($"{machine.Identity.Released} to {machine.Identity.Discontinued?.ToString() ?? "…"}"),
@@ -20,7 +20,7 @@ internal static class SideBySide
                 Terminal.Plain($"{machine.Storage.Maximum}"),
                 Terminal.Plain(FormattableString.Invariant($"{machine.Ports.Count(PortKind.Thunderbolt3) + machine.Ports.Count(PortKind.Thunderbolt4)}")),
                 Terminal.Plain($"{machine.Weight.Mass}"),
-                Terminal.Plain(Systems.Last(machine.OperatingSystems)));
+                Terminal.Plain(kind.LastSystem));
         }
 
         return table;

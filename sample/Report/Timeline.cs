@@ -28,7 +28,7 @@ internal sealed class Timeline
         ];
         First = _from.AddDays(-MarginDays);
         Last = (_until ?? Horizon).AddDays(MarginDays);
-        Eras = [.. Boundaries().Zip(Boundaries().Skip(1).Append(null), (from, until) => new Era(from!.Value, until, kind.CountOn(from.Value)))];
+        Eras = [.. Boundaries().Zip(Boundaries().Skip(1).Append(_until), (from, until) => new Era(from!.Value, until, kind.CountOn(from.Value)))];
     }
 
     public MachineKind Kind { get; }
@@ -94,6 +94,6 @@ internal sealed class Timeline
 
 /// <summary>A span within which nothing changed.</summary>
 /// <param name="From">Its first day.</param>
-/// <param name="Until">The first day of the next; null: the last one.</param>
+/// <param name="Until">The first day after it; null: no such day is known.</param>
 /// <param name="Configurations">How many different machines could be ordered on each of its days.</param>
 internal sealed record Era(DateOnly From, DateOnly? Until, int Configurations);

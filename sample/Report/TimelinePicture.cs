@@ -12,13 +12,15 @@ internal sealed class TimelinePicture(Timeline timeline, HtmlWriter html, string
     // A stop of the keyboard for each day of a long list would be no help.
     private const int MostStops = 60;
 
+    // What an era's number needs at least.
+    private const double NumberWidth = 20;
+
     private readonly TimelineScale _scale = new(timeline);
 
     public void Write()
     {
         html.Line($"<svg viewBox=\"0 0 {TimelineScale.Width} {_scale.Height}\" role=\"group\" aria-labelledby=\"{id}-title {id}-text\">");
         WriteEras();
-        WriteYears();
         WriteOrders();
         string component = "";
         for (int row = 0; row < timeline.Options.Count; row++)
@@ -38,23 +40,34 @@ internal sealed class TimelinePicture(Timeline timeline, HtmlWriter html, string
 
     private void WriteEras()
     {
+        // The shades lie below everything; what tells about an era must lie above the next one's shade.
+        for (int i = 0; i < timeline.Eras.Count; i++)
+        {
+            WriteShade(timeline.Eras[i], i % 2 == 0 ? "even" : "odd");
+        }
+
+        WriteYears();
         for (int i = 0; i < timeline.Eras.Count; i++)
         {
             Era era = timeline.Eras[i];
-            double x = _scale.X(era.From);
-            double end = _scale.X(era.Until ?? timeline.Options.Max(option => option.Until) ?? timeline.Last);
+            double width = Width(era);
             string words = $"Era {i + 1}: {Days(era.From, era.Until)}, {Words.Count(era.Configurations, "configuration", "configurations")}";
             html.Line($"<g class=\"era\" tabindex=\"0\" role=\"img\" aria-label=\"{words}\">");
-            html.Line($"<rect class=\"{(i % 2 == 0 ? "even" : "odd")}\" x=\"{x}\" y=\"24\" width=\"{Math.Max(1, end - x)}\" height=\"{_scale.Height - 54}\"/>");
-            if (end - x > 20)
+            WriteShade(era, "frame");
+            if (width > NumberWidth)
             {
-                html.Line($"<text class=\"number\" x=\"{(x + end) / 2}\" y=\"42\">{i + 1}</text>");
+                html.Line($"<text class=\"number\" x=\"{_scale.X(era.From) + (width / 2)}\" y=\"40\">{i + 1}</text>");
             }
 
-            WriteTip(words, x, 62);
+            WriteTip(words, _scale.X(era.From), 44);
             html.Line($"</g>");
         }
     }
+
+    private void WriteShade(Era era, string style) =>
+        html.Line($"<rect class=\"{style}\" x=\"{_scale.X(era.From)}\" y=\"24\" width=\"{Width(era)}\" height=\"{_scale.Height - 54}\"/>");
+
+    private double Width(Era era) => Math.Max(1, _scale.X(era.Until ?? timeline.Last) - _scale.X(era.From));
 
     private void WriteYears()
     {
@@ -84,7 +97,7 @@ internal sealed class TimelinePicture(Timeline timeline, HtmlWriter html, string
             }
 
             html.Line($"<path d=\"M{x - 6} {TimelineScale.Header - 24}h12l-6 11z\"/>");
-            WriteTip(words, x, TimelineScale.Header - 48);
+            WriteTip(words, x, TimelineScale.Header - 52);
             html.Line($"</g>");
         }
     }

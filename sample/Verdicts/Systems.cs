@@ -18,6 +18,23 @@ internal static class Systems
         return systems.Maximum is null ? $"{name} or later" : name;
     }
 
+    /// <summary>Reads a version; null where none is stated, or none that can be read.</summary>
+    public static MacOSVersion? Read(string text, string member, List<Finding> findings)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (MacOSVersion.TryParse(text, out MacOSVersion version))
+        {
+            return version;
+        }
+
+        findings.Add(Finding.Of(member, $"{text} is no version of macOS"));
+        return null;
+    }
+
     /// <summary>Whether there is such a version.</summary>
     public static bool Exists(MacOSVersion version)
     {

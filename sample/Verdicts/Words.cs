@@ -3,12 +3,12 @@ namespace FleetCheck.Verdicts;
 /// <summary>Small pieces of sentences.</summary>
 internal static class Words
 {
-    /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string List(IReadOnlyList<string> items) => items switch
+    /// <summary>"a", "a or b", "a, b or c".</summary>
+    public static string Choices(IReadOnlyList<string> items) => items switch
     {
-        [] => "none",
+        [] => "nothing",
         [string only] => only,
-        _ => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
+        _ => $"{string.Join(", ", items.SkipLast(1))} or {items[^1]}",
     };
 
     /// <summary>"no machines", "1 machine", "2 machines".</summary>

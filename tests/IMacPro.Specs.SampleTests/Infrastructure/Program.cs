@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace IMacPro.Specs.SampleTests.Infrastructure;
+
+/// <summary>Runs programs as a shell would, with their output piped.</summary>
+internal static class Program
+{
+    // The longest run of all takes seconds; what takes longer hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    // A test host started by the SDK hands down the SDK's own variables, which tie a child to that SDK and its state.
+    private static readonly string[] InheritedPrefixes = ["MSBUILD", "DOTNET_CLI", "DOTNET_HOST_PATH", "TESTINGPLATFORM"];
+
+    /// <summary>The sample as the build left it.</summary>
+    public static string FleetCheck { get; } = Path.Combine(Places.Sample, OperatingSystem.IsWindows() ? "fleet-check.exe" : "fleet-check");
+
+    public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync(FleetCheck, new Dictionary<string, string>(), arguments);
+
+    public static async Task<Outcome> RunAsync(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        using Process process = Start(program, environment, arguments);
+        return await EndAsync(process, $"{Path.GetFileName(program)} {string.Join(' ', arguments)}");
+    }
+
+    public static Process Start(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsInherited).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        Process process = new() { StartInfo = start };
+        process.Start();
+        process.StandardInput.Close();
+        return process;
+    }
+
+    public static async Task<Outcome> EndAsync(Process process, string command)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            Task<string> error = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new Outcome(process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException exception)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{command} did not end.", exception);
+        }
+    }
+
+    private static bool IsInherited(string name) =>
+        Array.Exists(InheritedPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+}
