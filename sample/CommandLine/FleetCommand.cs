@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using IMacPro.Specs;
 
 namespace FleetCheck.CommandLine;
@@ -37,7 +38,20 @@ internal static class FleetCommand
         {
             Inventories, Target, Json, Csv, Report,
         };
-        Inventories.AcceptExistingOnly();
+        Inventories.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-'))
+                {
+                    result.AddError($"There is no option '{token.Value}'.");
+                }
+                else if (!File.Exists(token.Value))
+                {
+                    result.AddError($"There is no file '{token.Value}'.");
+                }
+            }
+        });
         Target.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is string text && !MacOSVersion.TryParse(text, out _))

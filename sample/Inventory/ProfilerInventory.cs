@@ -5,71 +5,49 @@ namespace FleetCheck.Inventory;
 /// <summary>Reads reports of <c>system_profiler</c>: one in a file, several in an array or one after the other.</summary>
 internal static class ProfilerInventory
 {
-    public static IEnumerable<InventoryRow> Read(Stream source, string file)
+    public static IEnumerable<InventoryRow> Read(Stream stream, string file)
     {
-        using Stream stream = Rewindable(source);
-        // Reports that follow each other are read like an array; so is an array, whose one value is then a list of reports.
-        bool array = StartsArray(stream);
-        IAsyncEnumerable<ProfilerReport?> reports = JsonSerializer.DeserializeAsyncEnumerable(
-            stream, ProfilerContext.Default.ProfilerReport, topLevelValues: !array);
-        using IEnumerator<ProfilerReport?> each = reports.ToBlockingEnumerable().GetEnumerator();
-        long number = 1;
-        for (; Next(each, file, number, out BadRow? stop) || stop is not null; number++)
+        using JsonValues values = new(stream);
+        bool any = false;
+        while (Next(values, file, out BadRow? stop))
         {
-            if (stop is not null)
-            {
-                yield return stop;
-                yield break;
-            }
-
-            yield return Row(each.Current, new Place(file, Line: null, number));
+            any = true;
+            yield return Row(values.Current, new Place(file, values.Line));
         }
 
-        if (number == 1)
+        if (stop is not null)
+        {
+            yield return stop;
+        }
+        else if (!any)
         {
             yield return new BadRow(new Place(file, 1), "the file has no report in it");
         }
     }
 
-    // What comes through a pipe can be read only once.
-    private static Stream Rewindable(Stream source)
-    {
-        if (source.CanSeek)
-        {
-            return source;
-        }
-
-        MemoryStream copy = new();
-        source.CopyTo(copy);
-        copy.Position = 0;
-        return copy;
-    }
-
-    private static bool StartsArray(Stream stream)
-    {
-        int first;
-        do
-        {
-            first = stream.ReadByte();
-        }
-        while (first is ' ' or '\t' or '\r' or '\n' or 0xEF or 0xBB or 0xBF);
-
-        stream.Position = 0;
-        return first == '[';
-    }
-
-    private static bool Next(IEnumerator<ProfilerReport?> each, string file, long number, out BadRow? stop)
+    private static bool Next(JsonValues values, string file, out BadRow? stop)
     {
         try
         {
             stop = null;
-            return each.MoveNext();
+            return values.Next();
         }
         catch (JsonException exception)
         {
-            Place place = exception.LineNumber is long line ? new Place(file, line + 1) : new Place(file, Line: null, number);
-            stop = new BadRow(place, "not the JSON of system_profiler; nothing from here on was read");
+            stop = new BadRow(new Place(file, (exception.LineNumber ?? 0) + 1), "not JSON; nothing from here on was read");
             return false;
+        }
+    }
+
+    private static InventoryRow Row(JsonElement value, Place place)
+    {
+        try
+        {
+            return Row(value.Deserialize(ProfilerContext.Default.ProfilerReport), place);
+        }
+        catch (JsonException exception)
+        {
+            return new BadRow(place, $"not what system_profiler prints, at {exception.Path}");
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class CsvOutput : IOutput, IDisposable
     private void Write(Place place, params ReadOnlySpan<string> fields)
     {
         _csv.WriteField(place.File);
-        _csv.WriteField((place.Line ?? place.Machine ?? 0).ToString(CultureInfo.InvariantCulture));
+        _csv.WriteField(place.Line.ToString(CultureInfo.InvariantCulture));
         WriteRest(fields);
     }
 

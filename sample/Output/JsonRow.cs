@@ -9,11 +9,7 @@ internal sealed record JsonRow
 {
     public required string File { get; init; }
 
-    /// <summary>The line; absent in a file that has none to go by.</summary>
-    public long? Line { get; init; }
-
-    /// <summary>The machine's number within such a file.</summary>
-    public long? Number { get; init; }
+    public required long Line { get; init; }
 
     /// <summary>Why the row could not be read; then there is nothing else.</summary>
     public string? Error { get; init; }
@@ -36,7 +32,6 @@ internal sealed record JsonRow
     {
         File = verdict.Entry.Place.File,
         Line = verdict.Entry.Place.Line,
-        Number = verdict.Entry.Place.Machine,
         Serial = verdict.Entry.Serial,
         Model = verdict.Kind?.Name ?? verdict.Entry.Model,
         Exists = verdict.Exists,
@@ -50,7 +45,6 @@ internal sealed record JsonRow
     {
         File = row.Place.File,
         Line = row.Place.Line,
-        Number = row.Place.Machine,
         Error = row.Reason,
     };
 

@@ -29,10 +29,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, (await Program.RunAsync(_scratch.Inventory(Scratch.Good, "X,Lisa 2,,,,,,,,"))).ExitCode);
 
     [Theory]
-    [InlineData("Unrecognized command or argument '--xml'.", "--xml")]
+    [InlineData("There is no option '--xml'.", "--xml")]
     [InlineData("'Big Sur' is no version of macOS.", "--target", "Big Sur")]
     [InlineData("Options '--json' and '--csv' exclude each other.", "--json", "--csv")]
-    [InlineData("File does not exist: 'nowhere.csv'.", "nowhere.csv")]
+    [InlineData("There is no file 'nowhere.csv'.", "nowhere.csv")]
     public async Task Bad_usage_is_2_and_said_on_the_standard_error(string message, params string[] arguments)
     {
         Outcome outcome = await Program.RunAsync(arguments);

@@ -26,7 +26,7 @@ public sealed class ProfilerInventoryTests : IDisposable
     {
         Outcome outcome = await Program.RunAsync(Places.Profile("mac-studios.json"), "--json");
 
-        Assert.Equal([1L, 2L], outcome.Rows.Select(row => (long)row!["number"]!));
+        Assert.Equal([2L, 39L], outcome.Rows.Select(row => (long)row!["line"]!));
         Assert.Equal(["EXAMPLE00002", "EXAMPLE00003"], outcome.Rows.Select(row => (string?)row!["serial"]));
         Assert.Equal([true, false], outcome.Rows.Select(row => (bool)row!["exists"]!));
         Assert.StartsWith("96 GB memory was never offered", (string?)outcome.Rows[1]!["problems"]![0]!["message"], StringComparison.Ordinal);
@@ -59,14 +59,37 @@ public sealed class ProfilerInventoryTests : IDisposable
     [InlineData("[null]", "no SPHardwareDataType")]
     [InlineData("", "the file has no report in it")]
     [InlineData("[]", "the file has no report in it")]
-    [InlineData("nonsense", "not the JSON of system_profiler; nothing from here on was read")]
-    [InlineData("[{\"SPHardwareDataType\":3}]", "not the JSON of system_profiler; nothing from here on was read")]
+    [InlineData("nonsense", "not JSON; nothing from here on was read")]
+    [InlineData("{\"SPHardwareDataType\":", "not JSON; nothing from here on was read")]
+    [InlineData("3", "not what system_profiler prints, at $")]
+    [InlineData("[{\"SPHardwareDataType\":3}]", "not what system_profiler prints, at $.SPHardwareDataType")]
     public async Task A_report_that_cannot_be_read_is_told(string text, string reason)
     {
         Outcome outcome = await Program.RunAsync(_scratch.Write("report.json", text), "--json");
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Equal(reason, (string?)outcome.Row["error"]);
+    }
+
+    [Fact]
+    public async Task A_report_that_makes_no_sense_does_not_take_the_others_along()
+    {
+        string report = await File.ReadAllTextAsync(Places.Profile("imac-pro.json"), TestContext.Current.CancellationToken);
+        Outcome outcome = await Program.RunAsync(_scratch.Write("three.json", $"\uFEFF[{report},{{}},\n{report}]"), "--json");
+
+        Assert.Equal(["EXAMPLE00001", null, "EXAMPLE00001"], outcome.Rows.Select(row => (string?)row!["serial"]));
+        Assert.Equal([1L, 44L, 45L], outcome.Rows.Select(row => (long)row!["line"]!));
+    }
+
+    [Fact]
+    public async Task A_long_file_is_read_report_by_report()
+    {
+        string report = await File.ReadAllTextAsync(Places.Profile("imac-pro.json"), TestContext.Current.CancellationToken);
+        string file = _scratch.Write("long.json", $"[{string.Join(',', Enumerable.Repeat(report, 2000))}]");
+        Outcome outcome = await Program.RunAsync(file, "--json");
+
+        Assert.Equal(2000, (int)outcome.Summary["machines"]!);
+        Assert.Equal(0, outcome.ExitCode);
     }
 
     [Fact]
