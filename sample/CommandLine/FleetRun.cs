@@ -31,8 +31,22 @@ internal static class FleetRun
     private static Summary Check(CheckRequest request, Stream standardOutput, Progress progress, CancellationToken stop)
     {
         Summary summary = new();
-        Judge judge = new(request.Target);
         IOutput[] outputs = [.. Outputs(request, standardOutput)];
+        try
+        {
+            CheckAll(request, outputs, summary, progress, stop);
+        }
+        finally
+        {
+            Array.ForEach(outputs, output => (output as IDisposable)?.Dispose());
+        }
+
+        return summary;
+    }
+
+    private static void CheckAll(CheckRequest request, IOutput[] outputs, Summary summary, Progress progress, CancellationToken stop)
+    {
+        Judge judge = new(request.Target);
         foreach (InventoryRow row in InventoryReader.Read(request.Inventories, progress.Report))
         {
             stop.ThrowIfCancellationRequested();
@@ -52,7 +66,6 @@ internal static class FleetRun
 
         progress.Dispose();
         Array.ForEach(outputs, output => output.Finish(summary));
-        return summary;
     }
 
     private static IEnumerable<IOutput> Outputs(CheckRequest request, Stream standardOutput)

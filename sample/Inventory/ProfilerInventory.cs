@@ -9,7 +9,8 @@ internal static class ProfilerInventory
     {
         using JsonValues values = new(stream);
         bool any = false;
-        while (Next(values, file, out BadRow? stop))
+        BadRow? stop;
+        while (Next(values, file, out stop))
         {
             any = true;
             yield return Row(values.Current, new Place(file, values.Line));
