@@ -18,7 +18,7 @@ internal static class TimelineSection
 
         html.Line($"<details><summary>The same as a table</summary>");
         html.Line($"<div class=\"scroll\"><table><caption>Options of the {timeline.Kind.Name}</caption>");
-        html.Line($"<thead><tr><th scope=\"col\">Component</th><th scope=\"col\">Option</th><th scope=\"col\">From</th><th scope=\"col\">Until</th><th scope=\"col\">Base</th><th scope=\"col\">Ordered</th><th scope=\"col\">When not on sale</th></tr></thead><tbody>");
+        html.Line($"<thead><tr><th scope=\"col\">Component</th><th scope=\"col\">Option</th><th scope=\"col\">From</th><th scope=\"col\">Until</th><th scope=\"col\">Base</th><th scope=\"col\" class=\"count\">Ordered</th><th scope=\"col\" class=\"count\">When not on sale</th></tr></thead><tbody>");
         foreach (TimelineOption option in timeline.Options)
         {
             html.Line($"<tr><td>{option.Component}</td><th scope=\"row\">{option.Name}</th><td>{option.From}</td><td>{Until(option)}</td><td>{option.Base}</td><td class=\"count\">{option.Orders.Values.Sum()}</td><td class=\"count\">{option.OrdersOffSale}</td></tr>");

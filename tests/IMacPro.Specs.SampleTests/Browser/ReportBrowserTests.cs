@@ -91,6 +91,7 @@ public sealed class ReportBrowserTests(ReportBrowser browser) : IClassFixture<Re
     {
         Assert.True((bool)browser.Seen["printed"]!["alternative"]!);
         Assert.False((bool)browser.Seen["printed"]!["navigation"]!);
+        Assert.Equal("rgb(255, 255, 255)", (string?)browser.Seen["printed"]!["paper"]);
     }
 
     [Fact]

@@ -90,11 +90,13 @@ try {
   seen.light = await colours(page);
   await page.screenshot({ path: join(folder, 'light.png'), fullPage: true });
 
-  const printed = await open('light');
+  // Whoever reads in the dark prints on white.
+  const printed = await open('dark');
   await printed.emulateMedia({ media: 'print' });
   seen.printed = {
     alternative: await printed.locator('#timeline-1 details table').isVisible(),
     navigation: await printed.getByRole('navigation').isVisible(),
+    paper: (await colours(printed)).paper,
   };
   await printed.screenshot({ path: join(folder, 'print.png'), fullPage: true });
 
