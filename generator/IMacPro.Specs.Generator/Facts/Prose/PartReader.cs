@@ -102,7 +102,9 @@ internal static class PartReader
                 break;
             }
 
-            bool elsewhere = (sentence.IsWord(end, "in") || sentence.IsWord(end, "on")) && (sentence.IsName(end + 1) || sentence.IsName(end + 2));
+            bool fixedElsewhere = access != ServiceAccess.UserReplaceable && sentence.IsName(end);
+            bool elsewhere = fixedElsewhere
+                || ((sentence.IsWord(end, "in") || sentence.IsWord(end, "on")) && (sentence.IsName(end + 1) || sentence.IsName(end + 2)));
             if (elsewhere || Lexicon.Machines.IsAt(sentence, end) || Some.IsAt(sentence, end) || Lexicon.Denials.IsAt(sentence, end))
             {
                 return;

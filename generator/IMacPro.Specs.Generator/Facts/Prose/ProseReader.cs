@@ -11,6 +11,9 @@ internal static class ProseReader
     // No sentence of an article is so long; what is, is no sentence.
     private const int LongestSentence = 1500;
 
+    // No article states so much; a text that does is no article, and lists of so many options help nobody.
+    private const int MostStatements = 500;
+
     public static void Read(IReadOnlyList<Cell> paragraphs, SheetName name, MachineBuilder machine, CancellationToken cancellation)
     {
         Names? names = null;
@@ -18,7 +21,7 @@ internal static class ProseReader
         foreach (Cell paragraph in paragraphs)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Triggers.AnyIn(paragraph.Text))
+            if (statements.Count < MostStatements && Triggers.AnyIn(paragraph.Text))
             {
                 names ??= new Names(name, machine[Areas.Identity].Facts);
                 ReadParagraph(paragraph, names, statements);
@@ -44,6 +47,11 @@ internal static class ProseReader
         // Behind the last sentence that may state anything, nobody asks what is spoken of.
         foreach (Cell sentence in sentences.Take(last + 1))
         {
+            if (statements.Count >= MostStatements)
+            {
+                return;
+            }
+
             topic = sentence.Text.Length > LongestSentence
                 ? Topic.Other
                 : SentenceReader.Read(new Sentence(sentence), topic, names, statements);

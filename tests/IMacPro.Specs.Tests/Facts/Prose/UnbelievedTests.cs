@@ -119,6 +119,18 @@ public class UnbelievedTests
             "Compared with the Zorba Tower, the base model of the Zorba Desk came with 64 GB of memory.",
         ["parts of another machine"] =
             "In the Zorba Desk, the processor is soldered. The SSD is soldered in the Zorba Desk.",
+        ["parts soldered elsewhere"] =
+            "The memory was soldered on the Zorba Desk. The processor is socketed in the Zorba Desk.",
+        ["a rival that could do more"] =
+            "The Hexel Z8 could be configured with 3 TB of memory, and the Zorba Tower with 64 GB.",
+        ["a machine announced beside it"] =
+            "Zorba introduced the Zorba Tower alongside the Zorba Pod. It was released on February 9, 2018.",
+        ["a refurbished one"] =
+            "A refurbished Zorba Tower was available with 64 GB of memory in 2019.",
+        ["contradicting reports"] =
+            "The Zorba Tower was discontinued on March 5, 2021 according to some, and on March 19, 2021 according to others.",
+        ["a heading's machine"] =
+            "The Zorba Desk was more expandable. Options included 48 GB of memory and a 4 TB SSD.",
         ["parts that are not"] =
             "The memory is not soldered. The battery is not user-replaceable.",
         ["parts of some machines"] =
