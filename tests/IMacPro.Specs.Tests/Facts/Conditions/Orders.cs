@@ -22,7 +22,7 @@ internal sealed class Orders
     public RuleTable Table { get; }
 
     public static Orders Of(string text) => new(ConfigurationReader.Read(
-        SheetPipeline.Read("/machines/machine.txt", SourceText.From(text), TestContext.Current.CancellationToken).Machine!)!);
+        SheetPipeline.Read("/machines/machine.txt", SourceText.From(text), readsProse: true, TestContext.Current.CancellationToken).Machine!)!);
 
     public static Orders OfRows(params string[] rows) => Of("= Machine =\n" + string.Concat(rows.Select(row => $"| {row} |\n")));
 
