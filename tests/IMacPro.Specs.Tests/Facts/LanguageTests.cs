@@ -14,7 +14,7 @@ public class LanguageTests
         - Straße: eng
         - STRASSE: weit
         - 24-Nadel-Drucker: ja
-        - class: Bürorechner
+        - static: Bürorechner
         - void: nichts
 
         | Arbeitsspeicher | 4 MB |
@@ -60,7 +60,7 @@ public class LanguageTests
     }
 
     [Theory]
-    [InlineData(German, "Hersteller", "Erscheinungsjahr", "Gewicht", "Straße", "STRASSE", "_24NadelDrucker", "Class", "Void")]
+    [InlineData(German, "Hersteller", "Erscheinungsjahr", "Gewicht", "Straße", "STRASSE", "_24NadelDrucker", "Static", "Void")]
     [InlineData(French, "Fabricant", "MémoireVive", "Écran", "Réseau", "ÉtéHiver", "Namespace", "NDeSérie")]
     [InlineData(Japanese, "製造元", "発売日", "_64キロ", "キーボード", "ｷｰﾎﾞｰﾄﾞ", "日本語ﾜｰﾌﾟﾛ", "_")]
     public void AreNamedInTheirOwnWords(string text, params string[] names) =>
