@@ -27,8 +27,12 @@ internal static class Terminal
         return console;
     }
 
-    /// <summary>The standard error: for what is no result, so that results can be piped.</summary>
-    public static IAnsiConsole Error() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    /// <summary>The standard error of a person's terminal: for what is no result, so that results can be piped.</summary>
+    public static IAnsiConsole Error() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Interactive = InteractionSupport.Yes,
+        Out = new AnsiConsoleOutput(Console.Error),
+    });
 
     /// <summary>An empty table.</summary>
     public static Table Table(string title, params string[] columns)

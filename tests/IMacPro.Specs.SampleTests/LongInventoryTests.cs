@@ -52,6 +52,29 @@ public sealed class LongInventoryTests : IDisposable
         Assert.Equal(99, Count(outcome.Output, "GOOD-1"));
     }
 
+    [Fact]
+    public async Task A_terminal_shows_a_bar_and_results_can_still_be_piped()
+    {
+        const string recorder = "/usr/bin/script";
+        Assert.SkipUnless(File.Exists(recorder), "Nothing here plays a terminal.");
+        (string seen, string piped) = (_scratch.PathOf("seen.txt"), _scratch.PathOf("piped.csv"));
+        await Program.RunAsync(
+            recorder,
+            new Dictionary<string, string> { ["TERM"] = "xterm-256color" },
+            "-qec",
+            $"'{Program.FleetCheck}' '{Write()}' --csv > '{piped}'",
+            seen);
+
+        string text = await File.ReadAllTextAsync(seen, TestContext.Current.CancellationToken);
+        string results = await File.ReadAllTextAsync(piped, TestContext.Current.CancellationToken);
+        // The bar itself, and the escape sequence by which it is drawn over.
+        Assert.Contains("Checking", text, StringComparison.Ordinal);
+        Assert.Contains("━", text, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1A", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Checking", results, StringComparison.Ordinal);
+        Assert.Equal(Machines + (Machines / EachBad), Count(results, "fleet.csv"));
+    }
+
     private string Write()
     {
         string path = _scratch.PathOf("fleet.csv");
