@@ -28,26 +28,18 @@ public sealed class Package : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // Its own artifacts folder: a build or another test of the repository may be using bin and obj right now.
-        await PackAsync(Repository.Root, Feed, Path.Combine(_folder, "artifacts"));
+        await PackAsync(Path.Combine(_folder, "sources"), Feed);
         IsolateConsumers();
     }
 
-    /// <summary>Packs the sources in a folder as a build server does, and gives the package's path.</summary>
-    internal async Task<string> PackAsync(string root, string feed, string artifacts)
+    /// <summary>Packs a copy of the sources as a build server does, and gives the package's path.</summary>
+    /// <param name="sources">Where the copy goes: a build or another test of the repository may be using its bin and obj right now.</param>
+    /// <param name="feed">Where the package goes.</param>
+    internal async Task<string> PackAsync(string sources, string feed)
     {
-        DotnetResult pack = await Dotnet.RunAsync(
-            root,
-            NoEnvironment,
-            "pack",
-            Path.Combine(root, "generator", "IMacPro.Specs"),
-            "--output",
-            feed,
-            "--artifacts-path",
-            artifacts,
-            "-p:ContinuousIntegrationBuild=true",
-            "-p:MinVerVersionOverride=" + Version);
-        pack.Succeeded();
+        Repository.CopySources(sources);
+        string[] arguments = ["-p:ContinuousIntegrationBuild=true", "-p:MinVerVersionOverride=" + Version];
+        (await Dotnet.RunAsync(sources, NoEnvironment, ["pack", "generator/IMacPro.Specs", "--output", feed, .. arguments])).Succeeded();
         return Path.Combine(feed, $"IMacPro.Specs.{Version}.nupkg");
     }
 

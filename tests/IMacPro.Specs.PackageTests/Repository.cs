@@ -9,4 +9,22 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(attribute => string.Equals(attribute.Key, "RepositoryRoot", StringComparison.Ordinal))
         .Value!;
+
+    private static readonly string[] NoSources = ["bin", "obj", "artifacts", "tests", "benchmarks", "sample"];
+
+    /// <summary>Copies what the package is built from, with its history and without what was ever built.</summary>
+    public static void CopySources(string target)
+    {
+        foreach (string file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
+        {
+            string path = Path.GetRelativePath(Root, file);
+            if (path.Split(Path.DirectorySeparatorChar).Intersect(NoSources, StringComparer.Ordinal).Any())
+            {
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, path))!);
+            File.Copy(file, Path.Combine(target, path));
+        }
+    }
 }

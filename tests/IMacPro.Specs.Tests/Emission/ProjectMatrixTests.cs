@@ -54,7 +54,7 @@ public class ProjectMatrixTests
             GeneratorRun run = Run(framework, language, isPublic: positions.Key);
             foreach (Switches position in positions)
             {
-                StrictCompilation.Compile(run, position.Apply(run.Compilation, run.Project.ParseOptions));
+                StrictCompilation.Check(run, position.Apply(run.Compilation, run.Project.ParseOptions));
             }
         }
     }

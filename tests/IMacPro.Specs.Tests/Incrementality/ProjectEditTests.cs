@@ -76,4 +76,20 @@ public class ProjectEditTests
         Assert.False(run.Sources.ContainsKey("IMacPro.Specs.MachineSpec.g.cs"));
         Assert.Equal(Reasons.AllCached, Read(run));
     }
+
+    [Fact]
+    public void JsonAddedIsPrintedAndNoSheetIsReadAgain()
+    {
+        bool IsJson(MetadataReference reference) => reference.Display!.Contains("System.Text.Json", StringComparison.Ordinal);
+        GeneratorRun before = GeneratorRun.Of(
+            new TestProject { Code = ["class Program { }"], References = [.. Frameworks.Net80.Where(reference => !IsJson(reference))] }, A, B, C);
+
+        GeneratorRun run = before.After(before.Compilation.AddReferences(Frameworks.Net80.Where(IsJson)));
+
+        Assert.False(before.Sources.ContainsKey("IMacPro.Specs.EnumJsonConverter.g.cs"));
+        Assert.True(run.Sources.ContainsKey("IMacPro.Specs.EnumJsonConverter.g.cs"));
+        Assert.Equal(Reasons.AllCached, Read(run));
+        Assert.Equal(Reasons.AllCached, Model(run));
+        Assert.Equal(Reasons.AllCached, Remarks(run));
+    }
 }

@@ -13,24 +13,33 @@ public static class StrictCompilation
     private static readonly ConcurrentDictionary<(string Name, string Text, CSharpParseOptions Options), SyntaxTree> Trees = new();
 
     /// <summary>The assembly, once nothing at all is reported about it.</summary>
-    public static byte[] Compile(GeneratorRun run) => Compile(run, run?.Compilation!);
-
-    /// <summary>The same in a project that is like that of the run but for switches that do not change what is emitted.</summary>
-    public static byte[] Compile(GeneratorRun run, CSharpCompilation project)
+    public static byte[] Compile(GeneratorRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        ArgumentNullException.ThrowIfNull(project);
-        CSharpCompilation compilation = project.AddSyntaxTrees(
-            run.Sources.Select(source => Trees.GetOrAdd((source.Key, source.Value, run.Project.ParseOptions), Parse)));
         using MemoryStream assembly = new();
         using MemoryStream documentation = new();
-        EmitResult result = compilation.Emit(
+        EmitResult result = Combine(run, run.Compilation).Emit(
             assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
-        ImmutableArray<Diagnostic> reported = [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
-        Assert.Empty(reported);
+        AssertNothing(result.Diagnostics);
         Assert.True(result.Success);
         return assembly.ToArray();
     }
+
+    /// <summary>
+    /// Nothing at all is reported in a project that is like that of the run but for switches that do not change what is emitted.
+    /// </summary>
+    public static void Check(GeneratorRun run, CSharpCompilation project)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(project);
+        AssertNothing(Combine(run, project).GetDiagnostics(TestContext.Current.CancellationToken));
+    }
+
+    private static CSharpCompilation Combine(GeneratorRun run, CSharpCompilation project) => project.AddSyntaxTrees(
+        run.Sources.Select(source => Trees.GetOrAdd((source.Key, source.Value, run.Project.ParseOptions), Parse)));
+
+    private static void AssertNothing(ImmutableArray<Diagnostic> reported) =>
+        Assert.Empty(reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
 
     private static SyntaxTree Parse((string Name, string Text, CSharpParseOptions Options) file) =>
         CSharpSyntaxTree.ParseText(file.Text, file.Options, file.Name, cancellationToken: TestContext.Current.CancellationToken);
