@@ -37,11 +37,10 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Remarks);
 
         // What the references offer, each of them looked into once.
-        IncrementalValueProvider<string?> assemblyName = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.AssemblyName);
-        IncrementalValueProvider<ReferenceFacts> references = context.MetadataReferencesProvider
-            .Combine(assemblyName)
-            .Select(static (pair, _) => ReferenceReader.Read(pair.Left, pair.Right))
+        IncrementalValueProvider<ReferenceFacts> references = context.CompilationProvider
+            .Select(static (compilation, _) => new ReferenceList(compilation.ExternalReferences, compilation.AssemblyName))
+            .SelectMany(static (list, _) => list.All)
+            .Select(static (reference, _) => ReferenceReader.Read(reference.Metadata, reference.AssemblyName))
             .Collect()
             .Select(static (facts, _) => ReferenceFacts.Combine(facts))
             .WithTrackingName(TrackingNames.References);

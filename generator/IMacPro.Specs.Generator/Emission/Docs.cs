@@ -42,15 +42,16 @@ internal static class Docs
                 continue;
             }
 
-            escaped.Append(character switch
+            string? safe = character switch
             {
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '\u0085' or '\u2028' or '\u2029' or '\r' or '\n' => " ",
                 _ when !XmlConvert.IsXmlChar(character) => "\uFFFD",
-                _ => character.ToString(),
-            });
+                _ => null,
+            };
+            _ = safe is null ? escaped.Append(character) : escaped.Append(safe);
         }
 
         return escaped.ToString();

@@ -14,17 +14,40 @@ internal sealed class MaskWriter(SourceWriter writer, ConfigurationPlan plan, st
     /// <summary>Whether masks answer for the rule.</summary>
     public bool IsUsed => plan.Cells.Count is > 0 and <= MostCells;
 
+    // For the sets of a component's choices: a power of two, so that one test of all choices tells whether each has a place.
+    private int Places
+    {
+        get
+        {
+            int places = 2;
+            while (plan.Configuration.Components.Any(component => component.Options.Count >= places))
+            {
+                places *= 2;
+            }
+
+            return places;
+        }
+    }
+
+    // A shift finds a set several times as fast as a jump, where all sets of a component fit into one word.
+    private bool IsPacked => Places * plan.Cells.Count <= BitsInWord;
+
     private IEnumerable<int> Words => Enumerable.Range(0, (plan.Cells.Count + BitsInWord - 1) / BitsInWord);
 
     /// <summary>The condition that the sets of all choices meet.</summary>
-    public string Meet(string day) => string.Join(" || ", Words.Select(word =>
+    public string Meet(string day) => IsPacked ? $"(CellsOfChoices & CellsOn({day})) != 0" : string.Join(" || ", Words.Select(word =>
         $"({string.Concat(plan.Configuration.Components.Select(component => $"CellsOf{Suffix(word)}({component.Name}) & "))}CellsOn{Suffix(word)}({day})) != 0"));
 
     public void Write()
     {
         foreach (int word in IsUsed ? Words : [])
         {
-            for (int i = 0; i < plan.Configuration.Components.Count; i++)
+            if (IsPacked)
+            {
+                WritePacked();
+            }
+
+            for (int i = 0; !IsPacked && i < plan.Configuration.Components.Count; i++)
             {
                 WriteOptions(plan.Configuration.Components[i], plan.OptionCells[i], word);
             }
@@ -32,6 +55,23 @@ internal sealed class MaskWriter(SourceWriter writer, ConfigurationPlan plan, st
             WriteDays(word);
         }
     }
+
+    private void WritePacked()
+    {
+        EquatableArray<ConfigurableComponent> components = plan.Configuration.Components;
+        string choices = string.Join(" | ", components.Select(component => $"(uint){component.Name}"));
+        IEnumerable<string> sets = components.Select((component, index) =>
+            $"(0x{Pack(plan.OptionCells[index]):X}UL >> ((int){component.Name} * {Invariant.Text(plan.Cells.Count)}))");
+        writer.Line().Line("// Each word holds the sets of a component's choices side by side, from the second place on: no choice is in no cell.");
+        writer.Line($"private ulong CellsOfChoices => unchecked({choices}) >= {Invariant.Text(Places)} ? 0UL :");
+        writer.Indent();
+        writer.Line($"{string.Join(" & ", sets)} & 0x{ulong.MaxValue >> (BitsInWord - plan.Cells.Count):X}UL;");
+        writer.Outdent();
+    }
+
+    private ulong Pack(EquatableArray<EquatableArray<int>> options) => options
+        .SelectMany((cells, option) => cells.Select(cell => ((option + 1) * plan.Cells.Count) + cell))
+        .Aggregate(0UL, (word, bit) => word | (1UL << bit));
 
     private void WriteOptions(ConfigurableComponent component, EquatableArray<EquatableArray<int>> cells, int word)
     {

@@ -8,7 +8,7 @@ internal static class OptionsWriter
     public static string Write(MachineTarget target, ConfigurationPlan plan, LanguageFeatures language, FrameworkFeatures framework)
     {
         SourceWriter writer = new();
-        FileHeader.Write(writer, language.Nullable, framework.Symbols, hasNamesOfSheet: true);
+        FileHeader.Write(writer, language.Nullable, hasNamesOfSheet: true);
         writer.Open($"namespace {target.Namespace}");
         bool first = true;
         foreach (ConfigurableComponent component in plan.Configuration.Components)
@@ -23,7 +23,7 @@ internal static class OptionsWriter
             if (language.Records)
             {
                 writer.Line();
-                WriteNames(writer, target, component);
+                WriteNames(writer, target, component, framework);
             }
         }
 
@@ -88,7 +88,7 @@ internal static class OptionsWriter
         return sale.Variant.Length > 0 ? $"{sale.Variant} {span}" : span;
     }
 
-    private static void WriteNames(SourceWriter writer, MachineTarget target, ConfigurableComponent component)
+    private static void WriteNames(SourceWriter writer, MachineTarget target, ConfigurableComponent component, FrameworkFeatures framework)
     {
         string type = target.Stem + component.Name;
         string list = $"{Literals.TypeName("SpecList")}<{type}>";
@@ -100,7 +100,7 @@ internal static class OptionsWriter
         writer.Line();
         WriteDisplayName(writer, type, component);
         writer.Line();
-        WriteParse(writer, type, component);
+        WriteParse(writer, type, component, framework);
         writer.Close();
     }
 
@@ -121,38 +121,31 @@ internal static class OptionsWriter
         writer.Close().Close();
     }
 
-    private static void WriteParse(SourceWriter writer, string type, ConfigurableComponent component)
+    private static void WriteParse(SourceWriter writer, string type, ConfigurableComponent component, FrameworkFeatures framework)
     {
         Docs.Summary(writer, "Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.");
         writer.Line("/// <param name=\"text\">The text; white space around it is ignored.</param>");
         writer.Line("/// <param name=\"value\">The choice, or 0.</param>");
         writer.Line("/// <returns>Whether there is such a choice.</returns>");
-        writer.Line($"public static bool TryParse(string? text, out {type} value)");
-        writer.Open();
-        writer.Line($"value = ({type}){Literals.TypeName("OptionText")}.Find(text, Lookup.Names, Lookup.Values);");
-        writer.Line("return value != 0;");
-        writer.Close();
-        writer.Line("#if SPECS_SPANS");
-        writer.Line();
-        writer.Line($"/// <inheritdoc cref=\"TryParse(string, out {type})\"/>");
-        writer.Line($"public static bool TryParse(global::System.ReadOnlySpan<char> text, out {type} value)");
-        writer.Open();
-        writer.Line($"value = ({type}){Literals.TypeName("OptionText")}.Find(text, Lookup.Names, Lookup.Values);");
-        writer.Line("return value != 0;");
-        writer.Close();
-        writer.Line("#endif");
-        writer.Line();
-        (string Name, int Value)[] names =
+        bool spans = framework.Has(FrameworkFeatures.Spans);
+        const string extensions = "global::System.MemoryExtensions.";
+        if (spans)
+        {
+            writer.Line($"public static bool TryParse(string? text, out {type} value) => TryParse({extensions}AsSpan(text), out value);").Line();
+            writer.Line($"/// <inheritdoc cref=\"TryParse(string, out {type})\"/>");
+        }
+
+        writer.Open($"public static bool TryParse({(spans ? "global::System.ReadOnlySpan<char>" : "string?")} text, out {type} value)");
+        writer.Line($"value = Find({(spans ? "text" : "text ?? \"\"")});");
+        writer.Open("if (value == 0)").Line($"value = Find({(spans ? $"{extensions}Trim(text)" : "(text ?? \"\").Trim()")});").Close().Line();
+        writer.Line("return value != 0;").Close().Line();
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        new NameSwitchWriter(writer, spans).Write(type,
         [
-            .. component.Options.SelectMany((option, index) => new[] { option.Identifier, option.DisplayName }
+            .. component.Options.SelectMany(option => new[] { option.Identifier, option.DisplayName }
                 .Concat(option.Aliases)
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(name => (name, index + 1))),
-        ];
-        writer.Open("private static class Lookup");
-        writer.Line($"internal static readonly string[] Names = {{ {string.Join(", ", names.Select(name => Literals.Text(name.Name)))} }};");
-        writer.Line();
-        writer.Line($"internal static readonly int[] Values = {{ {string.Join(", ", names.Select(name => Invariant.Text(name.Value)))} }};");
-        writer.Close();
+                .Where(seen.Add)
+                .Select(name => (name, $"{type}.{option.Identifier}"))),
+        ]);
     }
 }

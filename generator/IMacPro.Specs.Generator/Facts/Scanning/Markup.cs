@@ -8,6 +8,7 @@ internal static class Markup
     private static readonly string[] PictureOptions = ["skin-invert", "frameless", "frame", "thumb", "thumbnail", "upright", "border"];
 
     private const int LongestFootnote = 32;
+    private const int LongestOption = 16;
     private const int LongestEntity = 8;
 
     /// <summary>How many characters from here on say nothing; 0 where the character means something.</summary>
@@ -68,14 +69,14 @@ internal static class Markup
             }
 
             int entity = Entity(text, i, out string? plain);
-            string piece = entity > 0 ? plain! : text[i].ToString();
-            if (space && piece is not ("," or "." or ";" or ")"))
+            char character = entity > 0 ? plain![0] : text[i];
+            if (space && character is not (',' or '.' or ';' or ')'))
             {
                 clean.Append(' ');
             }
 
             space = false;
-            clean.Append(piece);
+            clean.Append(character);
             i += Math.Max(1, entity);
         }
 
@@ -85,15 +86,22 @@ internal static class Markup
     // "skin-invert]]" and "|150px": the end of a link or a picture whose beginning is gone.
     private static int LeftoverAt(string text, int at)
     {
+        // Every character of every cell comes here: the end is looked for first, and never far.
         int end = at;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-' || (end == at && text[end] == '|')))
+        int last = Math.Min(text.Length, at + LongestOption);
+        while (end < last && (char.IsLetterOrDigit(text[end]) || text[end] == '-' || (end == at && text[end] == '|')))
         {
             end++;
         }
 
-        bool option = Array.IndexOf(PictureOptions, text.Substring(at, end - at).Trim('|')) >= 0 || IsPixels(text, at, end);
         bool closed = end + 1 < text.Length && text[end] == ']' && text[end + 1] == ']';
-        return !option ? 0 : closed ? end + 2 - at : text[at] == '|' ? end - at : 0;
+        if (!closed && text[at] != '|')
+        {
+            return 0;
+        }
+
+        bool option = Array.IndexOf(PictureOptions, text.Substring(at, end - at).Trim('|')) >= 0 || IsPixels(text, at, end);
+        return !option ? 0 : closed ? end + 2 - at : end - at;
     }
 
     private static bool IsPixels(string text, int at, int end)

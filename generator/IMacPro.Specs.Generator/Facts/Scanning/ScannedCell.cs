@@ -10,6 +10,7 @@ internal sealed class ScannedCell
     private readonly Cell? _sentence;
     private readonly string _read;
     private List<Measure>? _measures;
+    private string? _text;
 
     public ScannedCell(Cell cell)
         : this(cell, cell.Text, [], sentence: null)
@@ -51,7 +52,7 @@ internal sealed class ScannedCell
         : new Origin(Text, Cell.Line);
 
     /// <summary>The cell's text as a person reads it.</summary>
-    public string Text => Markup.Clean(Cell.Text);
+    public string Text => _text ??= Markup.Clean(Cell.Text);
 
     /// <summary>Whether the cell says that there is nothing to say.</summary>
     public bool IsNone => Tokens.Count == 0
@@ -91,9 +92,41 @@ internal sealed class ScannedCell
     public Cell Slice(int first, int end) => Cell.Slice(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>The index of the first token of a phrase, its words separated by single spaces; -1 where it is absent.</summary>
-    public int Find(string phrase, int from = 0, int end = int.MaxValue) => Find(phrase.Split(' '), from, end);
+    public int Find(string phrase, int from = 0, int end = int.MaxValue)
+    {
+        int last = Math.Min(end, Count);
+        for (int i = from; i < last; i++)
+        {
+            if (LengthAt(phrase, i) is int length and > 0 && i + length <= last)
+            {
+                return i;
+            }
+        }
 
-    /// <summary>The index of the first token of a phrase, taken apart into its tokens; -1 where it is absent.</summary>
+        return -1;
+    }
+
+    /// <summary>How many tokens from here on are a phrase; 0 where they are not. Readers ask for hundreds, so none is cut up.</summary>
+    public int LengthAt(string phrase, int first)
+    {
+        int token = first;
+        for (int start = 0; start < phrase.Length; token++)
+        {
+            string text = token < Count ? Tokens[token].Text : "";
+            int end = start + text.Length;
+            if (text.Length == 0 || end > phrase.Length || (end < phrase.Length && phrase[end] != ' ')
+                || string.Compare(text, 0, phrase, start, text.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            {
+                return 0;
+            }
+
+            start = end + 1;
+        }
+
+        return token - first;
+    }
+
+    /// <summary>The same for a phrase that is taken apart into its words already.</summary>
     public int Find(string[] words, int from = 0, int end = int.MaxValue)
     {
         for (int i = from; i <= Math.Min(end, Count) - words.Length; i++)

@@ -3,11 +3,11 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>Numbers that belong to the name before them: in "Bluetooth 2.1 Gigabit Ethernet" the unit is not the number's.</summary>
 internal static class VersionNumbers
 {
-    private static readonly string[] Names =
-    [
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
         "Bluetooth", "USB", "HDMI", "Thunderbolt", "DisplayPort", "FireWire", "Fi", "gen", "generation", "version",
         "MagSafe", "PCIe", "Express", "SATA", "DirectX", "OpenGL", "Mark", "type",
-    ];
+    };
 
     /// <summary>Whether a number is the version of what is named right before it.</summary>
     public static bool IsAt(IReadOnlyList<Token> tokens, int at)
@@ -20,6 +20,6 @@ internal static class VersionNumbers
         // "USB-A 3.0": the connector's letter stands between the name and its version.
         bool lettered = at >= 3 && tokens[at - 2].IsSymbol('-') && tokens[at - 1].Text.Length == 1;
         Token name = tokens[lettered ? at - 3 : at - 1];
-        return Array.Exists(Names, name.IsWord);
+        return name.Kind == TokenKind.Word && Names.Contains(name.Text);
     }
 }
