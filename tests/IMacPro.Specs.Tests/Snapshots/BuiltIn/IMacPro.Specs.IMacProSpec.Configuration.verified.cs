@@ -46,7 +46,7 @@ namespace IMacPro.Specs
 
         /// <summary>Whether the configuration could be ordered.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
-        public bool IsValid => (CellsOf(Processor) & CellsOf(Memory) & CellsOf(Graphics) & CellsOf(Storage) & CellsOn(OrderedOn)) != 0;
+        public bool IsValid => (CellsOfChoices & CellsOn(OrderedOn)) != 0;
 
         /// <summary>All that is wrong with the configuration, in the words of the compiler's diagnostics.</summary>
         /// <returns>The issues; none where it could be ordered.</returns>
@@ -215,51 +215,9 @@ namespace IMacPro.Specs
 
         private static int Choice(int value, int count) => value == 0 ? global::IMacPro.Specs.ConfigurationRule.Missing : value < 0 || value > count ? global::IMacPro.Specs.ConfigurationRule.Undefined : value - 1;
 
-        private static ulong CellsOf(IMacProProcessor value)
-        {
-            switch (value)
-            {
-                case IMacProProcessor.XeonW8Core: return 0x3UL;
-                case IMacProProcessor.XeonW10Core: return 0xFUL;
-                case IMacProProcessor.XeonW14Core: return 0x7UL;
-                case IMacProProcessor.XeonW18Core: return 0x7UL;
-                default: return 0UL;
-            }
-        }
-
-        private static ulong CellsOf(IMacProMemory value)
-        {
-            switch (value)
-            {
-                case IMacProMemory.GB32: return 0xFUL;
-                case IMacProMemory.GB64: return 0x7UL;
-                case IMacProMemory.GB128: return 0x7UL;
-                case IMacProMemory.GB256: return 0x6UL;
-                default: return 0UL;
-            }
-        }
-
-        private static ulong CellsOf(IMacProGraphics value)
-        {
-            switch (value)
-            {
-                case IMacProGraphics.RadeonProVega56: return 0xFUL;
-                case IMacProGraphics.RadeonProVega64: return 0x7UL;
-                case IMacProGraphics.RadeonProVega64X: return 0x6UL;
-                default: return 0UL;
-            }
-        }
-
-        private static ulong CellsOf(IMacProStorage value)
-        {
-            switch (value)
-            {
-                case IMacProStorage.TB1: return 0xFUL;
-                case IMacProStorage.TB2: return 0x7UL;
-                case IMacProStorage.TB4: return 0x7UL;
-                default: return 0UL;
-            }
-        }
+        // Each word holds the sets of a component's choices side by side, from the second place on: no choice is in no cell.
+        private ulong CellsOfChoices => unchecked((uint)Processor | (uint)Memory | (uint)Graphics | (uint)Storage) >= 8 ? 0UL :
+            (0x77F30UL >> ((int)Processor * 4)) & (0x677F0UL >> ((int)Memory * 4)) & (0x67F0UL >> ((int)Graphics * 4)) & (0x77F0UL >> ((int)Storage * 4)) & 0xFUL;
 
         private static ulong CellsOn(global::System.DateOnly? date)
         {

@@ -36,7 +36,7 @@ namespace IMacPro.Specs
 
         /// <summary>Whether the configuration could be ordered.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
-        public bool IsValid => (CellsOf(Memory) & CellsOf(Storage) & CellsOn(OrderedOn)) != 0;
+        public bool IsValid => (CellsOfChoices & CellsOn(OrderedOn)) != 0;
 
         /// <summary>All that is wrong with the configuration, in the words of the compiler's diagnostics.</summary>
         /// <returns>The issues; none where it could be ordered.</returns>
@@ -146,27 +146,9 @@ namespace IMacPro.Specs
 
         private static int Choice(int value, int count) => value == 0 ? global::IMacPro.Specs.ConfigurationRule.Missing : value < 0 || value > count ? global::IMacPro.Specs.ConfigurationRule.Undefined : value - 1;
 
-        private static ulong CellsOf(AcmeBookMemory value)
-        {
-            switch (value)
-            {
-                case AcmeBookMemory.GB8: return 0x1UL;
-                case AcmeBookMemory.GB16: return 0x3UL;
-                case AcmeBookMemory.GB32: return 0x2UL;
-                case AcmeBookMemory.GB64: return 0x2UL;
-                default: return 0UL;
-            }
-        }
-
-        private static ulong CellsOf(AcmeBookStorage value)
-        {
-            switch (value)
-            {
-                case AcmeBookStorage.GB256: return 0x1UL;
-                case AcmeBookStorage.GB512: return 0x2UL;
-                default: return 0UL;
-            }
-        }
+        // Each word holds the sets of a component's choices side by side, from the second place on: no choice is in no cell.
+        private ulong CellsOfChoices => unchecked((uint)Memory | (uint)Storage) >= 8 ? 0UL :
+            (0x2B4UL >> ((int)Memory * 2)) & (0x24UL >> ((int)Storage * 2)) & 0x3UL;
 
         private static ulong CellsOn(global::System.DateOnly? date)
         {

@@ -53,8 +53,9 @@ namespace IMacPro.Specs
                 global::System.Enum.GetNames(typeof(ColorGamut)),
                 static member => DisplayName((ColorGamut)member));
 
-            internal static readonly SpecList<ColorGamut> Values = new SpecList<ColorGamut>(
-                (ColorGamut[])global::System.Enum.GetValues(typeof(ColorGamut)));
+            internal static readonly SpecList<ColorGamut> Values = new SpecList<ColorGamut>(global::System.Array.ConvertAll(
+                global::System.Enum.GetNames(typeof(ColorGamut)),
+                static name => (ColorGamut)global::System.Enum.Parse(typeof(ColorGamut), name)));
         }
     }
 }

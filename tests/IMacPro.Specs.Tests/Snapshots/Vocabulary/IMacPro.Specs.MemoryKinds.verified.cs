@@ -84,8 +84,9 @@ namespace IMacPro.Specs
                 global::System.Enum.GetNames(typeof(MemoryKind)),
                 static member => DisplayName((MemoryKind)member));
 
-            internal static readonly SpecList<MemoryKind> Values = new SpecList<MemoryKind>(
-                (MemoryKind[])global::System.Enum.GetValues(typeof(MemoryKind)));
+            internal static readonly SpecList<MemoryKind> Values = new SpecList<MemoryKind>(global::System.Array.ConvertAll(
+                global::System.Enum.GetNames(typeof(MemoryKind)),
+                static name => (MemoryKind)global::System.Enum.Parse(typeof(MemoryKind), name)));
         }
     }
 }

@@ -116,8 +116,9 @@ namespace IMacPro.Specs
                 global::System.Enum.GetNames(typeof(PortKind)),
                 static member => DisplayName((PortKind)member));
 
-            internal static readonly SpecList<PortKind> Values = new SpecList<PortKind>(
-                (PortKind[])global::System.Enum.GetValues(typeof(PortKind)));
+            internal static readonly SpecList<PortKind> Values = new SpecList<PortKind>(global::System.Array.ConvertAll(
+                global::System.Enum.GetNames(typeof(PortKind)),
+                static name => (PortKind)global::System.Enum.Parse(typeof(PortKind), name)));
         }
     }
 }

@@ -53,8 +53,9 @@ namespace IMacPro.Specs
                 global::System.Enum.GetNames(typeof(ServiceAccess)),
                 static member => DisplayName((ServiceAccess)member));
 
-            internal static readonly SpecList<ServiceAccess> Values = new SpecList<ServiceAccess>(
-                (ServiceAccess[])global::System.Enum.GetValues(typeof(ServiceAccess)));
+            internal static readonly SpecList<ServiceAccess> Values = new SpecList<ServiceAccess>(global::System.Array.ConvertAll(
+                global::System.Enum.GetNames(typeof(ServiceAccess)),
+                static name => (ServiceAccess)global::System.Enum.Parse(typeof(ServiceAccess), name)));
         }
     }
 }

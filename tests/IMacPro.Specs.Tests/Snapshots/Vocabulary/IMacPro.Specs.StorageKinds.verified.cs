@@ -58,8 +58,9 @@ namespace IMacPro.Specs
                 global::System.Enum.GetNames(typeof(StorageKind)),
                 static member => DisplayName((StorageKind)member));
 
-            internal static readonly SpecList<StorageKind> Values = new SpecList<StorageKind>(
-                (StorageKind[])global::System.Enum.GetValues(typeof(StorageKind)));
+            internal static readonly SpecList<StorageKind> Values = new SpecList<StorageKind>(global::System.Array.ConvertAll(
+                global::System.Enum.GetNames(typeof(StorageKind)),
+                static name => (StorageKind)global::System.Enum.Parse(typeof(StorageKind), name)));
         }
     }
 }

@@ -55,8 +55,9 @@ namespace IMacPro.Specs
                 global::System.Enum.GetNames(typeof(TimelineEventKind)),
                 static member => DisplayName((TimelineEventKind)member));
 
-            internal static readonly SpecList<TimelineEventKind> Values = new SpecList<TimelineEventKind>(
-                (TimelineEventKind[])global::System.Enum.GetValues(typeof(TimelineEventKind)));
+            internal static readonly SpecList<TimelineEventKind> Values = new SpecList<TimelineEventKind>(global::System.Array.ConvertAll(
+                global::System.Enum.GetNames(typeof(TimelineEventKind)),
+                static name => (TimelineEventKind)global::System.Enum.Parse(typeof(TimelineEventKind), name)));
         }
     }
 }

@@ -140,8 +140,9 @@ namespace IMacPro.Specs
         {
             internal static readonly string?[] Names = new string?[(int)All + 1];
 
-            internal static readonly SpecList<WifiStandard> Values = new SpecList<WifiStandard>(
-                (WifiStandard[])global::System.Enum.GetValues(typeof(WifiStandard)));
+            internal static readonly SpecList<WifiStandard> Values = new SpecList<WifiStandard>(global::System.Array.ConvertAll(
+                global::System.Enum.GetNames(typeof(WifiStandard)),
+                static name => (WifiStandard)global::System.Enum.Parse(typeof(WifiStandard), name)));
         }
     }
 }
