@@ -25,35 +25,52 @@ internal sealed class NameSwitchWriter(SourceWriter writer, bool spans)
     private void WriteLength(int length, (string Name, string Value)[] names)
     {
         string label = $"case {Invariant.Text(length)}:";
-        int place = names.Length > 1 ? Place(names) : -1;
-        if (place < 0)
+        if (names.Length == 1)
         {
-            writer.Line($"{label} return {string.Concat(names.Select(Comparison))}0;");
+            writer.Line($"{label} return {IsText(names[0].Name)} ? {names[0].Value} : 0;");
             return;
         }
 
         writer.Line(label);
         writer.Indent();
+        if (Place(names) is int place and >= 0)
+        {
+            WriteSwitch(place, names);
+        }
+        else
+        {
+            foreach ((string name, string value) in names)
+            {
+                writer.Open($"if ({IsText(name)})").Line($"return {value};").Close().Line();
+            }
+
+            writer.Line("return 0;");
+        }
+
+        writer.Outdent();
+    }
+
+    private void WriteSwitch(int place, (string Name, string Value)[] names)
+    {
         writer.Open($"switch (text[{Invariant.Text(place)}])");
         foreach ((string Name, string Value) entry in names)
         {
             char lower = char.ToLowerInvariant(entry.Name[place]), upper = char.ToUpperInvariant(lower);
             string other = lower == upper ? "" : $"case {Literals.Character(upper)}: ";
-            writer.Line($"{other}case {Literals.Character(lower)}: return {Comparison(entry)}0;");
+            writer.Line($"{other}case {Literals.Character(lower)}: return {IsText(entry.Name)} ? {entry.Value} : 0;");
         }
 
         writer.Line("default: return 0;").Close();
-        writer.Outdent();
     }
 
     // The runtime unrolls a comparison with a constant, but only where it stands right here.
-    private string Comparison((string Name, string Value) entry)
+    private string IsText(string name)
     {
-        string name = Literals.Text(entry.Name);
+        string text = Literals.Text(name);
         string equals = spans
-            ? $"global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan({name})"
-            : $"string.Equals(text, {name}";
-        return $"{equals}, global::System.StringComparison.OrdinalIgnoreCase) ? {entry.Value} : ";
+            ? $"global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan({text})"
+            : $"string.Equals(text, {text}";
+        return $"{equals}, global::System.StringComparison.OrdinalIgnoreCase)";
     }
 
     // Letters beyond ASCII may have more than two cases: such a place tells nothing.

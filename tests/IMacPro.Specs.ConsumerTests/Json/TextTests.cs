@@ -32,6 +32,9 @@ public class TextTests
     public void A_frequency() => AssertBothWays("\"2.4 GHz\"", Frequency.Parse("2.4 GHz"));
 
     [Fact]
+    public void A_price() => AssertBothWays("\"35 USD\"", Money.Parse("US$35"));
+
+    [Fact]
     public void A_length() => AssertBothWays("\"19 in\"", Length.Parse("19 in"));
 
     [Fact]

@@ -68,7 +68,7 @@ public class OtherRowTests
     [InlineData("15 mm", "15 mm")]
     [InlineData("15 cm", "15 cm")]
     [InlineData("5 pounds", "5 lb")]
-    [InlineData("5 oz", "5 Ounces")]
+    [InlineData("5 oz", "5 oz")]
     [InlineData("5 kg", "5 kg")]
     [InlineData("500 g", "500 g")]
     [InlineData("600 cd/m²", "600 nits")]

@@ -9,6 +9,9 @@ namespace IMacPro.Specs.Tests.Infrastructure;
 /// <summary>Compiles what was emitted as strictly as a project can, from its text, down to IL.</summary>
 public static class StrictCompilation
 {
+    // That a reference is newer than the one a library was built with: every project of the SDK is silent about it.
+    private static readonly string[] Unified = ["CS1701", "CS1702"];
+
     // The vocabulary is the same in many projects, and a tree may be part of many compilations.
     private static readonly ConcurrentDictionary<(string Name, string Text, CSharpParseOptions Options), SyntaxTree> Trees = new();
 
@@ -39,7 +42,7 @@ public static class StrictCompilation
         run.Sources.Select(source => Trees.GetOrAdd((source.Key, source.Value, run.Project.ParseOptions), Parse)));
 
     private static void AssertNothing(ImmutableArray<Diagnostic> reported) =>
-        Assert.Empty(reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        Assert.Empty(reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !Unified.Contains(diagnostic.Id)));
 
     private static SyntaxTree Parse((string Name, string Text, CSharpParseOptions Options) file) =>
         CSharpSyntaxTree.ParseText(file.Text, file.Options, file.Name, cancellationToken: TestContext.Current.CancellationToken);

@@ -12,7 +12,7 @@ internal static class ProseReader
     private const int LongestSentence = 1500;
 
     // No article states so much; a text that does is no article, and lists of so many options help nobody.
-    private const int MostStatements = 500;
+    private const int MostStatements = 400;
 
     public static void Read(IReadOnlyList<Cell> paragraphs, SheetName name, MachineBuilder machine, CancellationToken cancellation)
     {

@@ -191,8 +191,60 @@ namespace IMacPro.Specs
         {
             switch (text.Length)
             {
-                case 4: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB32"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB32 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB32 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB64"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB64 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB64 : 0;
-                case 5: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB32 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB64 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB128"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB128 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("128GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB128 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB256"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB256 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB256 : 0;
+                case 4:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB32"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB64"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB64;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB64;
+                    }
+
+                    return 0;
+                case 5:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32 GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64 GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB64;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB128"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB128;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("128GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB128;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB256"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB256;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB256;
+                    }
+
+                    return 0;
                 case 6:
                     switch (text[0])
                     {
@@ -372,7 +424,38 @@ namespace IMacPro.Specs
         {
             switch (text.Length)
             {
-                case 3: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB1"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB1 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("1TB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB1 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB2"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB2 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("2TB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB2 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB4"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB4 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("4TB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB4 : 0;
+                case 3:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB1"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB1;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("1TB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB1;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB2"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB2;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("2TB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB2;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB4"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB4;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("4TB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB4;
+                    }
+
+                    return 0;
                 case 4:
                     switch (text[0])
                     {

@@ -86,7 +86,43 @@ namespace IMacPro.Specs
                         case '8': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("8GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB8 : 0;
                         default: return 0;
                     }
-                case 4: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("8 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB8 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB16"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB16 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("16GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB16 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB32"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB32 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB32 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB64"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB64 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB64 : 0;
+                case 4:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("8 GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB8;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB16"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB16;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("16GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB16;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB32"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB64"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB64;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB64;
+                    }
+
+                    return 0;
                 case 5:
                     switch (text[0])
                     {
@@ -160,7 +196,28 @@ namespace IMacPro.Specs
         {
             switch (text.Length)
             {
-                case 5: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB256"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB256 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB256 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB512"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB512 : global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("512GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB512 : 0;
+                case 5:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB256"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB256;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB256;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB512"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB512;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("512GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB512;
+                    }
+
+                    return 0;
                 case 6:
                     switch (text[0])
                     {
