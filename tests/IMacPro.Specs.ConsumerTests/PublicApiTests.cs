@@ -8,8 +8,14 @@ public class PublicApiTests
     private static readonly string Verified =
         Path.Combine(Repository.Root, "tests", "IMacPro.Specs.ConsumerTests", "PublicApi.verified.txt");
 
-    // What this machine's sheets add comes and goes with the sheets.
-    private static readonly string[] OfSheets = ["IMacPro", "MacOSReleases"];
+    // What sheets add comes and goes with them: each has one static class, and its name starts the names of its other types.
+    private static readonly string[] OfSheets =
+    [
+        "MacOSReleases",
+        .. typeof(MachineSpec).Assembly.GetExportedTypes()
+            .Where(type => type is { IsAbstract: true, IsSealed: true, DeclaringType: null } && type.Name.EndsWith("Spec", StringComparison.Ordinal))
+            .Select(type => type.Name[..^"Spec".Length]),
+    ];
 
     /// <summary>Set SPECS_ACCEPT to 1 to have it written.</summary>
     [Fact]

@@ -3,32 +3,36 @@ using IMacPro.Specs.Generator.Facts.Scanning;
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
 /// <summary>
-/// Reads outer dimensions: three lengths with crosses between them, in the order height, width, depth unless letters or words
-/// say otherwise.
+/// Reads outer dimensions: three lengths with crosses between them, in the order height, width, depth, or two, width and depth,
+/// unless letters or words say otherwise.
 /// </summary>
 internal static class DimensionsReader
 {
     private static readonly string[] Sides = ["Height", "Width", "Depth"];
 
+    // Of a board only two are stated.
+    private static readonly string[] FlatSides = ["Width", "Depth"];
+
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
         List<TokenRange> asides = [.. Parentheses.Contents(cell, new TokenRange(0, cell.Count))];
         List<Measure> lengths = Lengths(cell, measure => !asides.Exists(aside => aside.First <= measure.First && measure.End <= aside.End));
-        if (lengths.Count < Sides.Length)
+        if (lengths.Count < FlatSides.Length)
         {
             lengths = Lengths(cell, _ => true);
         }
 
-        if (lengths.Count < Sides.Length)
+        string[] sides = lengths.Count == FlatSides.Length ? FlatSides : Sides;
+        if (lengths.Count < sides.Length)
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "height × width × depth", "40.5 × 30.5 × 10.5 cm");
             return;
         }
 
-        string[] order = OrderIn(cell);
-        for (int i = 0; i < Sides.Length; i++)
+        sides = OrderIn(cell, sides.Length) ?? sides;
+        for (int i = 0; i < sides.Length; i++)
         {
-            area.Facts.Add(order.Length > 0 ? order[i] : Sides[i], lengths[i], cell, Unit.Centimeter);
+            area.Facts.Add(sides[i], lengths[i], cell, Unit.Centimeter);
         }
     }
 
@@ -78,8 +82,8 @@ internal static class DimensionsReader
             : -1;
     }
 
-    // "(W × D × H)", "H 40 × W 30 × D 10 cm", "40 cm (h) 30 cm (w) 10 cm (d)": three sides, in the order of the lengths.
-    private static string[] OrderIn(ScannedCell cell)
+    // "(W × D × H)", "H 40 × W 30 × D 10 cm", "40 cm (h) 30 cm (w) 10 cm (d)": as many sides as lengths, in their order.
+    private static string[]? OrderIn(ScannedCell cell, int count)
     {
         string[] sides = [.. cell.Tokens.Select(SideNamed).OfType<string>()];
         if (sides.Length == 0 && cell.Key is not null)
@@ -87,7 +91,7 @@ internal static class DimensionsReader
             sides = [.. cell.Key.Tokens.Select(SideNamed).OfType<string>()];
         }
 
-        return sides.Length == Sides.Length && sides.Distinct(StringComparer.Ordinal).Count() == Sides.Length ? sides : [];
+        return sides.Length == count && sides.Distinct(StringComparer.Ordinal).Count() == count ? sides : null;
     }
 
     private static string? SideNamed(Token token) => token.Text.ToUpperInvariant() switch

@@ -67,8 +67,8 @@ internal static class PortFinder
 
         Token before = cell.Tokens[at - 1];
         bool joined = at > taken && (before.IsSymbol('/') || Array.Exists(Joints, before.IsWord));
-        PortKind last = found[found.Count - 1].Kind;
-        bool same = at == taken && (kind == last || (kind == PortKind.Serial && last == PortKind.Rs232));
+        NamedPort last = found[found.Count - 1];
+        bool same = at == taken && last.Version < 0 && (kind == last.Kind || (kind == PortKind.Serial && last.Kind == PortKind.Rs232));
         return joined || same;
     }
 

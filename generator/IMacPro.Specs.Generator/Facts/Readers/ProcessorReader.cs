@@ -35,6 +35,7 @@ internal static class ProcessorReader
 
         DropLeadingName(candidates);
         ProcessorModel.Distribute(cell, candidates);
+        HandDownNames(cell, candidates);
         InheritNames(candidates);
         ComponentOptions.Inherit(candidates, "Cores");
         return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
@@ -45,8 +46,10 @@ internal static class ProcessorReader
         machine[Areas.Processor].List("Options", "ProcessorOption", Keys).Items,
         always: 2,
         facts => [NameOf(facts), CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
-        (facts, used) => string.Join(
-            " ", used > 2 ? ClockOf(facts) : "", CoresOf(facts), facts.Text("Brand"), used > 3 ? facts.Text("Model") : ""));
+        (facts, used) => string.Join(" ", DisplayParts(facts, used).Where(part => part is { Length: > 0 })));
+
+    private static string?[] DisplayParts(FactSet facts, int used) =>
+        [used > 2 ? ClockOf(facts) : "", CoresOf(facts), facts.Text("Brand"), used > 3 ? facts.Text("Model") : ""];
 
     // "UltraSPARC IIi, 270 or 333 MHz": the name in front is that of what follows, and no processor of its own.
     private static void DropLeadingName(List<Candidate> candidates)
@@ -62,6 +65,30 @@ internal static class ProcessorReader
             candidates.RemoveAt(0);
         }
     }
+
+    // "Ryzen 5 with 4 or 6 cores, Ryzen 7 with 8 or 12 cores": a name in front holds until the next one in front.
+    private static void HandDownNames(ScannedCell cell, List<Candidate> candidates)
+    {
+        int leader = 0;
+        for (int i = 1; i <= candidates.Count; i++)
+        {
+            if (i == candidates.Count || candidates[i].Facts["Family"] is not null)
+            {
+                if (LeadsWithName(cell, candidates[leader]) && (i == candidates.Count || LeadsWithName(cell, candidates[i])))
+                {
+                    for (int follower = leader + 1; follower < i; follower++)
+                    {
+                        candidates[follower].Facts.AddMissing(candidates[leader].Facts, "Maker", "Family", "Brand");
+                    }
+                }
+
+                leader = i;
+            }
+        }
+    }
+
+    private static bool LeadsWithName(ScannedCell cell, Candidate candidate) => candidate.Facts["Family"] is not null
+        && !cell.Tokens[candidate.Range.First].IsNumber && !cell.Measures.Any(measure => measure.First == candidate.Range.First);
 
     // A model said once at the end belongs to all before it; one said before something else belongs to that alone.
     private static void InheritNames(List<Candidate> candidates)

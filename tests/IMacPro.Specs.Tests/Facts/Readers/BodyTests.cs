@@ -29,6 +29,16 @@ public class BodyTests
         Assert.Equal(sides, $"{row["Dimensions.Height"]} | {row["Dimensions.Width"]} | {row["Dimensions.Depth"]}");
     }
 
+    [Theory]
+    [InlineData("85 mm × 56 mm", "- | 85 mm | 56 mm")]
+    [InlineData("85 × 56 mm (3.3 × 2.2 in)", "- | 85 mm | 56 mm")]
+    [InlineData("56 mm (h) × 85 mm (w)", "56 mm | 85 mm | -")]
+    public void MayHaveTwoSidesAlone(string cell, string sides)
+    {
+        Reading row = Row.Read("Dimensions", cell);
+        Assert.Equal(sides, $"{row["Dimensions.Height"] ?? "-"} | {row["Dimensions.Width"] ?? "-"} | {row["Dimensions.Depth"] ?? "-"}");
+    }
+
     [Fact]
     public void HasDimensionsAsConstantsInCentimeters() =>
         Assert.Equal("9.398", Row.Read("Dimensions", "3.7 in × 7.7 in × 7.7 in")["Dimensions.HeightCentimeters"]);

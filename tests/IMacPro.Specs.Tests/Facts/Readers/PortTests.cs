@@ -18,6 +18,8 @@ public class PortTests
     [InlineData("2× Thunderbolt 3 (USB4) 3.5 mm headphone jack", "2 | Thunderbolt3 | Thunderbolt 3", "1 | Headphone | 3.5 mm")]
     [InlineData("four USB-A ports, two HDMI and one Ethernet port", "4 | UsbA | -", "2 | Hdmi | -", "1 | Ethernet | -")]
     [InlineData("4x USB 2.0, 2x FireWire 800", "4 | Usb | USB 2.0", "2 | FireWire800 | FireWire 800")]
+    [InlineData("FireWire 400 FireWire 800 S-Video", "1 | FireWire400 | FireWire 400", "1 | FireWire800 | FireWire 800", "1 | SVideo | -")]
+    [InlineData("USB 2.0 USB 1.1", "1 | Usb | USB 2.0", "1 | Usb | USB 1.1")]
     [InlineData("USB", "1 | Usb | -")]
     public void AreReadOneAfterAnother(string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read("Connectivity", cell).Items("Ports.All", "Count", "Kind", "Standard"));

@@ -11,6 +11,10 @@ public class ProcessorTests
     [InlineData(
         "2.0 GHz, 2.3 GHz or 2.6 GHz 6-core Intel Xeon E", "6 | 2 GHz | Intel | Xeon E | Intel Xeon E",
         "6 | 2.3 GHz | Intel | Xeon E | Intel Xeon E", "6 | 2.6 GHz | Intel | Xeon E | Intel Xeon E")]
+    [InlineData(
+        "Apple M2 Pro with 10-core or 12-core CPU, or Apple M2 Max with 12-core or 16-core CPU",
+        "10 | - | Apple | M2 Pro | Apple M2 Pro", "12 | - | Apple | M2 Pro | Apple M2 Pro",
+        "12 | - | Apple | M2 Max | Apple M2 Max", "16 | - | Apple | M2 Max | Apple M2 Max")]
     [InlineData("Intel Xeon W", "- | - | Intel | Xeon W | Intel Xeon W")]
     [InlineData("8 MHz Motorola 68000", "- | 8 MHz | Motorola | 68000 | Motorola 68000")]
     public void IsReadByCoresClockAndName(string cell, params string[] options) =>
@@ -39,6 +43,11 @@ public class ProcessorTests
     public void MayHaveCoresOfTwoKinds(string cell, string option) => Assert.Equal(
         [option],
         Row.Read("Processor", cell).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores", "BaseClock", "EfficiencyClock"));
+
+    [Fact]
+    public void IsNamedByWhatIsKnownOfIt() => Assert.Equal(
+        ["1.25 GHz PowerPC G4", "1.33 GHz PowerPC G4"],
+        Row.Read("Processor", "1.25 GHz or 1.33 GHz PowerPC 7447 (G4)").Items("Processor.Options", "Name"));
 
     [Fact]
     public void MayBeOptional() => Assert.Equal(
