@@ -22,7 +22,7 @@ internal static class DimensionsReader
             lengths = Lengths(cell, _ => true);
         }
 
-        string[] sides = lengths.Count == FlatSides.Length ? FlatSides : Sides;
+        string[] sides = lengths.Count == FlatSides.Length && !HasThird(cell) ? FlatSides : Sides;
         if (lengths.Count < sides.Length)
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "height × width × depth", "40.5 × 30.5 × 10.5 cm");
@@ -77,10 +77,29 @@ internal static class DimensionsReader
     private static int NumberBefore(ScannedCell cell, int at)
     {
         int cross = at >= 1 && SideNamed(cell.Tokens[at - 1]) is not null ? at - 2 : at - 1;
-        return cross >= 1 && (cell.Tokens[cross].IsSymbol('×') || cell.Tokens[cross].IsWord("x") || cell.Tokens[cross].IsWord("by")) && cell.Tokens[cross - 1].IsNumber
+        return cross >= 1 && IsCross(cell.Tokens[cross]) && cell.Tokens[cross - 1].IsNumber
             ? cross - 1
             : -1;
     }
+
+    // Two crosses on end are those of three sides, even if one of the sides cannot be read.
+    private static bool HasThird(ScannedCell cell)
+    {
+        int inRow = 0;
+        foreach (Token token in cell.Tokens)
+        {
+            inRow += IsCross(token) ? 1 : 0;
+            inRow = token.IsSymbol('(') ? 0 : inRow;
+            if (inRow > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCross(Token token) => token.IsSymbol('×') || token.IsWord("x") || token.IsWord("by");
 
     // "(W × D × H)", "H 40 × W 30 × D 10 cm", "40 cm (h) 30 cm (w) 10 cm (d)": as many sides as lengths, in their order.
     private static string[]? OrderIn(ScannedCell cell, int count)

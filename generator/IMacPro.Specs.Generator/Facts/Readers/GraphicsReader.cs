@@ -8,7 +8,6 @@ internal static class GraphicsReader
 {
     private static readonly string[] Keys = ["Model", "Cores", "Memory", "MemoryKind"];
 
-
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = area.List("Options", "GraphicsOption", Keys);
@@ -20,7 +19,7 @@ internal static class GraphicsReader
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, candidates);
                 if (candidates.Count > 0 && candidate.Facts["Model"] is null && candidate.Facts["Cores"] is null)
                 {
-                    candidates[candidates.Count - 1].Facts.Merge(candidate.Facts);
+                    AddNameless(candidate, candidates);
                 }
                 else if (!candidate.Facts.IsEmpty)
                 {
@@ -38,6 +37,22 @@ internal static class GraphicsReader
         ComponentOptions.Inherit(candidates, "Model", "Maker");
         InheritMemory(candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
+    }
+
+    // "with 64 MB Optional: 128 MB" is one name with memory of two sizes; anything else without a name adds to the one before.
+    private static void AddNameless(Candidate candidate, List<Candidate> candidates)
+    {
+        FactSet last = candidates[candidates.Count - 1].Facts;
+        if (candidate.Terms is Terms.Standard or Terms.Optional && candidate.Facts["Memory"] is Value memory
+            && last["Memory"] is Value known && !memory.Equals(known))
+        {
+            candidate.Facts.AddMissing(last, "Model", "Maker", "Cores", "MemoryKind");
+            candidates.Add(candidate);
+        }
+        else
+        {
+            last.Merge(candidate.Facts);
+        }
     }
 
     /// <summary>Names the graphics processors once all is known of them.</summary>

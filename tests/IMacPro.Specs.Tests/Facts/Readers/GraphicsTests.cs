@@ -20,6 +20,12 @@ public class GraphicsTests
         Assert.Equal(
             options, Row.Read("Graphics", cell).Items("Graphics.Options", "Maker", "Model", "Cores", "Memory", "MemoryKind"));
 
+    [Theory]
+    [InlineData("ATI Mobility Radeon 9700 with 64 MB of DDR SDRAM Optional: 128 MB", "Mobility Radeon 9700 | 64 MiB | Ddr | -", "Mobility Radeon 9700 | 128 MiB | Ddr | yes")]
+    [InlineData("ATI Radeon X1600 with 128 MB GDDR3 or 256 MB", "Radeon X1600 | 128 MiB | Gddr3 | -", "Radeon X1600 | 256 MiB | Gddr3 | -")]
+    public void MayComeWithMemoryOfTwoSizes(string cell, params string[] options) => Assert.Equal(
+        options, Row.Read("Graphics", cell).Items("Graphics.Options", "Model", "Memory", "MemoryKind", "IsOptional"));
+
     [Fact]
     public void MayBeOptional() => Assert.Equal(
         ["Radeon Pro 570X | - | 4 GiB", "Radeon Pro Vega 48 | yes | 8 GiB"],
