@@ -20,6 +20,7 @@ internal static class ParseCheck
         [nameof(Luminance)] = text => Luminance.Parse(text),
         [nameof(Energy)] = text => Energy.Parse(text),
         [nameof(Power)] = text => Power.Parse(text),
+        [nameof(Money)] = text => Money.Parse(text),
     };
 
     public static Diagnostic? Check(IInvocationOperation invocation, SymbolValues symbols)

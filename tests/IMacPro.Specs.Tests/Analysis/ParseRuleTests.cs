@@ -15,6 +15,7 @@ public class ParseRuleTests
     [InlineData("Luminance", "300 suns")]
     [InlineData("Energy", "58")]
     [InlineData("Power", "58")]
+    [InlineData("Money", "58")]
     public Task ATextThatCannotBeRead(string type, string text) =>
         Verify.ReportsInBodyAsync($"_ = {type}.Parse({{|SPEC1010:\"{text}\"|}});");
 
@@ -29,7 +30,20 @@ public class ParseRuleTests
     [InlineData("Luminance", "300 nits")]
     [InlineData("Energy", "58 Wh")]
     [InlineData("Power", "58 W")]
+    [InlineData("Money", "58 EUR")]
     public Task NothingThatCanBeRead(string type, string text) => Verify.IsSilentInBodyAsync($"_ = {type}.Parse(\"{text}\");");
+
+    /// <summary>Every type of the vocabulary that is read from a text.</summary>
+    public static TheoryData<string> Types =>
+    [
+        .. typeof(MacOSVersion).Assembly.GetTypes()
+            .Where(type => type is { Namespace: "IMacPro.Specs", IsPublic: true, IsValueType: true } && type.GetMethod("Parse", [typeof(string)]) is not null)
+            .Select(type => type.Name),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public Task NoTypeIsForgotten(string type) => Verify.ReportsInBodyAsync($"_ = {type}.Parse({{|SPEC1010:\"?\"|}});");
 
     [Fact]
     public Task ItIsSaidAsAtRunTime() => Verify.ReportsInBodyAsync(
