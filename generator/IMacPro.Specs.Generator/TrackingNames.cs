@@ -4,17 +4,14 @@ namespace IMacPro.Specs.Generator;
 internal static class TrackingNames
 {
     public const string Reading = nameof(Reading);
-    public const string Machine = nameof(Machine);
-    public const string Releases = nameof(Releases);
+    public const string Content = nameof(Content);
     public const string Remarks = nameof(Remarks);
-    public const string References = nameof(References);
-    public const string Language = nameof(Language);
+    public const string Features = nameof(Features);
     public const string Claim = nameof(Claim);
-    public const string Names = nameof(Names);
-    public const string Target = nameof(Target);
+    public const string Project = nameof(Project);
     public const string Vocabulary = nameof(Vocabulary);
+    public const string Target = nameof(Target);
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All =
-        [Reading, Machine, Releases, Remarks, References, Language, Claim, Names, Target, Vocabulary];
+    public static readonly string[] All = [Reading, Content, Remarks, Features, Claim, Project, Vocabulary, Target];
 }

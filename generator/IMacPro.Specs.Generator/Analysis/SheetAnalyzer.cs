@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IMacPro.Specs.Generator.Diagnostics;
-using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Pipeline;
 using IMacPro.Specs.Generator.Sheets;
 using Microsoft.CodeAnalysis;
@@ -49,35 +48,37 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, Lazy<SheetNames> names)
     {
         AdditionalText file = context.AdditionalFile;
-        if (SheetSettings.Of(file, context.Options.AnalyzerConfigOptionsProvider) is not SheetSettings settings
-            || file.GetText(context.CancellationToken) is not SourceText source)
+        if (SheetFinder.Read(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not Sheet sheet)
         {
             return;
         }
 
-        SheetReading reading = SheetPipeline.Read(file.Path, source, settings.ReadsProse, context.CancellationToken);
-        foreach (Remark remark in reading.Remarks.Where(remark => Array.IndexOf(Elsewhere, remark.Id) < 0))
+        foreach (Remark remark in sheet.Reading.Remarks.Where(remark => Array.IndexOf(Elsewhere, remark.Id) < 0))
         {
             context.ReportDiagnostic(remark.ToDiagnostic());
         }
 
-        if (names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception && new Sheet(file.Path, settings, reading).Claim is SheetClaim claim)
+        if (names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception && file.GetText(context.CancellationToken) is SourceText source)
         {
             TextSpan title = SheetReader.Read(source.ToString(), context.CancellationToken).Title.Span;
-            context.ReportDiagnostic(Diagnostic.Create(
-                SheetRules.DuplicateSheet,
-                Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
-                claim.FileName,
-                claim.TypeName,
-                exception.Other,
-                exception.TypeName));
+            foreach (SheetContent content in sheet.Contents)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    SheetRules.DuplicateSheet,
+                    Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
+                    content.Claim.FileName,
+                    content.Claim.TypeName,
+                    exception.Other,
+                    exception.TypeName));
+            }
         }
     }
 
-    private static SheetNames Settle(AnalyzerOptions options, CancellationToken cancellation) =>
-        SheetNames.Settle(
-            Stages.DistinctByPath(options.AdditionalFiles)
-                .Select(text => Stages.Read(text, options.AnalyzerConfigOptionsProvider, cancellation)?.Claim)
-                .OfType<SheetClaim>(),
+    private static SheetNames Settle(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        SheetFinder finder = new(RepeatedTexts.Among(options.AdditionalFiles), options.AnalyzerConfigOptionsProvider);
+        return SheetNames.Settle(
+            options.AdditionalFiles.SelectMany(text => finder.Read(text, cancellation)).SelectMany(sheet => sheet.Contents).Select(content => content.Claim),
             visible: []);
+    }
 }

@@ -5,7 +5,7 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes the record that holds a choice of each component, with its verdict.</summary>
 internal sealed class ConfigurationWriter
 {
-    private readonly SourceWriter _writer = new();
+    private readonly SourceWriter _writer;
     private readonly MachineTarget _target;
     private readonly ConfigurationPlan _plan;
     private readonly EquatableArray<ConfigurableComponent> _components;
@@ -16,8 +16,9 @@ internal sealed class ConfigurationWriter
     private readonly bool _required;
     private readonly FrameworkFeatures _framework;
 
-    private ConfigurationWriter(MachineTarget target, ConfigurationPlan plan, FrameworkFeatures framework)
+    private ConfigurationWriter(SourceWriter writer, MachineTarget target, ConfigurationPlan plan, FrameworkFeatures framework)
     {
+        _writer = writer;
         _target = target;
         _plan = plan;
         _components = plan.Configuration.Components;
@@ -29,17 +30,11 @@ internal sealed class ConfigurationWriter
         _framework = framework;
     }
 
-    public static string Write(MachineTarget target, ConfigurationPlan plan, FrameworkFeatures framework)
-    {
-        ConfigurationWriter writer = new(target, plan, framework);
-        writer.WriteFile();
-        return framework.WithAccessors(writer._writer.ToString());
-    }
+    public static void Write(SourceWriter writer, MachineTarget target, ConfigurationPlan plan, FrameworkFeatures framework) =>
+        new ConfigurationWriter(writer, target, plan, framework).WriteRecord();
 
-    private void WriteFile()
+    private void WriteRecord()
     {
-        FileHeader.Write(_writer, nullable: true);
-        _writer.Open($"namespace {_target.Namespace}");
         Docs.Summary(_writer, $"A choice of each component of the {Docs.Escape(_target.Machine.Name)}, as it could be ordered or not.");
         _writer.Line(FileHeader.GeneratedCode);
         _writer.Line($"[{Literals.TypeName("ConfigurationOf")}({Literals.Text(_target.Machine.Name)})]");
@@ -52,7 +47,7 @@ internal sealed class ConfigurationWriter
         WriteChoices();
         _masks.Write();
         new RuleTableWriter(_writer, _target, _components).Write();
-        _writer.Close().Close();
+        _writer.Close();
     }
 
     private void WriteConstructors()
@@ -86,11 +81,11 @@ internal sealed class ConfigurationWriter
         foreach (ConfigurableComponent component in _components)
         {
             Docs.Summary(_writer, $"The {component.Label}.");
-            _writer.Line($"public {(_required ? "required " : "")}{TypeOf(component)} {component.Name} {{ get; init; }}").Line();
+            _writer.Line($"public {(_required ? "required " : "")}{TypeOf(component)} {component.Name} {{ get; {_framework.Init}; }}").Line();
         }
 
         Docs.Summary(_writer, "The day of the order; <see langword=\"null\"/>: some day on which all choices were on sale.");
-        _writer.Line($"public {_date}? OrderedOn {{ get; init; }}").Line();
+        _writer.Line($"public {_date}? OrderedOn {{ get; {_framework.Init}; }}").Line();
     }
 
     private void WriteVerdict()

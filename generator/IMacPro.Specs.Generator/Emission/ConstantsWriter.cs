@@ -6,17 +6,15 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes a machine's static class: a nested class for each area, a constant for each fact that can be one.</summary>
 internal static class ConstantsWriter
 {
+    /// <param name="writer">Takes the lines.</param>
     /// <param name="target">The machine.</param>
     /// <param name="language">What the user's compiler understands.</param>
-    public static string Write(MachineTarget target, LanguageFeatures language)
+    public static void Write(SourceWriter writer, MachineTarget target, LanguageFeatures language)
     {
-        SourceWriter writer = new();
         Machine machine = target.Machine;
-        FileHeader.Write(writer, language.Nullable, hasNamesOfSheet: true);
-        writer.Open($"namespace {target.Namespace}");
         Docs.Summary(writer, $"{Docs.Escape(machine.Name)}, as {Docs.Escape(machine.FileName)} states it.");
         writer.Line(FileHeader.GeneratedCode);
-        writer.Open($"{(target.IsPublic ? "public" : "internal")} static partial class {target.TypeName}");
+        writer.Open($"{target.Visibility} static partial class {target.TypeName}");
         AreasWriter areas = new(writer, machine.FileName, language);
         areas.Write(machine.Name, machine.Areas);
         foreach (Variant variant in machine.Variants)
@@ -28,8 +26,7 @@ internal static class ConstantsWriter
             writer.Close();
         }
 
-        writer.Close().Close();
-        return writer.ToString();
+        writer.Close();
     }
 
     /// <summary>Writes the areas of a machine or a variant.</summary>

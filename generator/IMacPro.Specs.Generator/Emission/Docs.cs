@@ -32,8 +32,21 @@ internal static class Docs
     /// <summary>Text that can stand in a doc comment, whatever it holds.</summary>
     public static string Escape(string text)
     {
-        StringBuilder escaped = new(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        int plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        return plain == text.Length ? text : Escape(text, plain);
+    }
+
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('&' or '<' or '>');
+
+    private static string Escape(string text, int start)
+    {
+        StringBuilder escaped = new(text, 0, start, text.Length + 16);
+        for (int i = start; i < text.Length; i++)
         {
             char character = text[i];
             if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))

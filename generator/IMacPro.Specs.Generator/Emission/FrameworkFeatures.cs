@@ -22,6 +22,9 @@ internal sealed record FrameworkFeatures(bool HasInit, EquatableArray<string> Sy
 
     public bool Has(string symbol) => Symbols.Contains(symbol, StringComparer.Ordinal);
 
-    // Frameworks before .NET 5 lack the type that init accessors need, and a second copy of it would clash with the user's.
-    public string WithAccessors(string text) => HasInit ? text : text.Replace(" init;", " set;");
+    /// <summary>
+    /// The accessor that initializers use. Frameworks before .NET 5 lack the type that init needs, and a second copy of it would
+    /// clash with the user's.
+    /// </summary>
+    public string Init => HasInit ? "init" : "set";
 }

@@ -52,13 +52,24 @@ internal static class Literals
         value is TextValue or IntegerValue or LongValue or NumberValue or BooleanValue or EnumValue;
 
     /// <summary>A string literal that holds any text.</summary>
-    public static string Text(string text) => text.All(IsPlain) ? $"\"{text}\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Text(string text) => IsPlain(text) ? $"\"{text}\"" : SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A character literal that holds any character.</summary>
     public static string Character(char character) => SymbolDisplay.FormatLiteral(character, quote: true);
 
     // Almost every text is of these, and asking the compiler costs ten times as much.
-    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A whole number must still be a double where it is used without a type, as in a division.
     private static string Number(double number)

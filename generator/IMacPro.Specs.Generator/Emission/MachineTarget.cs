@@ -2,26 +2,46 @@ using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Emission;
 
+/// <summary>What is decided of a sheet's static class before it is written out.</summary>
+/// <param name="Namespace">The namespace of the sheet's types.</param>
+/// <param name="Name">The name of its static class.</param>
+/// <param name="IsPublic">Whether other projects see its types.</param>
+/// <param name="Language">What the user's compiler understands.</param>
+/// <param name="Framework">What the user's framework has.</param>
+internal sealed record EmittedType(
+    string Namespace, string Name, bool IsPublic, LanguageFeatures Language, FrameworkFeatures Framework)
+{
+    /// <summary>The modifier of the sheet's types.</summary>
+    public string Visibility => IsPublic ? "public" : "internal";
+}
+
+/// <summary>A sheet and all that is needed to write it out.</summary>
+/// <param name="Type">Its static class.</param>
+internal abstract record SheetTarget(EmittedType Type);
+
 /// <summary>A machine and all that is needed to write it out.</summary>
+/// <param name="Type">Its static class.</param>
 /// <param name="Machine">The machine.</param>
-/// <param name="Namespace">The namespace of its types.</param>
-/// <param name="TypeName">The name of its static class.</param>
-/// <param name="IsPublic">Whether other projects see it.</param>
 /// <param name="Plan">What could be chosen, and when; null where the sheet states no options.</param>
 /// <param name="Setups">The bounds of its setups.</param>
 internal sealed record MachineTarget(
-    Machine Machine, string Namespace, string TypeName, bool IsPublic, ConfigurationPlan? Plan, EquatableArray<Setup> Setups)
+    EmittedType Type, Machine Machine, ConfigurationPlan? Plan, EquatableArray<Setup> Setups) : SheetTarget(Type)
 {
+    private const string Suffix = "Spec";
+
+    /// <summary>The name of the machine's static class.</summary>
+    public string TypeName => Type.Name;
+
+    /// <summary>The modifier of the machine's types.</summary>
+    public string Visibility => Type.Visibility;
+
     /// <summary>What the names of the machine's other types start with.</summary>
     public string Stem => TypeName.EndsWith(Suffix, StringComparison.Ordinal)
         ? TypeName.Substring(0, TypeName.Length - Suffix.Length)
         : TypeName;
-
-    /// <summary>The modifier of the machine's types.</summary>
-    public string Visibility => IsPublic ? "public" : "internal";
-
-    private const string Suffix = "Spec";
 }
 
 /// <summary>A list of releases and all that is needed to write it out.</summary>
-internal sealed record ReleasesTarget(ReleaseList List, string Namespace, string TypeName, bool IsPublic);
+/// <param name="Type">Its static class.</param>
+/// <param name="List">The releases.</param>
+internal sealed record ReleasesTarget(EmittedType Type, ReleaseList List) : SheetTarget(Type);

@@ -5,11 +5,9 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes an enum for each component that had to be chosen, its members marked with when they could be ordered.</summary>
 internal static class OptionsWriter
 {
-    public static string Write(MachineTarget target, ConfigurationPlan plan, LanguageFeatures language, FrameworkFeatures framework)
+    public static void Write(
+        SourceWriter writer, MachineTarget target, ConfigurationPlan plan, LanguageFeatures language, FrameworkFeatures framework)
     {
-        SourceWriter writer = new();
-        FileHeader.Write(writer, language.Nullable, hasNamesOfSheet: true);
-        writer.Open($"namespace {target.Namespace}");
         bool first = true;
         foreach (ConfigurableComponent component in plan.Configuration.Components)
         {
@@ -26,9 +24,6 @@ internal static class OptionsWriter
                 WriteNames(writer, target, component, framework);
             }
         }
-
-        writer.Close();
-        return writer.ToString();
     }
 
     private static void WriteEnum(

@@ -6,19 +6,15 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes a list of all facts with the lines they were read from, for tools that show where a value comes from.</summary>
 internal static class OriginsWriter
 {
-    public static string Write(MachineTarget target)
+    public static void Write(SourceWriter writer, MachineTarget target)
     {
-        SourceWriter writer = new();
         Machine machine = target.Machine;
-        FileHeader.Write(writer, nullable: true);
-        writer.Open($"namespace {target.Namespace}");
-        writer.Open($"{(target.IsPublic ? "public" : "internal")} static partial class {target.TypeName}");
+        writer.Open($"{target.Visibility} static partial class {target.TypeName}");
         writer.Open($"public static partial class {Areas.Source}");
         WriteList(writer, machine);
         writer.Line();
         WriteFactory(writer, machine.FileName);
-        writer.Close().Close().Close();
-        return writer.ToString();
+        writer.Close().Close();
     }
 
     // The class has no other static field, so the list is made when it is first asked for.

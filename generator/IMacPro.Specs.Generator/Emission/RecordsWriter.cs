@@ -5,13 +5,10 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes the same facts as one immutable record, made from the constants.</summary>
 internal static class RecordsWriter
 {
-    public static string Write(MachineTarget target)
+    public static void Write(SourceWriter writer, MachineTarget target)
     {
-        SourceWriter writer = new();
         Machine machine = target.Machine;
-        FileHeader.Write(writer, nullable: true);
-        writer.Open($"namespace {target.Namespace}");
-        writer.Open($"{(target.IsPublic ? "public" : "internal")} static partial class {target.TypeName}");
+        writer.Open($"{target.Visibility} static partial class {target.TypeName}");
         if (machine.Variants.Count == 0)
         {
             WriteMachine(writer, machine.Name, machine.Areas, machine.FileName);
@@ -21,8 +18,7 @@ internal static class RecordsWriter
             WriteVariants(writer, machine);
         }
 
-        writer.Close().Close();
-        return writer.ToString();
+        writer.Close();
     }
 
     private static void WriteVariants(SourceWriter writer, Machine machine)

@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
 
@@ -7,16 +8,16 @@ internal static class ReleasesWriter
 {
     private const string Record = "OperatingSystemRelease";
 
-    public static string Write(ReleasesTarget target)
+    public static SourceText Write(ReleasesTarget target)
     {
         SourceWriter writer = new();
         ReleaseList list = target.List;
         string type = Literals.TypeName(Record);
         FileHeader.Write(writer, nullable: true, hasNamesOfSheet: true);
-        writer.Open($"namespace {target.Namespace}");
+        writer.Open($"namespace {target.Type.Namespace}");
         Docs.Summary(writer, $"The releases of {Docs.Escape(list.Name)}, as {Docs.Escape(list.FileName)} states them.");
         writer.Line(FileHeader.GeneratedCode);
-        writer.Open($"{(target.IsPublic ? "public" : "internal")} static partial class {target.TypeName}");
+        writer.Open($"{target.Type.Visibility} static partial class {target.Type.Name}");
         string all = string.Join(", ", list.Releases.Select(release => release.Identifier));
         foreach (Item release in list.Releases)
         {
@@ -29,7 +30,7 @@ internal static class ReleasesWriter
         Docs.Summary(writer, "All releases, in the order of the sheet.");
         writer.Line($"public static {Literals.TypeName("SpecList")}<{type}> All {{ get; }} = new {Literals.TypeName("SpecList")}<{type}>({all});");
         writer.Close().Close();
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 
     private static string Expression(Item release)

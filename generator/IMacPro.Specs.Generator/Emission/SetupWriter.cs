@@ -7,11 +7,8 @@ internal static class SetupWriter
 {
     private const string Texts = "global::System.Globalization.CultureInfo.InvariantCulture";
 
-    public static string Write(MachineTarget target, FrameworkFeatures framework)
+    public static void Write(SourceWriter writer, MachineTarget target, FrameworkFeatures framework)
     {
-        SourceWriter writer = new();
-        FileHeader.Write(writer, nullable: true);
-        writer.Open($"namespace {target.Namespace}");
         for (int i = 0; i < target.Setups.Count; i++)
         {
             if (i > 0)
@@ -21,9 +18,6 @@ internal static class SetupWriter
 
             WriteSetup(writer, target, target.Setups[i], framework);
         }
-
-        writer.Close();
-        return framework.WithAccessors(writer.ToString());
     }
 
     private static void WriteSetup(SourceWriter writer, MachineTarget target, Setup setup, FrameworkFeatures framework)
@@ -37,7 +31,7 @@ internal static class SetupWriter
             Docs.Summary(writer, Summary(bound));
             Docs.Remarks(writer, bound.Origin, target.Machine.FileName);
             writer.Line($"[{Literals.TypeName("SetupLimit")}({Limit(bound)})]");
-            writer.Line($"public {TypeOf(bound)}? {bound.Member} {{ get; init; }}").Line();
+            writer.Line($"public {TypeOf(bound)}? {bound.Member} {{ get; {framework.Init}; }}").Line();
         }
 
         WriteVerdict(writer, setup, framework);

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
 
@@ -46,5 +47,30 @@ internal sealed class SourceWriter
 
     public void Outdent() => _depth--;
 
+    /// <summary>All lines, in pieces that are small enough to be given back soon: a machine's file is a large object.</summary>
+    public SourceText ToSourceText()
+    {
+        using LineReader reader = new(_text);
+        return SourceText.From(reader, _text.Length, Encoding.UTF8);
+    }
+
     public override string ToString() => _text.ToString();
+
+    /// <summary>Reads what was written without a second copy of it.</summary>
+    private sealed class LineReader(StringBuilder text) : TextReader
+    {
+        private int _position;
+
+        public override int Peek() => _position < text.Length ? text[_position] : -1;
+
+        public override int Read() => _position < text.Length ? text[_position++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            int read = Math.Min(count, text.Length - _position);
+            text.CopyTo(_position, buffer, index, read);
+            _position += read;
+            return read;
+        }
+    }
 }

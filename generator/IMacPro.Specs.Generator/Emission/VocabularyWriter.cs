@@ -1,60 +1,76 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
 
 /// <summary>
-/// Hands out the vocabulary: files that are compiled into this assembly, printed as they stand but for what a project decides
-/// (who sees the types, and what its framework has).
+/// Hands out the vocabulary: files that are compiled into this assembly, printed one behind the other as they stand but for
+/// what a project decides (who sees the types, and what its framework has).
 /// </summary>
 internal static class VocabularyWriter
 {
     private const string Folder = "Vocabulary/";
     private const string PublicType = "\n    public ";
     private const string InternalType = "\n    internal ";
+    private const string TypeDoc = "\n    /// <summary>";
     private const string Condition = "#if ";
+    private const string InitAccessor = " init;";
 
     private static readonly Lazy<(string Name, string Text)[]> Files = new(Load);
+
+    // The projects of a solution want the same few forms.
+    private static readonly ConcurrentDictionary<VocabularyTarget, SourceText> Written = new();
 
     /// <summary>The names of the types a user sees, which no sheet's type may take.</summary>
     public static IEnumerable<string> TypeNames => Files.Value.Select(file => file.Name.Split('.')[0]);
 
-    /// <summary>The files a project needs, each with the name of its output.</summary>
-    public static IEnumerable<(string HintName, string Text)> Write(VocabularyTarget target) => Files.Value
-        .Where(file => (target.Language.Records || IsEnum(file.Text)) && IsWanted(file.Text, target.Framework))
-        .Select(file => ($"IMacPro.Specs.{file.Name}.g.cs", Write(file.Text, target)));
+    /// <summary>The file a project needs.</summary>
+    public static SourceText Write(VocabularyTarget target) => Written.GetOrAdd(target, Print);
 
-    private static string Write(string text, VocabularyTarget target)
+    private static SourceText Print(VocabularyTarget target)
     {
         SourceWriter writer = new();
-        FileHeader.Write(writer, target.Language.Nullable, target.Framework.Symbols.Where(symbol => text.Contains(symbol)));
-        StringBuilder emitted = new(text.Length + 512);
-        emitted.Append(writer).Append(text.Replace("\r\n", "\n"));
-        MarkAsGenerated(emitted);
-        if (!target.IsPublic)
+        FileHeader.Write(writer, target.Language.Nullable, target.Framework.Symbols);
+        StringBuilder text = new(512 * 1024);
+        text.Append(writer);
+        foreach ((_, string file) in Files.Value)
         {
-            emitted.Replace(PublicType, InternalType);
+            if ((target.Language.Records || IsEnum(file)) && IsWanted(file, target.Framework))
+            {
+                Append(text, file, target);
+            }
         }
 
-        return target.Framework.WithAccessors(emitted.ToString());
+        return SourceText.From(text.ToString(), Encoding.UTF8);
     }
 
-    // On the part that declares the type: an attribute may stand on one part only.
-    private static void MarkAsGenerated(StringBuilder emitted)
+    private static void Append(StringBuilder text, string file, VocabularyTarget target)
     {
-        string text = emitted.ToString();
-        int type = text.IndexOf("\n    /// <summary>", StringComparison.Ordinal);
-        int declaration = text.IndexOf(PublicType, StringComparison.Ordinal);
-        if (type >= 0 && declaration > type)
+        int start = text.Length;
+        text.Append(file);
+
+        // On the part that declares the type: an attribute may stand on one part only.
+        int doc = file.IndexOf(TypeDoc, StringComparison.Ordinal);
+        int declaration = file.IndexOf(PublicType, StringComparison.Ordinal);
+        if (doc >= 0 && declaration > doc)
         {
-            emitted.Insert(declaration, "\n    " + FileHeader.GeneratedCode);
+            text.Insert(start + declaration, "\n    " + FileHeader.GeneratedCode);
         }
+
+        if (!target.IsPublic)
+        {
+            text.Replace(PublicType, InternalType, start, text.Length - start);
+        }
+
+        text.Replace(InitAccessor, $" {target.Framework.Init};", start, text.Length - start);
     }
 
     // A file that is nothing but one condition is for frameworks that meet it.
     private static bool IsWanted(string text, FrameworkFeatures framework) =>
         !text.StartsWith(Condition, StringComparison.Ordinal)
-        || framework.Has(text.Substring(Condition.Length, text.IndexOf('\n') - Condition.Length).TrimEnd());
+        || framework.Has(text.Substring(Condition.Length, text.IndexOf('\n') - Condition.Length));
 
     private static bool IsEnum(string text) => text.IndexOf("\n    public enum ", StringComparison.Ordinal) >= 0;
 
@@ -80,7 +96,7 @@ internal static class VocabularyWriter
             read += stream.Read(bytes, read, bytes.Length - read);
         }
 
-        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n");
     }
 }
 

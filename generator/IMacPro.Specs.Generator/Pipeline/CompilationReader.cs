@@ -11,16 +11,19 @@ internal static class CompilationReader
         IAssemblySymbol assembly = compilation.Assembly;
         INamedTypeSymbol? marker = assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.MachineSpec");
         bool friend = IsFriend(assembly, assemblyName);
-        bool vocabulary = marker is not null && IsVisible(marker, friend);
-        EquatableArray<string> sheets = SheetTypes(assembly, friend);
-        return ReferenceFacts.None with
+        ReferenceFeatures features = ReferenceFeatures.None;
+        if (marker is not null && IsVisible(marker, friend))
         {
-            HasVocabulary = vocabulary,
-            VocabularyHasSpans = vocabulary && ReadsSpans(assembly),
-            VocabularyHasJson = vocabulary && assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.EnumJsonConverter`1") is not null,
-            SheetTypes = sheets,
-        };
+            features = ReferenceFeatures.Vocabulary
+                | (ReadsSpans(assembly) ? ReferenceFeatures.VocabularySpans : ReferenceFeatures.None)
+                | (HasJson(assembly) ? ReferenceFeatures.VocabularyJson : ReferenceFeatures.None);
+        }
+
+        return new ReferenceFacts(features, SheetTypes(assembly, friend));
     }
+
+    private static bool HasJson(IAssemblySymbol assembly) =>
+        assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.EnumJsonConverter`1") is not null;
 
     private static bool ReadsSpans(IAssemblySymbol assembly) =>
         assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.SpecDate") is INamedTypeSymbol type
@@ -29,7 +32,7 @@ internal static class CompilationReader
 
     // A sheet's type is told by the mark that every emitted type carries.
     private static EquatableArray<string> SheetTypes(IAssemblySymbol assembly, bool friend) => assembly.TypeNames
-        .Where(ReferenceReader.IsSheetType)
+        .Where(AssemblyReader.IsSheetType)
         .SelectMany(name => Find(assembly.GlobalNamespace, name))
         .Where(type => IsVisible(type, friend) && type.GetAttributes().Any(IsOurs))
         .Select(type => type.ToDisplayString())
@@ -51,5 +54,5 @@ internal static class CompilationReader
         assemblyName is not null && assembly.GetAttributes().Any(attribute =>
             attribute.AttributeClass?.Name == "InternalsVisibleToAttribute"
             && attribute.ConstructorArguments.Length == 1
-            && ReferenceReader.Names(attribute.ConstructorArguments[0].Value as string, assemblyName));
+            && AssemblyFacts.Names(attribute.ConstructorArguments[0].Value as string, assemblyName));
 }

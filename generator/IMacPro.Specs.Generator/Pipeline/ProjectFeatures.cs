@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Emission;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Pipeline;
 
@@ -6,4 +7,58 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <param name="Language">What its language version understands.</param>
 /// <param name="Framework">What its framework has.</param>
 /// <param name="HasVocabulary">Whether it sees the vocabulary of another project already.</param>
-internal sealed record ProjectFeatures(LanguageFeatures Language, FrameworkFeatures Framework, bool HasVocabulary);
+/// <param name="SheetTypes">The full names of the types of sheets that it sees already.</param>
+internal sealed record ProjectFeatures(
+    LanguageFeatures Language, FrameworkFeatures Framework, bool HasVocabulary, EquatableArray<string> SheetTypes)
+{
+    public static ProjectFeatures Of(Surroundings surroundings)
+    {
+        LanguageFeatures language = LanguageFeatures.Of(surroundings.Language);
+        ReferenceFacts references = ReferenceFacts.Combine(
+            surroundings.References.Select(reference => ReferenceReader.Read(reference, surroundings.AssemblyName)));
+        return new ProjectFeatures(
+            language, FrameworkOf(references, language), references.Has(ReferenceFeatures.Vocabulary), references.SheetTypes);
+    }
+
+    /// <summary>
+    /// What the framework has that the emitted code makes use of. A vocabulary that is visible already may have been made for a
+    /// framework that has less, and what is emitted beside it can use no more than it offers.
+    /// </summary>
+    private static FrameworkFeatures FrameworkOf(ReferenceFacts references, LanguageFeatures language)
+    {
+        List<string> symbols = [];
+        bool spans = references.Has(references.Has(ReferenceFeatures.Vocabulary) ? ReferenceFeatures.VocabularySpans : ReferenceFeatures.Spans);
+        bool json = references.Has(ReferenceFeatures.Vocabulary) ? references.Has(ReferenceFeatures.VocabularyJson) : language.Records;
+        if (references.Has(ReferenceFeatures.DateOnly))
+        {
+            symbols.Add(FrameworkFeatures.DateOnly);
+        }
+
+        if (spans)
+        {
+            symbols.Add(FrameworkFeatures.Spans);
+        }
+
+        if (spans && references.Has(ReferenceFeatures.Parsable) && language.StaticAbstracts)
+        {
+            symbols.Add(FrameworkFeatures.Parsable);
+        }
+
+        if (references.Has(ReferenceFeatures.Required) && language.StaticAbstracts)
+        {
+            symbols.Add(FrameworkFeatures.Required);
+        }
+
+        if (references.Has(ReferenceFeatures.DataAnnotations))
+        {
+            symbols.Add(FrameworkFeatures.DataAnnotations);
+        }
+
+        if (json && references.Has(ReferenceFeatures.Json))
+        {
+            symbols.Add(FrameworkFeatures.Json);
+        }
+
+        return new FrameworkFeatures(references.Has(ReferenceFeatures.Init), symbols.ToEquatableArray());
+    }
+}

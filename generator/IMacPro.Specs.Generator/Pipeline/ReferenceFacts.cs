@@ -3,56 +3,63 @@ using IMacPro.Specs.Generator.Model;
 namespace IMacPro.Specs.Generator.Pipeline;
 
 /// <summary>What one reference, or all of them together, offer: little enough to compare at every keystroke.</summary>
-/// <param name="HasDateOnly">Whether there is <c>System.DateOnly</c>.</param>
-/// <param name="HasSpans">Whether there are spans of characters.</param>
-/// <param name="HasParsable">Whether there is <c>System.ISpanParsable</c>.</param>
-/// <param name="HasInit">Whether there is what init accessors need.</param>
-/// <param name="HasRequired">Whether there is what required members need.</param>
-/// <param name="HasDataAnnotations">Whether there is <c>IValidatableObject</c>.</param>
-/// <param name="HasJson">Whether there is <c>System.Text.Json</c>, of version 6 or newer.</param>
-/// <param name="HasVocabulary">Whether the vocabulary is visible from here already.</param>
-/// <param name="VocabularyHasSpans">Whether that vocabulary reads spans of characters.</param>
-/// <param name="VocabularyHasJson">Whether that vocabulary has converters for JSON.</param>
+/// <param name="Features">What the emitted code may make use of.</param>
 /// <param name="SheetTypes">The full names of the types of sheets that are visible from here already.</param>
-internal sealed record ReferenceFacts(
-    bool HasDateOnly,
-    bool HasSpans,
-    bool HasParsable,
-    bool HasInit,
-    bool HasRequired,
-    bool HasDataAnnotations,
-    bool HasJson,
-    bool HasVocabulary,
-    bool VocabularyHasSpans,
-    bool VocabularyHasJson,
-    EquatableArray<string> SheetTypes)
+internal sealed record ReferenceFacts(ReferenceFeatures Features, EquatableArray<string> SheetTypes)
 {
-    public static readonly ReferenceFacts None = new(
-        HasDateOnly: false, HasSpans: false, HasParsable: false, HasInit: false, HasRequired: false,
-        HasDataAnnotations: false, HasJson: false, HasVocabulary: false, VocabularyHasSpans: false, VocabularyHasJson: false, SheetTypes: []);
+    public static readonly ReferenceFacts None = new(ReferenceFeatures.None, []);
+
+    public bool Has(ReferenceFeatures feature) => Features.HasFlag(feature);
 
     /// <summary>What all references offer together.</summary>
     public static ReferenceFacts Combine(IEnumerable<ReferenceFacts> references)
     {
-        ReferenceFacts all = None;
+        ReferenceFeatures features = ReferenceFeatures.None;
         List<string> types = [];
         foreach (ReferenceFacts reference in references)
         {
+            features |= reference.Features;
             types.AddRange(reference.SheetTypes);
-            all = new ReferenceFacts(
-                all.HasDateOnly || reference.HasDateOnly,
-                all.HasSpans || reference.HasSpans,
-                all.HasParsable || reference.HasParsable,
-                all.HasInit || reference.HasInit,
-                all.HasRequired || reference.HasRequired,
-                all.HasDataAnnotations || reference.HasDataAnnotations,
-                all.HasJson || reference.HasJson,
-                all.HasVocabulary || reference.HasVocabulary,
-                all.VocabularyHasSpans || reference.VocabularyHasSpans,
-                all.VocabularyHasJson || reference.VocabularyHasJson,
-                SheetTypes: []);
         }
 
-        return types.Count == 0 ? all : all with { SheetTypes = types.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray() };
+        types.Sort(StringComparer.Ordinal);
+        return new ReferenceFacts(features, types.ToEquatableArray());
     }
+}
+
+/// <summary>What the emitted code may make use of.</summary>
+[Flags]
+internal enum ReferenceFeatures
+{
+    None = 0,
+
+    /// <summary><c>System.DateOnly</c>.</summary>
+    DateOnly = 1 << 0,
+
+    /// <summary>Spans of characters.</summary>
+    Spans = 1 << 1,
+
+    /// <summary><c>System.ISpanParsable</c>.</summary>
+    Parsable = 1 << 2,
+
+    /// <summary>What init accessors need.</summary>
+    Init = 1 << 3,
+
+    /// <summary>What required members need.</summary>
+    Required = 1 << 4,
+
+    /// <summary><c>IValidatableObject</c>.</summary>
+    DataAnnotations = 1 << 5,
+
+    /// <summary><c>System.Text.Json</c>, of version 6 or newer.</summary>
+    Json = 1 << 6,
+
+    /// <summary>The vocabulary, visible from here already.</summary>
+    Vocabulary = 1 << 7,
+
+    /// <summary>A vocabulary that reads spans of characters.</summary>
+    VocabularySpans = 1 << 8,
+
+    /// <summary>A vocabulary that has converters for JSON.</summary>
+    VocabularyJson = 1 << 9,
 }

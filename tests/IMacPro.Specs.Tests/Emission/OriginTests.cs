@@ -24,8 +24,8 @@ public partial class OriginTests
     [Fact]
     public void EveryMemberQuotesALine()
     {
-        string[] facts = ["IMacPro.Specs.IMacProSpec.g.cs", "IMacPro.Specs.MacOSReleases.g.cs"];
-        Match[] members = [.. facts.SelectMany(name => Member().Matches(BuiltIn.Value.Sources[name]))];
+        string[] sheets = ["IMacPro.Specs.IMacProSpec", "IMacPro.Specs.MacOSReleases"];
+        Match[] members = [.. sheets.SelectMany(name => Member().Matches(BuiltIn.Value.Constants(name)))];
 
         Assert.NotEmpty(members);
         Assert.All(

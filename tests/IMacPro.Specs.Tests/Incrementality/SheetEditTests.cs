@@ -82,6 +82,15 @@ public class SheetEditTests
     }
 
     [Fact]
+    public void ASheetRemovedLeavesTheOthers()
+    {
+        GeneratorRun run = Run().After(null, B, C);
+
+        Assert.Equal([IncrementalStepRunReason.Removed, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], Read(run));
+        Assert.Empty(Outputs(run).Except([IncrementalStepRunReason.Removed]));
+    }
+
+    [Fact]
     public void ASheetRemovedTakesItsSourcesAlong()
     {
         GeneratorRun before = Run();

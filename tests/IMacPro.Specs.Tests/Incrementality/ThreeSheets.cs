@@ -15,7 +15,7 @@ internal static class ThreeSheets
 
     public static IncrementalStepRunReason[] Read(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Reading);
 
-    public static IncrementalStepRunReason[] Model(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Machine);
+    public static IncrementalStepRunReason[] Model(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Content);
 
     public static IncrementalStepRunReason[] Remarks(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Remarks);
 

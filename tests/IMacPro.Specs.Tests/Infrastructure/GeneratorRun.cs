@@ -39,6 +39,14 @@ public sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The file of the types that all sheets share; empty where there is none.</summary>
+    public string Vocabulary => Sources.GetValueOrDefault("IMacPro.Specs.Vocabulary.g.cs", "");
+
+    /// <summary>The class of a sheet's constants, the first type in the file of a sheet.</summary>
+    public string Constants(string fullName) => Sources[$"{fullName}.g.cs"] is string text
+        ? text[..text.IndexOf("\n    }\n", StringComparison.Ordinal)]
+        : "";
+
     public static GeneratorRun Of(params TestSheet[] sheets) => Of(new TestProject(), sheets);
 
     public static GeneratorRun Of(TestProject project, params TestSheet[] sheets)

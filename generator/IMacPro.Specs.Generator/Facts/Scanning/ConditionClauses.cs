@@ -36,8 +36,7 @@ internal static class ConditionClauses
     {
         foreach (string lead in Leads)
         {
-            int length = lead.Count(character => character == ' ') + 1;
-            if (cell.Find(lead, at, at + length) == at)
+            if (cell.LengthAt(lead, at) is int length and > 0)
             {
                 return length;
             }

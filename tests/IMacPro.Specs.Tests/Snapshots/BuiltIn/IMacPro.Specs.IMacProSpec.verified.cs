@@ -1428,4 +1428,1576 @@ namespace IMacPro.Specs
             }
         }
     }
+
+    /// <summary>The choices of processor for the iMac Pro. No choice is 0.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProProcessor>))]
+    internal enum IMacProProcessor
+    {
+        /// <summary>8-core Intel Xeon W: on sale from 2017-12-14 to 2020-08-03.</summary>
+        /// <remarks>imac-pro.txt, line 22: “Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor”.</remarks>
+        [global::IMacPro.Specs.Option("8-core Intel Xeon W", "imac-pro.txt line 58")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2020-08-04")]
+        XeonW8Core = 1,
+
+        /// <summary>10-core Intel Xeon W: on sale from 2017-12-14 to 2021-03-19.</summary>
+        /// <remarks>imac-pro.txt, line 22: “Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor”.</remarks>
+        [global::IMacPro.Specs.Option("10-core Intel Xeon W", "imac-pro.txt line 59")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
+        XeonW10Core = 2,
+
+        /// <summary>14-core Intel Xeon W: on sale from 2017-12-14 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 60: “14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz”.</remarks>
+        [global::IMacPro.Specs.Option("14-core Intel Xeon W", "imac-pro.txt line 60")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
+        XeonW14Core = 3,
+
+        /// <summary>18-core Intel Xeon W: on sale from 2017-12-14 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 61: “18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz”.</remarks>
+        [global::IMacPro.Specs.Option("18-core Intel Xeon W", "imac-pro.txt line 61")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
+        XeonW18Core = 4,
+    }
+
+    /// <summary>Names of <see cref="IMacProProcessor"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    internal static partial class IMacProProcessorOptions
+    {
+        /// <summary>All choices, in the order of the sheet.</summary>
+        public static global::IMacPro.Specs.SpecList<IMacProProcessor> Values { get; } = new global::IMacPro.Specs.SpecList<IMacProProcessor>(IMacProProcessor.XeonW8Core, IMacProProcessor.XeonW10Core, IMacProProcessor.XeonW14Core, IMacProProcessor.XeonW18Core);
+
+        /// <summary>The choice as a person reads it, without allocating.</summary>
+        /// <param name="value">The choice.</param>
+        /// <returns>The name, or the number of a value that is no choice.</returns>
+        public static string ToDisplayName(this IMacProProcessor value)
+        {
+            switch (value)
+            {
+                case IMacProProcessor.XeonW8Core: return "8-core Intel Xeon W";
+                case IMacProProcessor.XeonW10Core: return "10-core Intel Xeon W";
+                case IMacProProcessor.XeonW14Core: return "14-core Intel Xeon W";
+                case IMacProProcessor.XeonW18Core: return "18-core Intel Xeon W";
+                default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        /// <summary>Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.</summary>
+        /// <param name="text">The text; white space around it is ignored.</param>
+        /// <param name="value">The choice, or 0.</param>
+        /// <returns>Whether there is such a choice.</returns>
+        public static bool TryParse(string? text, out IMacProProcessor value) => TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+
+        /// <inheritdoc cref="TryParse(string, out IMacProProcessor)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out IMacProProcessor value)
+        {
+            value = Find(text);
+            if (value == 0)
+            {
+                value = Find(global::System.MemoryExtensions.Trim(text));
+            }
+
+            return value != 0;
+        }
+
+        private static IMacProProcessor Find(global::System.ReadOnlySpan<char> text)
+        {
+            switch (text.Length)
+            {
+                case 7:
+                    switch (text[4])
+                    {
+                        case '4': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("W-2140B"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW8Core : 0;
+                        case '5': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("W-2150B"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW10Core : 0;
+                        case '7': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("W-2170B"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW14Core : 0;
+                        case '9': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("W-2191B"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW18Core : 0;
+                        default: return 0;
+                    }
+                case 10: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("XeonW8Core"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW8Core : 0;
+                case 11:
+                    switch (text[6])
+                    {
+                        case '0': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("XeonW10Core"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW10Core : 0;
+                        case '4': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("XeonW14Core"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW14Core : 0;
+                        case '8': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("XeonW18Core"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW18Core : 0;
+                        default: return 0;
+                    }
+                case 19: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("8-core Intel Xeon W"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW8Core : 0;
+                case 20:
+                    switch (text[1])
+                    {
+                        case '0': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("10-core Intel Xeon W"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW10Core : 0;
+                        case '4': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("14-core Intel Xeon W"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW14Core : 0;
+                        case '8': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("18-core Intel Xeon W"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW18Core : 0;
+                        default: return 0;
+                    }
+                case 65:
+                    switch (text[1])
+                    {
+                        case '4': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW14Core : 0;
+                        case '8': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProProcessor.XeonW18Core : 0;
+                        default: return 0;
+                    }
+                default: return 0;
+            }
+        }
+    }
+
+    /// <summary>The choices of memory for the iMac Pro. No choice is 0.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProMemory>))]
+    internal enum IMacProMemory
+    {
+        /// <summary>32 GB: on sale from 2017-12-14 to 2021-03-19.</summary>
+        /// <remarks>imac-pro.txt, line 23: “32 GB of 2666 MHz DDR4 ECC SDRAM”.</remarks>
+        [global::IMacPro.Specs.Option("32 GB", "imac-pro.txt line 62")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
+        GB32 = 1,
+
+        /// <summary>64 GB: on sale from 2017-12-14 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 63: “64 GB”.</remarks>
+        [global::IMacPro.Specs.Option("64 GB", "imac-pro.txt line 63")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
+        GB64 = 2,
+
+        /// <summary>128 GB: on sale from 2017-12-14 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 64: “128 GB”.</remarks>
+        [global::IMacPro.Specs.Option("128 GB", "imac-pro.txt line 64")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
+        GB128 = 3,
+
+        /// <summary>256 GB: on sale from 2019-03-19 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 65: “256 GB”.</remarks>
+        [global::IMacPro.Specs.Option("256 GB", "imac-pro.txt line 65")]
+        [global::IMacPro.Specs.Sale("", "2019-03-19", "2021-03-05")]
+        GB256 = 4,
+    }
+
+    /// <summary>Names of <see cref="IMacProMemory"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    internal static partial class IMacProMemoryOptions
+    {
+        /// <summary>All choices, in the order of the sheet.</summary>
+        public static global::IMacPro.Specs.SpecList<IMacProMemory> Values { get; } = new global::IMacPro.Specs.SpecList<IMacProMemory>(IMacProMemory.GB32, IMacProMemory.GB64, IMacProMemory.GB128, IMacProMemory.GB256);
+
+        /// <summary>The choice as a person reads it, without allocating.</summary>
+        /// <param name="value">The choice.</param>
+        /// <returns>The name, or the number of a value that is no choice.</returns>
+        public static string ToDisplayName(this IMacProMemory value)
+        {
+            switch (value)
+            {
+                case IMacProMemory.GB32: return "32 GB";
+                case IMacProMemory.GB64: return "64 GB";
+                case IMacProMemory.GB128: return "128 GB";
+                case IMacProMemory.GB256: return "256 GB";
+                default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        /// <summary>Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.</summary>
+        /// <param name="text">The text; white space around it is ignored.</param>
+        /// <param name="value">The choice, or 0.</param>
+        /// <returns>Whether there is such a choice.</returns>
+        public static bool TryParse(string? text, out IMacProMemory value) => TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+
+        /// <inheritdoc cref="TryParse(string, out IMacProMemory)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out IMacProMemory value)
+        {
+            value = Find(text);
+            if (value == 0)
+            {
+                value = Find(global::System.MemoryExtensions.Trim(text));
+            }
+
+            return value != 0;
+        }
+
+        private static IMacProMemory Find(global::System.ReadOnlySpan<char> text)
+        {
+            switch (text.Length)
+            {
+                case 4:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB32"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB64"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB64;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB64;
+                    }
+
+                    return 0;
+                case 5:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32 GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64 GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB64;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB128"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB128;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("128GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB128;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB256"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB256;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProMemory.GB256;
+                    }
+
+                    return 0;
+                case 6:
+                    switch (text[0])
+                    {
+                        case '1': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("128 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB128 : 0;
+                        case '2': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB256 : 0;
+                        default: return 0;
+                    }
+                case 32: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32 GB of 2666 MHz DDR4 ECC SDRAM"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProMemory.GB32 : 0;
+                default: return 0;
+            }
+        }
+    }
+
+    /// <summary>The choices of graphics for the iMac Pro. No choice is 0.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProGraphics>))]
+    internal enum IMacProGraphics
+    {
+        /// <summary>AMD Radeon Pro Vega 56: on sale from 2017-12-14 to 2021-03-19.</summary>
+        /// <remarks>imac-pro.txt, line 24: “AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory”.</remarks>
+        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 56", "imac-pro.txt line 66")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
+        RadeonProVega56 = 1,
+
+        /// <summary>AMD Radeon Pro Vega 64: on sale from 2017-12-14 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 67: “AMD Radeon Pro Vega 64 with 16 GB HBM2”.</remarks>
+        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 64", "imac-pro.txt line 67")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
+        RadeonProVega64 = 2,
+
+        /// <summary>AMD Radeon Pro Vega 64X: on sale from 2019-03-19 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 68: “AMD Radeon Pro Vega 64X with 16 GB HBM2”.</remarks>
+        [global::IMacPro.Specs.Option("AMD Radeon Pro Vega 64X", "imac-pro.txt line 68")]
+        [global::IMacPro.Specs.Sale("", "2019-03-19", "2021-03-05")]
+        RadeonProVega64X = 3,
+    }
+
+    /// <summary>Names of <see cref="IMacProGraphics"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    internal static partial class IMacProGraphicsOptions
+    {
+        /// <summary>All choices, in the order of the sheet.</summary>
+        public static global::IMacPro.Specs.SpecList<IMacProGraphics> Values { get; } = new global::IMacPro.Specs.SpecList<IMacProGraphics>(IMacProGraphics.RadeonProVega56, IMacProGraphics.RadeonProVega64, IMacProGraphics.RadeonProVega64X);
+
+        /// <summary>The choice as a person reads it, without allocating.</summary>
+        /// <param name="value">The choice.</param>
+        /// <returns>The name, or the number of a value that is no choice.</returns>
+        public static string ToDisplayName(this IMacProGraphics value)
+        {
+            switch (value)
+            {
+                case IMacProGraphics.RadeonProVega56: return "AMD Radeon Pro Vega 56";
+                case IMacProGraphics.RadeonProVega64: return "AMD Radeon Pro Vega 64";
+                case IMacProGraphics.RadeonProVega64X: return "AMD Radeon Pro Vega 64X";
+                default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        /// <summary>Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.</summary>
+        /// <param name="text">The text; white space around it is ignored.</param>
+        /// <param name="value">The choice, or 0.</param>
+        /// <returns>Whether there is such a choice.</returns>
+        public static bool TryParse(string? text, out IMacProGraphics value) => TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+
+        /// <inheritdoc cref="TryParse(string, out IMacProGraphics)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out IMacProGraphics value)
+        {
+            value = Find(text);
+            if (value == 0)
+            {
+                value = Find(global::System.MemoryExtensions.Trim(text));
+            }
+
+            return value != 0;
+        }
+
+        private static IMacProGraphics Find(global::System.ReadOnlySpan<char> text)
+        {
+            switch (text.Length)
+            {
+                case 15:
+                    switch (text[13])
+                    {
+                        case '5': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("RadeonProVega56"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega56 : 0;
+                        case '6': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("RadeonProVega64"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64 : 0;
+                        default: return 0;
+                    }
+                case 16: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("RadeonProVega64X"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64X : 0;
+                case 18:
+                    switch (text[16])
+                    {
+                        case '5': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("Radeon Pro Vega 56"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega56 : 0;
+                        case '6': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("Radeon Pro Vega 64"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64 : 0;
+                        default: return 0;
+                    }
+                case 19: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("Radeon Pro Vega 64X"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64X : 0;
+                case 22:
+                    switch (text[20])
+                    {
+                        case '5': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("AMD Radeon Pro Vega 56"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega56 : 0;
+                        case '6': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("AMD Radeon Pro Vega 64"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64 : 0;
+                        default: return 0;
+                    }
+                case 23: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("AMD Radeon Pro Vega 64X"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64X : 0;
+                case 38: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("AMD Radeon Pro Vega 64 with 16 GB HBM2"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64 : 0;
+                case 39: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("AMD Radeon Pro Vega 64X with 16 GB HBM2"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega64X : 0;
+                case 50: return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProGraphics.RadeonProVega56 : 0;
+                default: return 0;
+            }
+        }
+    }
+
+    /// <summary>The choices of storage for the iMac Pro. No choice is 0.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<IMacProStorage>))]
+    internal enum IMacProStorage
+    {
+        /// <summary>1 TB SSD: on sale from 2017-12-14 to 2021-03-19.</summary>
+        /// <remarks>imac-pro.txt, line 25: “1 TB SSD”.</remarks>
+        [global::IMacPro.Specs.Option("1 TB SSD", "imac-pro.txt line 69")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-20")]
+        TB1 = 1,
+
+        /// <summary>2 TB SSD: on sale from 2017-12-14 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 70: “2 TB SSD”.</remarks>
+        [global::IMacPro.Specs.Option("2 TB SSD", "imac-pro.txt line 70")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
+        TB2 = 2,
+
+        /// <summary>4 TB SSD: on sale from 2017-12-14 to 2021-03-04.</summary>
+        /// <remarks>imac-pro.txt, line 71: “4 TB SSD”.</remarks>
+        [global::IMacPro.Specs.Option("4 TB SSD", "imac-pro.txt line 71")]
+        [global::IMacPro.Specs.Sale("", "2017-12-14", "2021-03-05")]
+        TB4 = 3,
+    }
+
+    /// <summary>Names of <see cref="IMacProStorage"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    internal static partial class IMacProStorageOptions
+    {
+        /// <summary>All choices, in the order of the sheet.</summary>
+        public static global::IMacPro.Specs.SpecList<IMacProStorage> Values { get; } = new global::IMacPro.Specs.SpecList<IMacProStorage>(IMacProStorage.TB1, IMacProStorage.TB2, IMacProStorage.TB4);
+
+        /// <summary>The choice as a person reads it, without allocating.</summary>
+        /// <param name="value">The choice.</param>
+        /// <returns>The name, or the number of a value that is no choice.</returns>
+        public static string ToDisplayName(this IMacProStorage value)
+        {
+            switch (value)
+            {
+                case IMacProStorage.TB1: return "1 TB SSD";
+                case IMacProStorage.TB2: return "2 TB SSD";
+                case IMacProStorage.TB4: return "4 TB SSD";
+                default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        /// <summary>Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.</summary>
+        /// <param name="text">The text; white space around it is ignored.</param>
+        /// <param name="value">The choice, or 0.</param>
+        /// <returns>Whether there is such a choice.</returns>
+        public static bool TryParse(string? text, out IMacProStorage value) => TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+
+        /// <inheritdoc cref="TryParse(string, out IMacProStorage)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out IMacProStorage value)
+        {
+            value = Find(text);
+            if (value == 0)
+            {
+                value = Find(global::System.MemoryExtensions.Trim(text));
+            }
+
+            return value != 0;
+        }
+
+        private static IMacProStorage Find(global::System.ReadOnlySpan<char> text)
+        {
+            switch (text.Length)
+            {
+                case 3:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB1"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB1;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("1TB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB1;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB2"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB2;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("2TB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB2;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("TB4"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB4;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("4TB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return IMacProStorage.TB4;
+                    }
+
+                    return 0;
+                case 4:
+                    switch (text[0])
+                    {
+                        case '1': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("1 TB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB1 : 0;
+                        case '2': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("2 TB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB2 : 0;
+                        case '4': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("4 TB"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB4 : 0;
+                        default: return 0;
+                    }
+                case 8:
+                    switch (text[0])
+                    {
+                        case '1': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("1 TB SSD"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB1 : 0;
+                        case '2': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("2 TB SSD"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB2 : 0;
+                        case '4': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("4 TB SSD"), global::System.StringComparison.OrdinalIgnoreCase) ? IMacProStorage.TB4 : 0;
+                        default: return 0;
+                    }
+                default: return 0;
+            }
+        }
+    }
+
+    /// <summary>A choice of each component of the iMac Pro, as it could be ordered or not.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::IMacPro.Specs.ConfigurationOf("iMac Pro")]
+    internal sealed partial record IMacProConfiguration : global::System.ComponentModel.DataAnnotations.IValidatableObject
+    {
+        /// <summary>Creates a configuration whose components are chosen in an initializer.</summary>
+        public IMacProConfiguration()
+        {
+        }
+
+        /// <summary>Creates a configuration.</summary>
+        /// <param name="processor">The processor.</param>
+        /// <param name="memory">The memory.</param>
+        /// <param name="graphics">The graphics.</param>
+        /// <param name="storage">The storage.</param>
+        /// <param name="orderedOn">The day of the order; <see langword="null"/> where it does not matter.</param>
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public IMacProConfiguration(IMacProProcessor processor, IMacProMemory memory, IMacProGraphics graphics, IMacProStorage storage, global::System.DateOnly? orderedOn = null)
+        {
+            Processor = processor;
+            Memory = memory;
+            Graphics = graphics;
+            Storage = storage;
+            OrderedOn = orderedOn;
+        }
+
+        /// <summary>The processor.</summary>
+        public required IMacProProcessor Processor { get; init; }
+
+        /// <summary>The memory.</summary>
+        public required IMacProMemory Memory { get; init; }
+
+        /// <summary>The graphics.</summary>
+        public required IMacProGraphics Graphics { get; init; }
+
+        /// <summary>The storage.</summary>
+        public required IMacProStorage Storage { get; init; }
+
+        /// <summary>The day of the order; <see langword="null"/>: some day on which all choices were on sale.</summary>
+        public global::System.DateOnly? OrderedOn { get; init; }
+
+        /// <summary>Whether the configuration could be ordered.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public bool IsValid => (CellsOfChoices & CellsOn(OrderedOn)) != 0;
+
+        /// <summary>All that is wrong with the configuration, in the words of the compiler's diagnostics.</summary>
+        /// <returns>The issues; none where it could be ordered.</returns>
+        public global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue> Validate() => IsValid ? global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>.Empty : Explain();
+
+        /// <summary>Throws where the configuration could not be ordered.</summary>
+        /// <exception cref="global::System.InvalidOperationException">It could not be; the message says why.</exception>
+        public void ThrowIfInvalid()
+        {
+            if (!IsValid)
+            {
+                throw new global::System.InvalidOperationException(string.Join("\n", Explain()));
+            }
+        }
+
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
+            }
+        }
+
+        private global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue> Explain() => global::IMacPro.Specs.ConfigurationRule.Check(Rule.Table, Choices(), Day);
+
+        /// <summary>Every configuration that could be ordered on some day.</summary>
+        /// <returns>The configurations, by component in the order of the sheet.</returns>
+        public static global::System.Collections.Generic.IEnumerable<IMacProConfiguration> All() => Enumerate(null);
+
+        /// <summary>Every configuration that could be ordered on a day.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The configurations, by component in the order of the sheet.</returns>
+        public static global::System.Collections.Generic.IEnumerable<IMacProConfiguration> All(global::System.DateOnly date) => Enumerate(date);
+
+        private static global::System.Collections.Generic.IEnumerable<IMacProConfiguration> Enumerate(global::System.DateOnly? date)
+        {
+            foreach (IMacProProcessor theProcessor in IMacProProcessorOptions.Values)
+            {
+                foreach (IMacProMemory theMemory in IMacProMemoryOptions.Values)
+                {
+                    foreach (IMacProGraphics theGraphics in IMacProGraphicsOptions.Values)
+                    {
+                        foreach (IMacProStorage theStorage in IMacProStorageOptions.Values)
+                        {
+                            var configuration = new IMacProConfiguration(theProcessor, theMemory, theGraphics, theStorage, date);
+                            if (configuration.IsValid)
+                            {
+                                yield return configuration;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        /// <summary>The base configurations on a day, one for each variant that was on sale.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The configurations, in the order of the sheet; none where nothing was on sale.</returns>
+        public static global::IMacPro.Specs.SpecList<IMacProConfiguration> Bases(global::System.DateOnly date)
+        {
+            var bases = new global::System.Collections.Generic.List<IMacProConfiguration>();
+            int day = date.DayNumber;
+            if (day >= 736676 && day < 737136)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW8Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            if (day >= 737136 && day < 737640)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW8Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            if (day >= 737640 && day < 737853)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW10Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            if (day >= 737853 && day < 737868)
+            {
+                bases.Add(new IMacProConfiguration(IMacProProcessor.XeonW10Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, date));
+            }
+
+            return new global::IMacPro.Specs.SpecList<IMacProConfiguration>(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Distinct(bases)));
+        }
+
+        /// <summary>The base configuration on a day.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The configuration; <see langword="null"/> where nothing was on sale.</returns>
+        public static IMacProConfiguration? Base(global::System.DateOnly date)
+        {
+            global::IMacPro.Specs.SpecList<IMacProConfiguration> bases = Bases(date);
+            return bases.Count == 0 ? null : bases[0];
+        }
+
+        /// <summary>The choices of processor that are possible beside the other choices and on the day of the order.</summary>
+        /// <returns>The choices, in the order of the sheet.</returns>
+        public global::IMacPro.Specs.SpecList<IMacProProcessor> AllowedProcessor()
+        {
+            var allowed = new global::System.Collections.Generic.List<IMacProProcessor>();
+            int[] choices = Choices();
+            for (int option = 0; option < 4; option++)
+            {
+                if (global::IMacPro.Specs.ConfigurationRule.IsAllowed(Rule.Table, choices, 0, option, Day))
+                {
+                    allowed.Add((IMacProProcessor)(option + 1));
+                }
+            }
+
+            return new global::IMacPro.Specs.SpecList<IMacProProcessor>(allowed.ToArray());
+        }
+
+        /// <summary>The choices of memory that are possible beside the other choices and on the day of the order.</summary>
+        /// <returns>The choices, in the order of the sheet.</returns>
+        public global::IMacPro.Specs.SpecList<IMacProMemory> AllowedMemory()
+        {
+            var allowed = new global::System.Collections.Generic.List<IMacProMemory>();
+            int[] choices = Choices();
+            for (int option = 0; option < 4; option++)
+            {
+                if (global::IMacPro.Specs.ConfigurationRule.IsAllowed(Rule.Table, choices, 1, option, Day))
+                {
+                    allowed.Add((IMacProMemory)(option + 1));
+                }
+            }
+
+            return new global::IMacPro.Specs.SpecList<IMacProMemory>(allowed.ToArray());
+        }
+
+        /// <summary>The choices of graphics that are possible beside the other choices and on the day of the order.</summary>
+        /// <returns>The choices, in the order of the sheet.</returns>
+        public global::IMacPro.Specs.SpecList<IMacProGraphics> AllowedGraphics()
+        {
+            var allowed = new global::System.Collections.Generic.List<IMacProGraphics>();
+            int[] choices = Choices();
+            for (int option = 0; option < 3; option++)
+            {
+                if (global::IMacPro.Specs.ConfigurationRule.IsAllowed(Rule.Table, choices, 2, option, Day))
+                {
+                    allowed.Add((IMacProGraphics)(option + 1));
+                }
+            }
+
+            return new global::IMacPro.Specs.SpecList<IMacProGraphics>(allowed.ToArray());
+        }
+
+        /// <summary>The choices of storage that are possible beside the other choices and on the day of the order.</summary>
+        /// <returns>The choices, in the order of the sheet.</returns>
+        public global::IMacPro.Specs.SpecList<IMacProStorage> AllowedStorage()
+        {
+            var allowed = new global::System.Collections.Generic.List<IMacProStorage>();
+            int[] choices = Choices();
+            for (int option = 0; option < 3; option++)
+            {
+                if (global::IMacPro.Specs.ConfigurationRule.IsAllowed(Rule.Table, choices, 3, option, Day))
+                {
+                    allowed.Add((IMacProStorage)(option + 1));
+                }
+            }
+
+            return new global::IMacPro.Specs.SpecList<IMacProStorage>(allowed.ToArray());
+        }
+
+        private int? Day => OrderedOn.HasValue ? OrderedOn.GetValueOrDefault().DayNumber : (int?)null;
+
+        private int[] Choices() => new int[] { Choice((int)Processor, 4), Choice((int)Memory, 4), Choice((int)Graphics, 3), Choice((int)Storage, 3) };
+
+        private static int Choice(int value, int count) => value == 0 ? global::IMacPro.Specs.ConfigurationRule.Missing : value < 0 || value > count ? global::IMacPro.Specs.ConfigurationRule.Undefined : value - 1;
+
+        // Each word holds the sets of a component's choices side by side, from the second place on: no choice is in no cell.
+        private ulong CellsOfChoices => unchecked((uint)Processor | (uint)Memory | (uint)Graphics | (uint)Storage) >= 8 ? 0UL :
+            (0x77F30UL >> ((int)Processor * 4)) & (0x677F0UL >> ((int)Memory * 4)) & (0x67F0UL >> ((int)Graphics * 4)) & (0x77F0UL >> ((int)Storage * 4)) & 0xFUL;
+
+        private static ulong CellsOn(global::System.DateOnly? date)
+        {
+            if (!date.HasValue)
+            {
+                return ulong.MaxValue;
+            }
+
+            int day = date.GetValueOrDefault().DayNumber;
+            ulong cells = 0UL;
+            if (day >= 736676 && day < 737136)
+            {
+                cells |= 0x1UL;
+            }
+
+            if (day >= 737136 && day < 737640)
+            {
+                cells |= 0x2UL;
+            }
+
+            if (day >= 737640 && day < 737853)
+            {
+                cells |= 0x4UL;
+            }
+
+            if (day >= 737853 && day < 737868)
+            {
+                cells |= 0x8UL;
+            }
+
+            return cells;
+        }
+
+        private static class Rule
+        {
+            internal static readonly global::IMacPro.Specs.RuleTable Table = new global::IMacPro.Specs.RuleTable(
+                "iMac Pro",
+                new global::IMacPro.Specs.RuleComponent(
+                    "Processor",
+                    "processor",
+                    new global::IMacPro.Specs.RuleOption("XeonW8Core", "8-core Intel Xeon W", "imac-pro.txt line 58", "", new global::IMacPro.Specs.RuleSale("", 736676, 737640)),
+                    new global::IMacPro.Specs.RuleOption("XeonW10Core", "10-core Intel Xeon W", "imac-pro.txt line 59", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("XeonW14Core", "14-core Intel Xeon W", "imac-pro.txt line 60", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("XeonW18Core", "18-core Intel Xeon W", "imac-pro.txt line 61", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853))),
+                new global::IMacPro.Specs.RuleComponent(
+                    "Memory",
+                    "memory",
+                    new global::IMacPro.Specs.RuleOption("GB32", "32 GB", "imac-pro.txt line 62", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("GB64", "64 GB", "imac-pro.txt line 63", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("GB128", "128 GB", "imac-pro.txt line 64", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("GB256", "256 GB", "imac-pro.txt line 65", "", new global::IMacPro.Specs.RuleSale("", 737136, 737853))),
+                new global::IMacPro.Specs.RuleComponent(
+                    "Graphics",
+                    "graphics",
+                    new global::IMacPro.Specs.RuleOption("RadeonProVega56", "AMD Radeon Pro Vega 56", "imac-pro.txt line 66", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("RadeonProVega64", "AMD Radeon Pro Vega 64", "imac-pro.txt line 67", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("RadeonProVega64X", "AMD Radeon Pro Vega 64X", "imac-pro.txt line 68", "", new global::IMacPro.Specs.RuleSale("", 737136, 737853))),
+                new global::IMacPro.Specs.RuleComponent(
+                    "Storage",
+                    "storage",
+                    new global::IMacPro.Specs.RuleOption("TB1", "1 TB SSD", "imac-pro.txt line 69", "", new global::IMacPro.Specs.RuleSale("", 736676, 737868)),
+                    new global::IMacPro.Specs.RuleOption("TB2", "2 TB SSD", "imac-pro.txt line 70", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853)),
+                    new global::IMacPro.Specs.RuleOption("TB4", "4 TB SSD", "imac-pro.txt line 71", "", new global::IMacPro.Specs.RuleSale("", 736676, 737853))));
+        }
+    }
+
+    /// <summary>How the iMac Pro is set up. What is not set is not checked.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::IMacPro.Specs.ConfigurationOf("iMac Pro")]
+    internal sealed partial record IMacProSetup : global::System.ComponentModel.DataAnnotations.IValidatableObject
+    {
+        /// <summary>The display mode: pixels across.</summary>
+        /// <remarks>imac-pro.txt, line 21: “27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels across", "", "5120")]
+        public int? HorizontalPixels { get; init; }
+
+        /// <summary>The display mode: pixels down.</summary>
+        /// <remarks>imac-pro.txt, line 21: “27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels down", "", "2880")]
+        public int? VerticalPixels { get; init; }
+
+        /// <summary>The brightness of the display, in nits.</summary>
+        /// <remarks>imac-pro.txt, line 21: “27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Brightness, "nits", "", "500")]
+        public double? BrightnessNits { get; init; }
+
+        /// <summary>How many of the machine's USB-A ports are in use.</summary>
+        /// <remarks>imac-pro.txt, line 27: “4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "USB-A port", "", "4")]
+        public int? UsbAInUse { get; init; }
+
+        /// <summary>How many of the machine's Thunderbolt 3 ports are in use.</summary>
+        /// <remarks>imac-pro.txt, line 27: “4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "Thunderbolt 3 port", "", "4")]
+        public int? Thunderbolt3InUse { get; init; }
+
+        /// <summary>How many of the machine's SDXC card slots are in use.</summary>
+        /// <remarks>imac-pro.txt, line 27: “4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "SDXC card slot", "", "1")]
+        public int? SdxcCardInUse { get; init; }
+
+        /// <summary>How many of the machine's Headphone jacks are in use.</summary>
+        /// <remarks>imac-pro.txt, line 29: “Headphone/digital audio output Built-in stereo speakers”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "Headphone jack", "", "1")]
+        public int? HeadphoneInUse { get; init; }
+
+        /// <summary>How many of the machine's Ethernet ports are in use.</summary>
+        /// <remarks>imac-pro.txt, line 40: “4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB), 1× Headphone/digital audio jack, 1× Ethernet”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "Ethernet port", "", "1")]
+        public int? EthernetInUse { get; init; }
+
+        /// <summary>The speed of the Ethernet link.</summary>
+        /// <remarks>imac-pro.txt, line 41: “1, 2.5, 5 and 10 Gb/s”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ethernet, "Ethernet", "", "10 Gb/s")]
+        public global::IMacPro.Specs.DataRate? EthernetLink { get; init; }
+
+        /// <summary>The Wi-Fi standard in use.</summary>
+        /// <remarks>imac-pro.txt, line 28: “Internal IEEE 802.11ac Wi-Fi (802.11a/b/g/n/ac) 10 Gigabit Ethernet Bluetooth 5.0”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Wifi, "Wi-Fi", "", "802.11a/b/g/n/ac")]
+        public global::IMacPro.Specs.WifiStandard? Wifi { get; init; }
+
+        /// <summary>The Bluetooth version in use.</summary>
+        /// <remarks>imac-pro.txt, line 28: “Internal IEEE 802.11ac Wi-Fi (802.11a/b/g/n/ac) 10 Gigabit Ethernet Bluetooth 5.0”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Bluetooth, "Bluetooth", "", "5.0")]
+        public global::System.Version? Bluetooth { get; init; }
+
+        /// <summary>The version of macOS in use.</summary>
+        /// <remarks>imac-pro.txt, line 31: “macOS High Sierra 10.13.2”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.OperatingSystem, "macOS", "10.13.2", "15")]
+        public global::IMacPro.Specs.MacOSVersion? OperatingSystem { get; init; }
+
+        /// <summary>Whether the machine can be set up like this.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public bool IsValid => Validate().Count == 0;
+
+        /// <summary>All that is wrong with the setup, in the words of the compiler's diagnostics.</summary>
+        /// <returns>The issues; none where it can be.</returns>
+        public global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue> Validate()
+        {
+            var issues = new global::System.Collections.Generic.List<global::IMacPro.Specs.ConfigurationIssue>();
+            Add(issues, HorizontalPixels?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theHorizontalPixels ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "HorizontalPixels", global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels across", "", "5120", theHorizontalPixels) : null);
+            Add(issues, VerticalPixels?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theVerticalPixels ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "VerticalPixels", global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels down", "", "2880", theVerticalPixels) : null);
+            Add(issues, BrightnessNits?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theBrightnessNits ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "BrightnessNits", global::IMacPro.Specs.SetupLimitKind.Brightness, "nits", "", "500", theBrightnessNits) : null);
+            Add(issues, UsbAInUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theUsbAInUse ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "UsbAInUse", global::IMacPro.Specs.SetupLimitKind.Ports, "USB-A port", "", "4", theUsbAInUse) : null);
+            Add(issues, Thunderbolt3InUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theThunderbolt3InUse ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "Thunderbolt3InUse", global::IMacPro.Specs.SetupLimitKind.Ports, "Thunderbolt 3 port", "", "4", theThunderbolt3InUse) : null);
+            Add(issues, SdxcCardInUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theSdxcCardInUse ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "SdxcCardInUse", global::IMacPro.Specs.SetupLimitKind.Ports, "SDXC card slot", "", "1", theSdxcCardInUse) : null);
+            Add(issues, HeadphoneInUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theHeadphoneInUse ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "HeadphoneInUse", global::IMacPro.Specs.SetupLimitKind.Ports, "Headphone jack", "", "1", theHeadphoneInUse) : null);
+            Add(issues, EthernetInUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theEthernetInUse ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "EthernetInUse", global::IMacPro.Specs.SetupLimitKind.Ports, "Ethernet port", "", "1", theEthernetInUse) : null);
+            Add(issues, EthernetLink?.ToString() is string theEthernetLink ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "EthernetLink", global::IMacPro.Specs.SetupLimitKind.Ethernet, "Ethernet", "", "10 Gb/s", theEthernetLink) : null);
+            Add(issues, (Wifi.HasValue ? global::IMacPro.Specs.WifiStandards.ToDisplayName(Wifi.GetValueOrDefault()) : null) is string theWifi ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "Wifi", global::IMacPro.Specs.SetupLimitKind.Wifi, "Wi-Fi", "", "802.11a/b/g/n/ac", theWifi) : null);
+            Add(issues, Bluetooth?.ToString() is string theBluetooth ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "Bluetooth", global::IMacPro.Specs.SetupLimitKind.Bluetooth, "Bluetooth", "", "5.0", theBluetooth) : null);
+            Add(issues, OperatingSystem?.ToString() is string theOperatingSystem ? global::IMacPro.Specs.SetupRule.Check("iMac Pro", "OperatingSystem", global::IMacPro.Specs.SetupLimitKind.OperatingSystem, "macOS", "10.13.2", "15", theOperatingSystem) : null);
+            return issues.Count == 0 ? global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>.Empty : new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>(issues.ToArray());
+        }
+
+        /// <summary>Throws where the machine cannot be set up like this.</summary>
+        /// <exception cref="global::System.InvalidOperationException">It cannot be; the message says why.</exception>
+        public void ThrowIfInvalid()
+        {
+            if (!IsValid)
+            {
+                throw new global::System.InvalidOperationException(string.Join("\n", Validate()));
+            }
+        }
+
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
+            }
+        }
+
+        private static void Add(global::System.Collections.Generic.List<global::IMacPro.Specs.ConfigurationIssue> issues, global::IMacPro.Specs.ConfigurationIssue? issue)
+        {
+            if (issue is not null)
+            {
+                issues.Add(issue);
+            }
+        }
+    }
+
+    internal static partial class IMacProSpec
+    {
+        /// <summary>iMac Pro as one record: all that imac-pro.txt states.</summary>
+        public static global::IMacPro.Specs.MachineSpec Machine { get; } = new global::IMacPro.Specs.MachineSpec
+        {
+            Name = "iMac Pro",
+            Identity = new global::IMacPro.Specs.IdentitySpec
+            {
+                Name = Identity.Name,
+                Released = Identity.Released,
+                Discontinued = Identity.Discontinued,
+                ModelIdentifiers = Identity.ModelIdentifiers,
+                ModelNumbers = Identity.ModelNumbers,
+                OrderNumbers = Identity.OrderNumbers,
+                Developer = Identity.Developer,
+                Types = Identity.Types,
+                Families = Identity.Families,
+                Successors = Identity.Successors,
+            },
+            Timeline = new global::IMacPro.Specs.TimelineSpec
+            {
+                Events = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.TimelineEvent>(
+                    new global::IMacPro.Specs.TimelineEvent
+                    {
+                        Date = Timeline.Announced.Date,
+                        Kind = Timeline.Announced.Kind,
+                        Description = Timeline.Announced.Description,
+                    },
+                    new global::IMacPro.Specs.TimelineEvent
+                    {
+                        Date = Timeline.Released.Date,
+                        Kind = Timeline.Released.Kind,
+                        Description = Timeline.Released.Description,
+                    },
+                    new global::IMacPro.Specs.TimelineEvent
+                    {
+                        Date = Timeline.OptionsAdded.Date,
+                        Kind = Timeline.OptionsAdded.Kind,
+                        Description = Timeline.OptionsAdded.Description,
+                    },
+                    new global::IMacPro.Specs.TimelineEvent
+                    {
+                        Date = Timeline.OptionsWithdrawn.Date,
+                        Kind = Timeline.OptionsWithdrawn.Kind,
+                        Description = Timeline.OptionsWithdrawn.Description,
+                    },
+                    new global::IMacPro.Specs.TimelineEvent
+                    {
+                        Date = Timeline.Discontinued.Date,
+                        Kind = Timeline.Discontinued.Kind,
+                        Description = Timeline.Discontinued.Description,
+                    },
+                    new global::IMacPro.Specs.TimelineEvent
+                    {
+                        Date = Timeline.Delisted.Date,
+                        Kind = Timeline.Delisted.Kind,
+                        Description = Timeline.Delisted.Description,
+                    }),
+            },
+            Display = new global::IMacPro.Specs.DisplaySpec
+            {
+                Diagonal = Display.Diagonal,
+                Name = Display.Name,
+                HorizontalPixels = Display.HorizontalPixels,
+                VerticalPixels = Display.VerticalPixels,
+                Brightness = Display.Brightness,
+                ColorCount = Display.ColorCount,
+                Gamut = Display.Gamut,
+                PixelCount = Display.PixelCount,
+                PixelsPerInch = Display.PixelsPerInch,
+            },
+            Processor = new global::IMacPro.Specs.ProcessorSpec
+            {
+                Microarchitecture = Processor.Microarchitecture,
+                SecurityChip = Processor.SecurityChip,
+                Summary = Processor.Summary,
+                Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ProcessorOption>(
+                    new global::IMacPro.Specs.ProcessorOption
+                    {
+                        Cores = Processor.XeonW8Core.Cores,
+                        BaseClock = Processor.XeonW8Core.BaseClock,
+                        Maker = Processor.XeonW8Core.Maker,
+                        Family = Processor.XeonW8Core.Family,
+                        Brand = Processor.XeonW8Core.Brand,
+                        Model = Processor.XeonW8Core.Model,
+                        Threads = Processor.XeonW8Core.Threads,
+                        TurboClock = Processor.XeonW8Core.TurboClock,
+                        From = Processor.XeonW8Core.From,
+                        Until = Processor.XeonW8Core.Until,
+                        IsBase = Processor.XeonW8Core.IsBase,
+                        Name = Processor.XeonW8Core.Name,
+                    },
+                    new global::IMacPro.Specs.ProcessorOption
+                    {
+                        Cores = Processor.XeonW10Core.Cores,
+                        BaseClock = Processor.XeonW10Core.BaseClock,
+                        Maker = Processor.XeonW10Core.Maker,
+                        Family = Processor.XeonW10Core.Family,
+                        Brand = Processor.XeonW10Core.Brand,
+                        Model = Processor.XeonW10Core.Model,
+                        Threads = Processor.XeonW10Core.Threads,
+                        TurboClock = Processor.XeonW10Core.TurboClock,
+                        From = Processor.XeonW10Core.From,
+                        IsBase = Processor.XeonW10Core.IsBase,
+                        BaseFrom = Processor.XeonW10Core.BaseFrom,
+                        Name = Processor.XeonW10Core.Name,
+                    },
+                    new global::IMacPro.Specs.ProcessorOption
+                    {
+                        Cores = Processor.XeonW14Core.Cores,
+                        BaseClock = Processor.XeonW14Core.BaseClock,
+                        Maker = Processor.XeonW14Core.Maker,
+                        Model = Processor.XeonW14Core.Model,
+                        Family = Processor.XeonW14Core.Family,
+                        Brand = Processor.XeonW14Core.Brand,
+                        Threads = Processor.XeonW14Core.Threads,
+                        TurboClock = Processor.XeonW14Core.TurboClock,
+                        From = Processor.XeonW14Core.From,
+                        Until = Processor.XeonW14Core.Until,
+                        Name = Processor.XeonW14Core.Name,
+                    },
+                    new global::IMacPro.Specs.ProcessorOption
+                    {
+                        Cores = Processor.XeonW18Core.Cores,
+                        BaseClock = Processor.XeonW18Core.BaseClock,
+                        Maker = Processor.XeonW18Core.Maker,
+                        Model = Processor.XeonW18Core.Model,
+                        Family = Processor.XeonW18Core.Family,
+                        Brand = Processor.XeonW18Core.Brand,
+                        Threads = Processor.XeonW18Core.Threads,
+                        TurboClock = Processor.XeonW18Core.TurboClock,
+                        From = Processor.XeonW18Core.From,
+                        Until = Processor.XeonW18Core.Until,
+                        Name = Processor.XeonW18Core.Name,
+                    }),
+            },
+            Memory = new global::IMacPro.Specs.MemorySpec
+            {
+                Kind = Memory.Kind,
+                Speed = Memory.Speed,
+                ErrorCorrecting = Memory.ErrorCorrecting,
+                Slots = Memory.Slots,
+                Maximum = Memory.Maximum,
+                Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.MemoryOption>(
+                    new global::IMacPro.Specs.MemoryOption
+                    {
+                        Size = Memory.GB32.Size,
+                        From = Memory.GB32.From,
+                        IsBase = Memory.GB32.IsBase,
+                        Name = Memory.GB32.Name,
+                    },
+                    new global::IMacPro.Specs.MemoryOption
+                    {
+                        Size = Memory.GB64.Size,
+                        From = Memory.GB64.From,
+                        Until = Memory.GB64.Until,
+                        Name = Memory.GB64.Name,
+                    },
+                    new global::IMacPro.Specs.MemoryOption
+                    {
+                        Size = Memory.GB128.Size,
+                        From = Memory.GB128.From,
+                        Until = Memory.GB128.Until,
+                        Name = Memory.GB128.Name,
+                    },
+                    new global::IMacPro.Specs.MemoryOption
+                    {
+                        Size = Memory.GB256.Size,
+                        From = Memory.GB256.From,
+                        Until = Memory.GB256.Until,
+                        Name = Memory.GB256.Name,
+                    }),
+            },
+            Graphics = new global::IMacPro.Specs.GraphicsSpec
+            {
+                Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.GraphicsOption>(
+                    new global::IMacPro.Specs.GraphicsOption
+                    {
+                        Maker = Graphics.RadeonProVega56.Maker,
+                        Model = Graphics.RadeonProVega56.Model,
+                        Memory = Graphics.RadeonProVega56.Memory,
+                        MemoryKind = Graphics.RadeonProVega56.MemoryKind,
+                        From = Graphics.RadeonProVega56.From,
+                        IsBase = Graphics.RadeonProVega56.IsBase,
+                        Name = Graphics.RadeonProVega56.Name,
+                    },
+                    new global::IMacPro.Specs.GraphicsOption
+                    {
+                        Maker = Graphics.RadeonProVega64.Maker,
+                        Model = Graphics.RadeonProVega64.Model,
+                        Memory = Graphics.RadeonProVega64.Memory,
+                        MemoryKind = Graphics.RadeonProVega64.MemoryKind,
+                        From = Graphics.RadeonProVega64.From,
+                        Until = Graphics.RadeonProVega64.Until,
+                        Name = Graphics.RadeonProVega64.Name,
+                    },
+                    new global::IMacPro.Specs.GraphicsOption
+                    {
+                        Maker = Graphics.RadeonProVega64X.Maker,
+                        Model = Graphics.RadeonProVega64X.Model,
+                        Memory = Graphics.RadeonProVega64X.Memory,
+                        MemoryKind = Graphics.RadeonProVega64X.MemoryKind,
+                        From = Graphics.RadeonProVega64X.From,
+                        Until = Graphics.RadeonProVega64X.Until,
+                        Name = Graphics.RadeonProVega64X.Name,
+                    }),
+            },
+            Storage = new global::IMacPro.Specs.StorageSpec
+            {
+                Maximum = Storage.Maximum,
+                Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.StorageOption>(
+                    new global::IMacPro.Specs.StorageOption
+                    {
+                        Size = Storage.TB1.Size,
+                        Kind = Storage.TB1.Kind,
+                        From = Storage.TB1.From,
+                        IsBase = Storage.TB1.IsBase,
+                        Name = Storage.TB1.Name,
+                    },
+                    new global::IMacPro.Specs.StorageOption
+                    {
+                        Size = Storage.TB2.Size,
+                        Kind = Storage.TB2.Kind,
+                        From = Storage.TB2.From,
+                        Until = Storage.TB2.Until,
+                        Name = Storage.TB2.Name,
+                    },
+                    new global::IMacPro.Specs.StorageOption
+                    {
+                        Size = Storage.TB4.Size,
+                        Kind = Storage.TB4.Kind,
+                        From = Storage.TB4.From,
+                        Until = Storage.TB4.Until,
+                        Name = Storage.TB4.Name,
+                    }),
+            },
+            Camera = new global::IMacPro.Specs.CameraSpec
+            {
+                VerticalPixels = Camera.VerticalPixels,
+                Name = Camera.Name,
+            },
+            Audio = new global::IMacPro.Specs.AudioSpec
+            {
+                HasSpeakers = Audio.HasSpeakers,
+                StereoSpeakers = Audio.StereoSpeakers,
+                HeadphoneJack = Audio.HeadphoneJack,
+                DigitalAudioOutput = Audio.DigitalAudioOutput,
+                MicrophoneCount = Audio.MicrophoneCount,
+            },
+            Ports = new global::IMacPro.Specs.PortsSpec
+            {
+                All = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.Port>(
+                    new global::IMacPro.Specs.Port
+                    {
+                        Kind = Ports.UsbA.Kind,
+                        Count = Ports.UsbA.Count,
+                        Standard = Ports.UsbA.Standard,
+                        Rate = Ports.UsbA.Rate,
+                    },
+                    new global::IMacPro.Specs.Port
+                    {
+                        Kind = Ports.Thunderbolt3.Kind,
+                        Count = Ports.Thunderbolt3.Count,
+                        Standard = Ports.Thunderbolt3.Standard,
+                        Connector = Ports.Thunderbolt3.Connector,
+                        UsbStandard = Ports.Thunderbolt3.UsbStandard,
+                        Rate = Ports.Thunderbolt3.Rate,
+                        UsbRate = Ports.Thunderbolt3.UsbRate,
+                    },
+                    new global::IMacPro.Specs.Port
+                    {
+                        Kind = Ports.SdxcCard.Kind,
+                        Standard = Ports.SdxcCard.Standard,
+                        Count = Ports.SdxcCard.Count,
+                    },
+                    new global::IMacPro.Specs.Port
+                    {
+                        Kind = Ports.Headphone.Kind,
+                        Count = Ports.Headphone.Count,
+                    },
+                    new global::IMacPro.Specs.Port
+                    {
+                        Kind = Ports.Ethernet.Kind,
+                        Count = Ports.Ethernet.Count,
+                    }),
+            },
+            Networking = new global::IMacPro.Specs.NetworkingSpec
+            {
+                Wifi = Networking.Wifi,
+                Bluetooth = Networking.Bluetooth,
+                EthernetRates = Networking.EthernetRates,
+                EthernetMaximum = Networking.EthernetMaximum,
+            },
+            ExternalDisplays = new global::IMacPro.Specs.ExternalDisplaysSpec
+            {
+                Modes = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ExternalDisplayMode>(
+                    new global::IMacPro.Specs.ExternalDisplayMode
+                    {
+                        Count = ExternalDisplays.Displays2At5120By2880.Count,
+                        HorizontalPixels = ExternalDisplays.Displays2At5120By2880.HorizontalPixels,
+                        VerticalPixels = ExternalDisplays.Displays2At5120By2880.VerticalPixels,
+                        RefreshRate = ExternalDisplays.Displays2At5120By2880.RefreshRate,
+                    },
+                    new global::IMacPro.Specs.ExternalDisplayMode
+                    {
+                        Count = ExternalDisplays.Displays4At3840By2160.Count,
+                        HorizontalPixels = ExternalDisplays.Displays4At3840By2160.HorizontalPixels,
+                        VerticalPixels = ExternalDisplays.Displays4At3840By2160.VerticalPixels,
+                        RefreshRate = ExternalDisplays.Displays4At3840By2160.RefreshRate,
+                    }),
+            },
+            Dimensions = new global::IMacPro.Specs.DimensionsSpec
+            {
+                Height = Dimensions.Height,
+                Width = Dimensions.Width,
+                Depth = Dimensions.Depth,
+            },
+            Weight = new global::IMacPro.Specs.WeightSpec
+            {
+                Mass = Weight.Mass,
+                Pounds = Weight.Pounds,
+                Kilograms = Weight.Kilograms,
+            },
+            Body = new global::IMacPro.Specs.BodySpec
+            {
+                Finish = Body.Finish,
+            },
+            Serviceability = new global::IMacPro.Specs.ServiceabilitySpec
+            {
+                Parts = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ServiceablePart>(
+                    new global::IMacPro.Specs.ServiceablePart
+                    {
+                        Name = Serviceability.Memory.Name,
+                        Access = Serviceability.Memory.Access,
+                        Note = Serviceability.Memory.Note,
+                    },
+                    new global::IMacPro.Specs.ServiceablePart
+                    {
+                        Name = Serviceability.Processor.Name,
+                        Access = Serviceability.Processor.Access,
+                        Note = Serviceability.Processor.Note,
+                    },
+                    new global::IMacPro.Specs.ServiceablePart
+                    {
+                        Name = Serviceability.Graphics.Name,
+                        Access = Serviceability.Graphics.Access,
+                        Note = Serviceability.Graphics.Note,
+                    },
+                    new global::IMacPro.Specs.ServiceablePart
+                    {
+                        Name = Serviceability.Storage.Name,
+                        Access = Serviceability.Storage.Access,
+                        Note = Serviceability.Storage.Note,
+                    },
+                    new global::IMacPro.Specs.ServiceablePart
+                    {
+                        Name = Serviceability.Stand.Name,
+                        Access = Serviceability.Stand.Access,
+                        Note = Serviceability.Stand.Note,
+                    }),
+            },
+            OperatingSystems = new global::IMacPro.Specs.OperatingSystemsSpec
+            {
+                Family = OperatingSystems.Family,
+                Minimum = OperatingSystems.Minimum,
+                MinimumName = OperatingSystems.MinimumName,
+                Maximum = OperatingSystems.Maximum,
+                MaximumName = OperatingSystems.MaximumName,
+                Stated = OperatingSystems.Stated,
+                Releases = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.OperatingSystemRelease>(
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.HighSierra.Version,
+                        Name = OperatingSystems.HighSierra.Name,
+                        Released = OperatingSystems.HighSierra.Released,
+                    },
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.Mojave.Version,
+                        Name = OperatingSystems.Mojave.Name,
+                        Released = OperatingSystems.Mojave.Released,
+                    },
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.Catalina.Version,
+                        Name = OperatingSystems.Catalina.Name,
+                        Released = OperatingSystems.Catalina.Released,
+                    },
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.BigSur.Version,
+                        Name = OperatingSystems.BigSur.Name,
+                        Released = OperatingSystems.BigSur.Released,
+                    },
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.Monterey.Version,
+                        Name = OperatingSystems.Monterey.Name,
+                        Released = OperatingSystems.Monterey.Released,
+                    },
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.Ventura.Version,
+                        Name = OperatingSystems.Ventura.Name,
+                        Released = OperatingSystems.Ventura.Released,
+                    },
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.Sonoma.Version,
+                        Name = OperatingSystems.Sonoma.Name,
+                        Released = OperatingSystems.Sonoma.Released,
+                    },
+                    new global::IMacPro.Specs.OperatingSystemRelease
+                    {
+                        Version = OperatingSystems.Sequoia.Version,
+                        Name = OperatingSystems.Sequoia.Name,
+                        Released = OperatingSystems.Sequoia.Released,
+                    }),
+            },
+            Source = new global::IMacPro.Specs.SheetSource
+            {
+                FileName = Source.FileName,
+                Sha256 = Source.Sha256,
+                References = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.SourceReference>(
+                    new global::IMacPro.Specs.SourceReference
+                    {
+                        Mark = Source.SourceA.Mark,
+                        Text = Source.SourceA.Text,
+                    },
+                    new global::IMacPro.Specs.SourceReference
+                    {
+                        Mark = Source.SourceV.Mark,
+                        Text = Source.SourceV.Text,
+                    },
+                    new global::IMacPro.Specs.SourceReference
+                    {
+                        Mark = Source.SourceS.Mark,
+                        Text = Source.SourceS.Text,
+                    },
+                    new global::IMacPro.Specs.SourceReference
+                    {
+                        Mark = Source.SourceLicence.Mark,
+                        Text = Source.SourceLicence.Text,
+                    }),
+            },
+        };
+    }
+
+    internal static partial class IMacProSpec
+    {
+        public static partial class Source
+        {
+            /// <summary>Every fact of iMac Pro with the line it was read from.</summary>
+            /// <remarks>imac-pro.txt.</remarks>
+            public static global::IMacPro.Specs.SpecList<global::IMacPro.Specs.SourceRow> Rows { get; } = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.SourceRow>(
+                Row("Identity", "Name", "iMac Pro", 17, "iMac Pro"),
+                Row("Identity", "Released", "2017-12-14", 18, "December 14, 2017"),
+                Row("Identity", "Discontinued", "2021-03-19", 19, "March 19, 2021"),
+                Row("Identity", "ModelIdentifiers", "iMacPro1,1", 20, "iMacPro1,1"),
+                Row("Identity", "ModelNumbers", "A1862", 35, "A1862"),
+                Row("Identity", "OrderNumbers", "MQ2Y2LL/A", 36, "MQ2Y2LL/A"),
+                Row("Identity", "Developer", "Apple", 4, "Apple"),
+                Row("Identity", "Types", "All-in-one, Workstation", 5, "All-in-one, Workstation"),
+                Row("Identity", "Families", "iMac, Macintosh", 10, "iMac, Macintosh"),
+                Row("Identity", "Successors", "Mac Studio", 11, "Mac Studio"),
+                Row("Timeline", "Announced.Date", "2017-06-05", 76, "2017-06-05"),
+                Row("Timeline", "Announced.Kind", "Announced", 76, "Announced at the Worldwide Developers Conference"),
+                Row("Timeline", "Announced.Description", "Announced at the Worldwide Developers Conference", 76, "Announced at the Worldwide Developers Conference"),
+                Row("Timeline", "Released.Date", "2017-12-14", 77, "2017-12-14"),
+                Row("Timeline", "Released.Kind", "Released", 77, "Released"),
+                Row("Timeline", "Released.Description", "Released", 77, "Released"),
+                Row("Timeline", "OptionsAdded.Date", "2019-03-19", 78, "2019-03-19"),
+                Row("Timeline", "OptionsAdded.Kind", "OptionsAdded", 78, "Added: 256 GB memory and Radeon Pro Vega 64X graphics"),
+                Row("Timeline", "OptionsAdded.Description", "Added: 256 GB memory and Radeon Pro Vega 64X graphics", 78, "Added: 256 GB memory and Radeon Pro Vega 64X graphics"),
+                Row("Timeline", "OptionsWithdrawn.Date", "2020-08-04", 79, "2020-08-04"),
+                Row("Timeline", "OptionsWithdrawn.Kind", "OptionsWithdrawn", 79, "Withdrawn: 8-core processor; the 10-core processor becomes the base"),
+                Row("Timeline", "OptionsWithdrawn.Description", "Withdrawn: 8-core processor; the 10-core processor becomes the base", 79, "Withdrawn: 8-core processor; the 10-core processor becomes the base"),
+                Row("Timeline", "Discontinued.Date", "2021-03-05", 80, "2021-03-05"),
+                Row("Timeline", "Discontinued.Kind", "Discontinued", 80, "Discontinued: custom builds withdrawn, the base configuration sold while supplies last"),
+                Row("Timeline", "Discontinued.Description", "Discontinued: custom builds withdrawn, the base configuration sold while supplies last", 80, "Discontinued: custom builds withdrawn, the base configuration sold while supplies last"),
+                Row("Timeline", "Delisted.Date", "2021-03-19", 81, "2021-03-19"),
+                Row("Timeline", "Delisted.Kind", "Delisted", 81, "Delisted: removed from the store"),
+                Row("Timeline", "Delisted.Description", "Delisted: removed from the store", 81, "Delisted: removed from the store"),
+                Row("Display", "Diagonal", "27 in", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "Name", "Retina 5K", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "HorizontalPixels", "5120", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "VerticalPixels", "2880", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "Brightness", "500 nits", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "ColorCount", "1070000000", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "Gamut", "P3", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "PixelCount", "14745600", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Display", "PixelsPerInch", "217.57", 21, "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness"),
+                Row("Processor", "Microarchitecture", "Skylake", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "SecurityChip", "Apple T2", 37, "Apple T2"),
+                Row("Processor", "Summary", "Intel Xeon W", 8, "Intel Xeon W"),
+                Row("Processor", "XeonW8Core.Cores", "8", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW8Core.BaseClock", "3.2 GHz", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW8Core.Maker", "Intel", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW8Core.Family", "Xeon W", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW8Core.Brand", "Intel Xeon W", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW8Core.Model", "W-2140B", 58, "8-core 3.2 GHz Intel Xeon W (W-2140B), 16 threads, turbo 4.2 GHz"),
+                Row("Processor", "XeonW8Core.Threads", "16", 58, "8-core 3.2 GHz Intel Xeon W (W-2140B), 16 threads, turbo 4.2 GHz"),
+                Row("Processor", "XeonW8Core.TurboClock", "4.2 GHz", 58, "8-core 3.2 GHz Intel Xeon W (W-2140B), 16 threads, turbo 4.2 GHz"),
+                Row("Processor", "XeonW8Core.From", "2017-12-14", 58, "2017-12-14"),
+                Row("Processor", "XeonW8Core.Until", "2020-08-04", 58, "2020-08-04"),
+                Row("Processor", "XeonW8Core.IsBase", "yes", 58, "Yes"),
+                Row("Processor", "XeonW8Core.Name", "8-core Intel Xeon W", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW10Core.Cores", "10", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW10Core.BaseClock", "3 GHz", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW10Core.Maker", "Intel", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW10Core.Family", "Xeon W", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW10Core.Brand", "Intel Xeon W", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW10Core.Model", "W-2150B", 59, "10-core 3.0 GHz Intel Xeon W (W-2150B), 20 threads, turbo 4.5 GHz"),
+                Row("Processor", "XeonW10Core.Threads", "20", 59, "10-core 3.0 GHz Intel Xeon W (W-2150B), 20 threads, turbo 4.5 GHz"),
+                Row("Processor", "XeonW10Core.TurboClock", "4.5 GHz", 59, "10-core 3.0 GHz Intel Xeon W (W-2150B), 20 threads, turbo 4.5 GHz"),
+                Row("Processor", "XeonW10Core.From", "2017-12-14", 59, "2017-12-14"),
+                Row("Processor", "XeonW10Core.IsBase", "yes", 59, "From 2020-08-04"),
+                Row("Processor", "XeonW10Core.BaseFrom", "2020-08-04", 59, "From 2020-08-04"),
+                Row("Processor", "XeonW10Core.Name", "10-core Intel Xeon W", 22, "Intel Skylake-based Xeon W 8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W processor"),
+                Row("Processor", "XeonW14Core.Cores", "14", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.BaseClock", "2.5 GHz", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.Maker", "Intel", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.Model", "W-2170B", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.Family", "Xeon W", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.Brand", "Intel Xeon W", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.Threads", "28", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.TurboClock", "4.3 GHz", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW14Core.From", "2017-12-14", 60, "2017-12-14"),
+                Row("Processor", "XeonW14Core.Until", "2021-03-05", 60, "2021-03-05"),
+                Row("Processor", "XeonW14Core.Name", "14-core Intel Xeon W", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.Cores", "18", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.BaseClock", "2.3 GHz", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.Maker", "Intel", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.Model", "W-2191B", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.Family", "Xeon W", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.Brand", "Intel Xeon W", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.Threads", "36", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.TurboClock", "4.3 GHz", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Processor", "XeonW18Core.From", "2017-12-14", 61, "2017-12-14"),
+                Row("Processor", "XeonW18Core.Until", "2021-03-05", 61, "2021-03-05"),
+                Row("Processor", "XeonW18Core.Name", "18-core Intel Xeon W", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
+                Row("Memory", "Kind", "Ddr4", 23, "32 GB of 2666 MHz DDR4 ECC SDRAM"),
+                Row("Memory", "Speed", "2666 MHz", 23, "32 GB of 2666 MHz DDR4 ECC SDRAM"),
+                Row("Memory", "ErrorCorrecting", "yes", 23, "32 GB of 2666 MHz DDR4 ECC SDRAM"),
+                Row("Memory", "Slots", "4", 38, "4"),
+                Row("Memory", "Maximum", "256 GB", 65, "256 GB"),
+                Row("Memory", "GB32.Size", "32 GB", 23, "32 GB of 2666 MHz DDR4 ECC SDRAM"),
+                Row("Memory", "GB32.From", "2017-12-14", 62, "2017-12-14"),
+                Row("Memory", "GB32.IsBase", "yes", 62, "Yes"),
+                Row("Memory", "GB32.Name", "32 GB", 23, "32 GB of 2666 MHz DDR4 ECC SDRAM"),
+                Row("Memory", "GB64.Size", "64 GB", 63, "64 GB"),
+                Row("Memory", "GB64.From", "2017-12-14", 63, "2017-12-14"),
+                Row("Memory", "GB64.Until", "2021-03-05", 63, "2021-03-05"),
+                Row("Memory", "GB64.Name", "64 GB", 63, "64 GB"),
+                Row("Memory", "GB128.Size", "128 GB", 64, "128 GB"),
+                Row("Memory", "GB128.From", "2017-12-14", 64, "2017-12-14"),
+                Row("Memory", "GB128.Until", "2021-03-05", 64, "2021-03-05"),
+                Row("Memory", "GB128.Name", "128 GB", 64, "128 GB"),
+                Row("Memory", "GB256.Size", "256 GB", 65, "256 GB"),
+                Row("Memory", "GB256.From", "2019-03-19", 65, "2019-03-19"),
+                Row("Memory", "GB256.Until", "2021-03-05", 65, "2021-03-05"),
+                Row("Memory", "GB256.Name", "256 GB", 65, "256 GB"),
+                Row("Graphics", "RadeonProVega56.Maker", "AMD", 24, "AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"),
+                Row("Graphics", "RadeonProVega56.Model", "Radeon Pro Vega 56", 24, "AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"),
+                Row("Graphics", "RadeonProVega56.Memory", "8 GB", 24, "AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"),
+                Row("Graphics", "RadeonProVega56.MemoryKind", "Hbm2", 24, "AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"),
+                Row("Graphics", "RadeonProVega56.From", "2017-12-14", 66, "2017-12-14"),
+                Row("Graphics", "RadeonProVega56.IsBase", "yes", 66, "Yes"),
+                Row("Graphics", "RadeonProVega56.Name", "AMD Radeon Pro Vega 56", 24, "AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"),
+                Row("Graphics", "RadeonProVega64.Maker", "AMD", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64.Model", "Radeon Pro Vega 64", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64.Memory", "16 GB", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64.MemoryKind", "Hbm2", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64.From", "2017-12-14", 67, "2017-12-14"),
+                Row("Graphics", "RadeonProVega64.Until", "2021-03-05", 67, "2021-03-05"),
+                Row("Graphics", "RadeonProVega64.Name", "AMD Radeon Pro Vega 64", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64X.Maker", "AMD", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64X.Model", "Radeon Pro Vega 64X", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64X.Memory", "16 GB", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64X.MemoryKind", "Hbm2", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
+                Row("Graphics", "RadeonProVega64X.From", "2019-03-19", 68, "2019-03-19"),
+                Row("Graphics", "RadeonProVega64X.Until", "2021-03-05", 68, "2021-03-05"),
+                Row("Graphics", "RadeonProVega64X.Name", "AMD Radeon Pro Vega 64X", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
+                Row("Storage", "Maximum", "4 TB", 71, "4 TB SSD"),
+                Row("Storage", "TB1.Size", "1 TB", 25, "1 TB SSD"),
+                Row("Storage", "TB1.Kind", "Ssd", 25, "1 TB SSD"),
+                Row("Storage", "TB1.From", "2017-12-14", 69, "2017-12-14"),
+                Row("Storage", "TB1.IsBase", "yes", 69, "Yes"),
+                Row("Storage", "TB1.Name", "1 TB SSD", 25, "1 TB SSD"),
+                Row("Storage", "TB2.Size", "2 TB", 70, "2 TB SSD"),
+                Row("Storage", "TB2.Kind", "Ssd", 70, "2 TB SSD"),
+                Row("Storage", "TB2.From", "2017-12-14", 70, "2017-12-14"),
+                Row("Storage", "TB2.Until", "2021-03-05", 70, "2021-03-05"),
+                Row("Storage", "TB2.Name", "2 TB SSD", 70, "2 TB SSD"),
+                Row("Storage", "TB4.Size", "4 TB", 71, "4 TB SSD"),
+                Row("Storage", "TB4.Kind", "Ssd", 71, "4 TB SSD"),
+                Row("Storage", "TB4.From", "2017-12-14", 71, "2017-12-14"),
+                Row("Storage", "TB4.Until", "2021-03-05", 71, "2021-03-05"),
+                Row("Storage", "TB4.Name", "4 TB SSD", 71, "4 TB SSD"),
+                Row("Camera", "VerticalPixels", "1080", 26, "1080p FaceTime HD camera"),
+                Row("Camera", "Name", "FaceTime HD", 26, "1080p FaceTime HD camera"),
+                Row("Audio", "HasSpeakers", "yes", 29, "Headphone/digital audio output Built-in stereo speakers"),
+                Row("Audio", "StereoSpeakers", "yes", 29, "Headphone/digital audio output Built-in stereo speakers"),
+                Row("Audio", "HeadphoneJack", "yes", 29, "Headphone/digital audio output Built-in stereo speakers"),
+                Row("Audio", "DigitalAudioOutput", "yes", 29, "Headphone/digital audio output Built-in stereo speakers"),
+                Row("Audio", "MicrophoneCount", "4", 39, "4"),
+                Row("Ports", "UsbA.Kind", "UsbA", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "UsbA.Count", "4", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "UsbA.Standard", "USB 3.0", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "UsbA.Rate", "5 Gb/s", 40, "4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB), 1× Headphone/digital audio jack, 1× Ethernet"),
+                Row("Ports", "Thunderbolt3.Kind", "Thunderbolt3", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "Thunderbolt3.Count", "4", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "Thunderbolt3.Standard", "Thunderbolt 3", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "Thunderbolt3.Connector", "USB-C", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "Thunderbolt3.UsbStandard", "USB 3.1 Gen 2", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "Thunderbolt3.Rate", "40 Gb/s", 40, "4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB), 1× Headphone/digital audio jack, 1× Ethernet"),
+                Row("Ports", "Thunderbolt3.UsbRate", "10 Gb/s", 40, "4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB), 1× Headphone/digital audio jack, 1× Ethernet"),
+                Row("Ports", "SdxcCard.Kind", "SdxcCard", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "SdxcCard.Standard", "UHS-II", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "SdxcCard.Count", "1", 27, "4× USB-A 3.0 4× Thunderbolt 3 (USB-C 3.1 gen 2) UHS-II SDXC card slot"),
+                Row("Ports", "Headphone.Kind", "Headphone", 29, "Headphone/digital audio output Built-in stereo speakers"),
+                Row("Ports", "Headphone.Count", "1", 40, "4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB), 1× Headphone/digital audio jack, 1× Ethernet"),
+                Row("Ports", "Ethernet.Kind", "Ethernet", 40, "4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB), 1× Headphone/digital audio jack, 1× Ethernet"),
+                Row("Ports", "Ethernet.Count", "1", 40, "4× USB-A (5 Gb/s), 4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB), 1× Headphone/digital audio jack, 1× Ethernet"),
+                Row("Networking", "Wifi", "A, B, G, N, Ac", 28, "Internal IEEE 802.11ac Wi-Fi (802.11a/b/g/n/ac) 10 Gigabit Ethernet Bluetooth 5.0"),
+                Row("Networking", "Bluetooth", "5.0", 28, "Internal IEEE 802.11ac Wi-Fi (802.11a/b/g/n/ac) 10 Gigabit Ethernet Bluetooth 5.0"),
+                Row("Networking", "EthernetRates", "1 Gb/s, 2.5 Gb/s, 5 Gb/s, 10 Gb/s", 41, "1, 2.5, 5 and 10 Gb/s"),
+                Row("Networking", "EthernetMaximum", "10 Gb/s", 41, "1, 2.5, 5 and 10 Gb/s"),
+                Row("ExternalDisplays", "Displays2At5120By2880.Count", "2", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("ExternalDisplays", "Displays2At5120By2880.HorizontalPixels", "5120", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("ExternalDisplays", "Displays2At5120By2880.VerticalPixels", "2880", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("ExternalDisplays", "Displays2At5120By2880.RefreshRate", "60 Hz", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("ExternalDisplays", "Displays4At3840By2160.Count", "4", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("ExternalDisplays", "Displays4At3840By2160.HorizontalPixels", "3840", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("ExternalDisplays", "Displays4At3840By2160.VerticalPixels", "2160", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("ExternalDisplays", "Displays4At3840By2160.RefreshRate", "60 Hz", 42, "two 5120 × 2880 at 60 Hz, or four 3840 × 2160 at 60 Hz"),
+                Row("Dimensions", "Height", "51.6 cm", 43, "51.6 × 65.0 × 20.3 cm"),
+                Row("Dimensions", "Width", "65 cm", 43, "51.6 × 65.0 × 20.3 cm"),
+                Row("Dimensions", "Depth", "20.3 cm", 43, "51.6 × 65.0 × 20.3 cm"),
+                Row("Weight", "Mass", "21.5 lb", 30, "21.5 lb (9.7 kg)"),
+                Row("Weight", "Pounds", "21.5", 30, "21.5 lb (9.7 kg)"),
+                Row("Weight", "Kilograms", "9.7", 30, "21.5 lb (9.7 kg)"),
+                Row("Body", "Finish", "Space gray", 44, "Space gray"),
+                Row("Serviceability", "Memory.Name", "Memory", 48, "Memory"),
+                Row("Serviceability", "Memory.Access", "Disassembly", 48, "By disassembly only"),
+                Row("Serviceability", "Memory.Note", "No access hatch", 48, "No access hatch"),
+                Row("Serviceability", "Processor.Name", "Processor", 49, "Processor"),
+                Row("Serviceability", "Processor.Access", "Socketed", 49, "Socketed"),
+                Row("Serviceability", "Processor.Note", "Reached by disassembly", 49, "Reached by disassembly"),
+                Row("Serviceability", "Graphics.Name", "Graphics", 50, "Graphics"),
+                Row("Serviceability", "Graphics.Access", "Soldered", 50, "Soldered"),
+                Row("Serviceability", "Graphics.Note", "On the main board", 50, "On the main board"),
+                Row("Serviceability", "Storage.Name", "Storage", 51, "Storage"),
+                Row("Serviceability", "Storage.Access", "Disassembly", 51, "By disassembly only"),
+                Row("Serviceability", "Storage.Note", "New modules need a restore with Apple Configurator", 51, "New modules need a restore with Apple Configurator"),
+                Row("Serviceability", "Stand.Name", "Stand", 52, "Stand"),
+                Row("Serviceability", "Stand.Access", "KitReplaceable", 52, "With a service kit"),
+                Row("Serviceability", "Stand.Note", "VESA mount kit", 52, "VESA mount kit"),
+                Row("OperatingSystems", "Family", "macOS", 31, "macOS High Sierra 10.13.2"),
+                Row("OperatingSystems", "Minimum", "10.13.2", 31, "macOS High Sierra 10.13.2"),
+                Row("OperatingSystems", "MinimumName", "High Sierra", 31, "macOS High Sierra 10.13.2"),
+                Row("OperatingSystems", "Maximum", "15", 32, "macOS Sequoia 15"),
+                Row("OperatingSystems", "MaximumName", "Sequoia", 32, "macOS Sequoia 15"),
+                Row("OperatingSystems", "Stated", "macOS (High Sierra through Sequoia)", 9, "macOS (High Sierra through Sequoia)"),
+                Row("OperatingSystems", "HighSierra.Version", "10.13", 10, "10.13", fileName: "macos.txt"),
+                Row("OperatingSystems", "HighSierra.Name", "High Sierra", 10, "High Sierra", fileName: "macos.txt"),
+                Row("OperatingSystems", "HighSierra.Released", "2017-09-25", 10, "2017-09-25", fileName: "macos.txt"),
+                Row("OperatingSystems", "Mojave.Version", "10.14", 11, "10.14", fileName: "macos.txt"),
+                Row("OperatingSystems", "Mojave.Name", "Mojave", 11, "Mojave", fileName: "macos.txt"),
+                Row("OperatingSystems", "Mojave.Released", "2018-09-24", 11, "2018-09-24", fileName: "macos.txt"),
+                Row("OperatingSystems", "Catalina.Version", "10.15", 12, "10.15", fileName: "macos.txt"),
+                Row("OperatingSystems", "Catalina.Name", "Catalina", 12, "Catalina", fileName: "macos.txt"),
+                Row("OperatingSystems", "Catalina.Released", "2019-10-07", 12, "2019-10-07", fileName: "macos.txt"),
+                Row("OperatingSystems", "BigSur.Version", "11", 13, "11", fileName: "macos.txt"),
+                Row("OperatingSystems", "BigSur.Name", "Big Sur", 13, "Big Sur", fileName: "macos.txt"),
+                Row("OperatingSystems", "BigSur.Released", "2020-11-12", 13, "2020-11-12", fileName: "macos.txt"),
+                Row("OperatingSystems", "Monterey.Version", "12", 14, "12", fileName: "macos.txt"),
+                Row("OperatingSystems", "Monterey.Name", "Monterey", 14, "Monterey", fileName: "macos.txt"),
+                Row("OperatingSystems", "Monterey.Released", "2021-10-25", 14, "2021-10-25", fileName: "macos.txt"),
+                Row("OperatingSystems", "Ventura.Version", "13", 15, "13", fileName: "macos.txt"),
+                Row("OperatingSystems", "Ventura.Name", "Ventura", 15, "Ventura", fileName: "macos.txt"),
+                Row("OperatingSystems", "Ventura.Released", "2022-10-24", 15, "2022-10-24", fileName: "macos.txt"),
+                Row("OperatingSystems", "Sonoma.Version", "14", 16, "14", fileName: "macos.txt"),
+                Row("OperatingSystems", "Sonoma.Name", "Sonoma", 16, "Sonoma", fileName: "macos.txt"),
+                Row("OperatingSystems", "Sonoma.Released", "2023-09-26", 16, "2023-09-26", fileName: "macos.txt"),
+                Row("OperatingSystems", "Sequoia.Version", "15", 17, "15", fileName: "macos.txt"),
+                Row("OperatingSystems", "Sequoia.Name", "Sequoia", 17, "Sequoia", fileName: "macos.txt"),
+                Row("OperatingSystems", "Sequoia.Released", "2024-09-16", 17, "2024-09-16", fileName: "macos.txt"),
+                Row("Source", "SourceA.Mark", "A", 84, "Encyclopedia article \"IMac Pro\": facts and figures, none of its sentences"),
+                Row("Source", "SourceA.Text", "Encyclopedia article \"IMac Pro\": facts and figures, none of its sentences", 84, "Encyclopedia article \"IMac Pro\": facts and figures, none of its sentences"),
+                Row("Source", "SourceV.Mark", "V", 85, "At least two independent public sources that agree"),
+                Row("Source", "SourceV.Text", "At least two independent public sources that agree", 85, "At least two independent public sources that agree"),
+                Row("Source", "SourceS.Mark", "S", 86, "One public source"),
+                Row("Source", "SourceS.Text", "One public source", 86, "One public source"),
+                Row("Source", "SourceLicence.Mark", "Licence", 87, "Facts and figures, stated anew under the MIT licence"),
+                Row("Source", "SourceLicence.Text", "Facts and figures, stated anew under the MIT licence", 87, "Facts and figures, stated anew under the MIT licence"));
+
+            private static global::IMacPro.Specs.SourceRow Row(string area, string name, string value, int line, string text, string fileName = "imac-pro.txt", string? variant = null) =>
+                new global::IMacPro.Specs.SourceRow { Variant = variant, Area = area, Name = name, Value = value, FileName = fileName, Line = line, Text = text };
+        }
+    }
 }

@@ -488,4 +488,822 @@ namespace IMacPro.Specs
             }
         }
     }
+
+    /// <summary>The choices of memory for the Acme Book. No choice is 0.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<AcmeBookMemory>))]
+    internal enum AcmeBookMemory
+    {
+        /// <summary>8 GB: Acme Book 13-inch on sale from 2021-03-01 on.</summary>
+        /// <remarks>acme-book.txt, line 9: “8 GB or 16 GB”.</remarks>
+        [global::IMacPro.Specs.Option("8 GB", "acme-book.txt line 9")]
+        [global::IMacPro.Specs.Sale("Acme Book 13-inch", "2021-03-01", "")]
+        GB8 = 1,
+
+        /// <summary>16 GB: Acme Book 13-inch on sale from 2021-03-01 on; Acme Book 16-inch on sale from 2021-10-18 on.</summary>
+        /// <remarks>acme-book.txt, line 9: “8 GB or 16 GB”.</remarks>
+        [global::IMacPro.Specs.Option("16 GB", "acme-book.txt line 9")]
+        [global::IMacPro.Specs.Sale("Acme Book 13-inch", "2021-03-01", "")]
+        [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
+        GB16 = 2,
+
+        /// <summary>32 GB: Acme Book 16-inch on sale from 2021-10-18 on.</summary>
+        /// <remarks>acme-book.txt, line 9: “16, 32 or 64 GB”.</remarks>
+        [global::IMacPro.Specs.Option("32 GB", "acme-book.txt line 9")]
+        [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
+        GB32 = 3,
+
+        /// <summary>64 GB: Acme Book 16-inch on sale from 2021-10-18 on.</summary>
+        /// <remarks>acme-book.txt, line 9: “16, 32 or 64 GB”.</remarks>
+        [global::IMacPro.Specs.Option("64 GB", "acme-book.txt line 9")]
+        [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
+        GB64 = 4,
+    }
+
+    /// <summary>Names of <see cref="AcmeBookMemory"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    internal static partial class AcmeBookMemoryOptions
+    {
+        /// <summary>All choices, in the order of the sheet.</summary>
+        public static global::IMacPro.Specs.SpecList<AcmeBookMemory> Values { get; } = new global::IMacPro.Specs.SpecList<AcmeBookMemory>(AcmeBookMemory.GB8, AcmeBookMemory.GB16, AcmeBookMemory.GB32, AcmeBookMemory.GB64);
+
+        /// <summary>The choice as a person reads it, without allocating.</summary>
+        /// <param name="value">The choice.</param>
+        /// <returns>The name, or the number of a value that is no choice.</returns>
+        public static string ToDisplayName(this AcmeBookMemory value)
+        {
+            switch (value)
+            {
+                case AcmeBookMemory.GB8: return "8 GB";
+                case AcmeBookMemory.GB16: return "16 GB";
+                case AcmeBookMemory.GB32: return "32 GB";
+                case AcmeBookMemory.GB64: return "64 GB";
+                default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        /// <summary>Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.</summary>
+        /// <param name="text">The text; white space around it is ignored.</param>
+        /// <param name="value">The choice, or 0.</param>
+        /// <returns>Whether there is such a choice.</returns>
+        public static bool TryParse(string? text, out AcmeBookMemory value) => TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+
+        /// <inheritdoc cref="TryParse(string, out AcmeBookMemory)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out AcmeBookMemory value)
+        {
+            value = Find(text);
+            if (value == 0)
+            {
+                value = Find(global::System.MemoryExtensions.Trim(text));
+            }
+
+            return value != 0;
+        }
+
+        private static AcmeBookMemory Find(global::System.ReadOnlySpan<char> text)
+        {
+            switch (text.Length)
+            {
+                case 3:
+                    switch (text[0])
+                    {
+                        case 'G': case 'g': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB8"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB8 : 0;
+                        case '8': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("8GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB8 : 0;
+                        default: return 0;
+                    }
+                case 4:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("8 GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB8;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB16"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB16;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("16GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB16;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB32"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB32;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB64"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB64;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookMemory.GB64;
+                    }
+
+                    return 0;
+                case 5:
+                    switch (text[0])
+                    {
+                        case '1': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("16 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB16 : 0;
+                        case '3': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("32 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB32 : 0;
+                        case '6': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("64 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookMemory.GB64 : 0;
+                        default: return 0;
+                    }
+                default: return 0;
+            }
+        }
+    }
+
+    /// <summary>The choices of storage for the Acme Book. No choice is 0.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IMacPro.Specs.EnumJsonConverter<AcmeBookStorage>))]
+    internal enum AcmeBookStorage
+    {
+        /// <summary>256 GB SSD: Acme Book 13-inch on sale from 2021-03-01 on.</summary>
+        /// <remarks>acme-book.txt, line 10: “256 GB SSD”.</remarks>
+        [global::IMacPro.Specs.Option("256 GB SSD", "acme-book.txt line 10")]
+        [global::IMacPro.Specs.Sale("Acme Book 13-inch", "2021-03-01", "")]
+        GB256 = 1,
+
+        /// <summary>512 GB SSD: Acme Book 16-inch on sale from 2021-10-18 on.</summary>
+        /// <remarks>acme-book.txt, line 10: “512 GB SSD”.</remarks>
+        [global::IMacPro.Specs.Option("512 GB SSD", "acme-book.txt line 10")]
+        [global::IMacPro.Specs.Sale("Acme Book 16-inch", "2021-10-18", "")]
+        GB512 = 2,
+    }
+
+    /// <summary>Names of <see cref="AcmeBookStorage"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    internal static partial class AcmeBookStorageOptions
+    {
+        /// <summary>All choices, in the order of the sheet.</summary>
+        public static global::IMacPro.Specs.SpecList<AcmeBookStorage> Values { get; } = new global::IMacPro.Specs.SpecList<AcmeBookStorage>(AcmeBookStorage.GB256, AcmeBookStorage.GB512);
+
+        /// <summary>The choice as a person reads it, without allocating.</summary>
+        /// <param name="value">The choice.</param>
+        /// <returns>The name, or the number of a value that is no choice.</returns>
+        public static string ToDisplayName(this AcmeBookStorage value)
+        {
+            switch (value)
+            {
+                case AcmeBookStorage.GB256: return "256 GB SSD";
+                case AcmeBookStorage.GB512: return "512 GB SSD";
+                default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        /// <summary>Finds a choice by its name, by the sheet's words, or by what inventory tools print, whatever the case.</summary>
+        /// <param name="text">The text; white space around it is ignored.</param>
+        /// <param name="value">The choice, or 0.</param>
+        /// <returns>Whether there is such a choice.</returns>
+        public static bool TryParse(string? text, out AcmeBookStorage value) => TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+
+        /// <inheritdoc cref="TryParse(string, out AcmeBookStorage)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out AcmeBookStorage value)
+        {
+            value = Find(text);
+            if (value == 0)
+            {
+                value = Find(global::System.MemoryExtensions.Trim(text));
+            }
+
+            return value != 0;
+        }
+
+        private static AcmeBookStorage Find(global::System.ReadOnlySpan<char> text)
+        {
+            switch (text.Length)
+            {
+                case 5:
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB256"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB256;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB256;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("GB512"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB512;
+                    }
+
+                    if (global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("512GB"), global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return AcmeBookStorage.GB512;
+                    }
+
+                    return 0;
+                case 6:
+                    switch (text[0])
+                    {
+                        case '2': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB256 : 0;
+                        case '5': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("512 GB"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB512 : 0;
+                        default: return 0;
+                    }
+                case 10:
+                    switch (text[0])
+                    {
+                        case '2': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("256 GB SSD"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB256 : 0;
+                        case '5': return global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan("512 GB SSD"), global::System.StringComparison.OrdinalIgnoreCase) ? AcmeBookStorage.GB512 : 0;
+                        default: return 0;
+                    }
+                default: return 0;
+            }
+        }
+    }
+
+    /// <summary>A choice of each component of the Acme Book, as it could be ordered or not.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::IMacPro.Specs.ConfigurationOf("Acme Book")]
+    internal sealed partial record AcmeBookConfiguration : global::System.ComponentModel.DataAnnotations.IValidatableObject
+    {
+        /// <summary>Creates a configuration whose components are chosen in an initializer.</summary>
+        public AcmeBookConfiguration()
+        {
+        }
+
+        /// <summary>Creates a configuration.</summary>
+        /// <param name="memory">The memory.</param>
+        /// <param name="storage">The storage.</param>
+        /// <param name="orderedOn">The day of the order; <see langword="null"/> where it does not matter.</param>
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public AcmeBookConfiguration(AcmeBookMemory memory, AcmeBookStorage storage, global::System.DateOnly? orderedOn = null)
+        {
+            Memory = memory;
+            Storage = storage;
+            OrderedOn = orderedOn;
+        }
+
+        /// <summary>The memory.</summary>
+        public required AcmeBookMemory Memory { get; init; }
+
+        /// <summary>The storage.</summary>
+        public required AcmeBookStorage Storage { get; init; }
+
+        /// <summary>The day of the order; <see langword="null"/>: some day on which all choices were on sale.</summary>
+        public global::System.DateOnly? OrderedOn { get; init; }
+
+        /// <summary>Whether the configuration could be ordered.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public bool IsValid => (CellsOfChoices & CellsOn(OrderedOn)) != 0;
+
+        /// <summary>All that is wrong with the configuration, in the words of the compiler's diagnostics.</summary>
+        /// <returns>The issues; none where it could be ordered.</returns>
+        public global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue> Validate() => IsValid ? global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>.Empty : Explain();
+
+        /// <summary>Throws where the configuration could not be ordered.</summary>
+        /// <exception cref="global::System.InvalidOperationException">It could not be; the message says why.</exception>
+        public void ThrowIfInvalid()
+        {
+            if (!IsValid)
+            {
+                throw new global::System.InvalidOperationException(string.Join("\n", Explain()));
+            }
+        }
+
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
+            }
+        }
+
+        private global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue> Explain() => global::IMacPro.Specs.ConfigurationRule.Check(Rule.Table, Choices(), Day);
+
+        /// <summary>Every configuration that could be ordered on some day.</summary>
+        /// <returns>The configurations, by component in the order of the sheet.</returns>
+        public static global::System.Collections.Generic.IEnumerable<AcmeBookConfiguration> All() => Enumerate(null);
+
+        /// <summary>Every configuration that could be ordered on a day.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The configurations, by component in the order of the sheet.</returns>
+        public static global::System.Collections.Generic.IEnumerable<AcmeBookConfiguration> All(global::System.DateOnly date) => Enumerate(date);
+
+        private static global::System.Collections.Generic.IEnumerable<AcmeBookConfiguration> Enumerate(global::System.DateOnly? date)
+        {
+            foreach (AcmeBookMemory theMemory in AcmeBookMemoryOptions.Values)
+            {
+                foreach (AcmeBookStorage theStorage in AcmeBookStorageOptions.Values)
+                {
+                    var configuration = new AcmeBookConfiguration(theMemory, theStorage, date);
+                    if (configuration.IsValid)
+                    {
+                        yield return configuration;
+                    }
+                }
+            }
+        }
+
+        /// <summary>The base configurations on a day, one for each variant that was on sale.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The configurations, in the order of the sheet; none where nothing was on sale.</returns>
+        public static global::IMacPro.Specs.SpecList<AcmeBookConfiguration> Bases(global::System.DateOnly date)
+        {
+            var bases = new global::System.Collections.Generic.List<AcmeBookConfiguration>();
+            int day = date.DayNumber;
+            if (day >= 737849)
+            {
+                bases.Add(new AcmeBookConfiguration(AcmeBookMemory.GB8, AcmeBookStorage.GB256, date));
+            }
+
+            if (day >= 738080)
+            {
+                bases.Add(new AcmeBookConfiguration(AcmeBookMemory.GB16, AcmeBookStorage.GB512, date));
+            }
+
+            return new global::IMacPro.Specs.SpecList<AcmeBookConfiguration>(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Distinct(bases)));
+        }
+
+        /// <summary>The choices of memory that are possible beside the other choices and on the day of the order.</summary>
+        /// <returns>The choices, in the order of the sheet.</returns>
+        public global::IMacPro.Specs.SpecList<AcmeBookMemory> AllowedMemory()
+        {
+            var allowed = new global::System.Collections.Generic.List<AcmeBookMemory>();
+            int[] choices = Choices();
+            for (int option = 0; option < 4; option++)
+            {
+                if (global::IMacPro.Specs.ConfigurationRule.IsAllowed(Rule.Table, choices, 0, option, Day))
+                {
+                    allowed.Add((AcmeBookMemory)(option + 1));
+                }
+            }
+
+            return new global::IMacPro.Specs.SpecList<AcmeBookMemory>(allowed.ToArray());
+        }
+
+        /// <summary>The choices of storage that are possible beside the other choices and on the day of the order.</summary>
+        /// <returns>The choices, in the order of the sheet.</returns>
+        public global::IMacPro.Specs.SpecList<AcmeBookStorage> AllowedStorage()
+        {
+            var allowed = new global::System.Collections.Generic.List<AcmeBookStorage>();
+            int[] choices = Choices();
+            for (int option = 0; option < 2; option++)
+            {
+                if (global::IMacPro.Specs.ConfigurationRule.IsAllowed(Rule.Table, choices, 1, option, Day))
+                {
+                    allowed.Add((AcmeBookStorage)(option + 1));
+                }
+            }
+
+            return new global::IMacPro.Specs.SpecList<AcmeBookStorage>(allowed.ToArray());
+        }
+
+        private int? Day => OrderedOn.HasValue ? OrderedOn.GetValueOrDefault().DayNumber : (int?)null;
+
+        private int[] Choices() => new int[] { Choice((int)Memory, 4), Choice((int)Storage, 2) };
+
+        private static int Choice(int value, int count) => value == 0 ? global::IMacPro.Specs.ConfigurationRule.Missing : value < 0 || value > count ? global::IMacPro.Specs.ConfigurationRule.Undefined : value - 1;
+
+        // Each word holds the sets of a component's choices side by side, from the second place on: no choice is in no cell.
+        private ulong CellsOfChoices => unchecked((uint)Memory | (uint)Storage) >= 8 ? 0UL :
+            (0x2B4UL >> ((int)Memory * 2)) & (0x24UL >> ((int)Storage * 2)) & 0x3UL;
+
+        private static ulong CellsOn(global::System.DateOnly? date)
+        {
+            if (!date.HasValue)
+            {
+                return ulong.MaxValue;
+            }
+
+            int day = date.GetValueOrDefault().DayNumber;
+            ulong cells = 0UL;
+            if (day >= 737849)
+            {
+                cells |= 0x1UL;
+            }
+
+            if (day >= 738080)
+            {
+                cells |= 0x2UL;
+            }
+
+            return cells;
+        }
+
+        private static class Rule
+        {
+            internal static readonly global::IMacPro.Specs.RuleTable Table = new global::IMacPro.Specs.RuleTable(
+                "Acme Book",
+                new global::IMacPro.Specs.RuleComponent(
+                    "Memory",
+                    "memory",
+                    new global::IMacPro.Specs.RuleOption("GB8", "8 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB16", "16 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never), new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB32", "32 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB64", "64 GB", "acme-book.txt line 9", "", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never))),
+                new global::IMacPro.Specs.RuleComponent(
+                    "Storage",
+                    "storage",
+                    new global::IMacPro.Specs.RuleOption("GB256", "256 GB SSD", "acme-book.txt line 10", "", new global::IMacPro.Specs.RuleSale("Acme Book 13-inch", 737849, global::IMacPro.Specs.RuleSale.Never)),
+                    new global::IMacPro.Specs.RuleOption("GB512", "512 GB SSD", "acme-book.txt line 10", "", new global::IMacPro.Specs.RuleSale("Acme Book 16-inch", 738080, global::IMacPro.Specs.RuleSale.Never))));
+        }
+    }
+
+    /// <summary>How the Acme Book 13-inch is set up. What is not set is not checked.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::IMacPro.Specs.ConfigurationOf("Acme Book 13-inch")]
+    internal sealed partial record AcmeBook_13InchSetup : global::System.ComponentModel.DataAnnotations.IValidatableObject
+    {
+        /// <summary>The display mode: pixels across.</summary>
+        /// <remarks>acme-book.txt, line 8: “13.3-inch 2560 × 1600, 400 nits”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels across", "", "2560")]
+        public int? HorizontalPixels { get; init; }
+
+        /// <summary>The display mode: pixels down.</summary>
+        /// <remarks>acme-book.txt, line 8: “13.3-inch 2560 × 1600, 400 nits”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels down", "", "1600")]
+        public int? VerticalPixels { get; init; }
+
+        /// <summary>The brightness of the display, in nits.</summary>
+        /// <remarks>acme-book.txt, line 8: “13.3-inch 2560 × 1600, 400 nits”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Brightness, "nits", "", "400")]
+        public double? BrightnessNits { get; init; }
+
+        /// <summary>How many of the machine's Thunderbolt 3 ports are in use.</summary>
+        /// <remarks>acme-book.txt, line 11: “2× Thunderbolt 3”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "Thunderbolt 3 port", "", "2")]
+        public int? Thunderbolt3InUse { get; init; }
+
+        /// <summary>Whether the machine can be set up like this.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public bool IsValid => Validate().Count == 0;
+
+        /// <summary>All that is wrong with the setup, in the words of the compiler's diagnostics.</summary>
+        /// <returns>The issues; none where it can be.</returns>
+        public global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue> Validate()
+        {
+            var issues = new global::System.Collections.Generic.List<global::IMacPro.Specs.ConfigurationIssue>();
+            Add(issues, HorizontalPixels?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theHorizontalPixels ? global::IMacPro.Specs.SetupRule.Check("Acme Book 13-inch", "HorizontalPixels", global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels across", "", "2560", theHorizontalPixels) : null);
+            Add(issues, VerticalPixels?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theVerticalPixels ? global::IMacPro.Specs.SetupRule.Check("Acme Book 13-inch", "VerticalPixels", global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels down", "", "1600", theVerticalPixels) : null);
+            Add(issues, BrightnessNits?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theBrightnessNits ? global::IMacPro.Specs.SetupRule.Check("Acme Book 13-inch", "BrightnessNits", global::IMacPro.Specs.SetupLimitKind.Brightness, "nits", "", "400", theBrightnessNits) : null);
+            Add(issues, Thunderbolt3InUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theThunderbolt3InUse ? global::IMacPro.Specs.SetupRule.Check("Acme Book 13-inch", "Thunderbolt3InUse", global::IMacPro.Specs.SetupLimitKind.Ports, "Thunderbolt 3 port", "", "2", theThunderbolt3InUse) : null);
+            return issues.Count == 0 ? global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>.Empty : new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>(issues.ToArray());
+        }
+
+        /// <summary>Throws where the machine cannot be set up like this.</summary>
+        /// <exception cref="global::System.InvalidOperationException">It cannot be; the message says why.</exception>
+        public void ThrowIfInvalid()
+        {
+            if (!IsValid)
+            {
+                throw new global::System.InvalidOperationException(string.Join("\n", Validate()));
+            }
+        }
+
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
+            }
+        }
+
+        private static void Add(global::System.Collections.Generic.List<global::IMacPro.Specs.ConfigurationIssue> issues, global::IMacPro.Specs.ConfigurationIssue? issue)
+        {
+            if (issue is not null)
+            {
+                issues.Add(issue);
+            }
+        }
+    }
+
+    /// <summary>How the Acme Book 16-inch is set up. What is not set is not checked.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IMacPro.Specs", "{version}")]
+    [global::IMacPro.Specs.ConfigurationOf("Acme Book 16-inch")]
+    internal sealed partial record AcmeBook_16InchSetup : global::System.ComponentModel.DataAnnotations.IValidatableObject
+    {
+        /// <summary>The display mode: pixels across.</summary>
+        /// <remarks>acme-book.txt, line 8: “16.2-inch 3456 × 2234, 500 nits”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels across", "", "3456")]
+        public int? HorizontalPixels { get; init; }
+
+        /// <summary>The display mode: pixels down.</summary>
+        /// <remarks>acme-book.txt, line 8: “16.2-inch 3456 × 2234, 500 nits”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels down", "", "2234")]
+        public int? VerticalPixels { get; init; }
+
+        /// <summary>The brightness of the display, in nits.</summary>
+        /// <remarks>acme-book.txt, line 8: “16.2-inch 3456 × 2234, 500 nits”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Brightness, "nits", "", "500")]
+        public double? BrightnessNits { get; init; }
+
+        /// <summary>How many of the machine's Thunderbolt 4 ports are in use.</summary>
+        /// <remarks>acme-book.txt, line 11: “3× Thunderbolt 4, 1× HDMI”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "Thunderbolt 4 port", "", "3")]
+        public int? Thunderbolt4InUse { get; init; }
+
+        /// <summary>How many of the machine's HDMI ports are in use.</summary>
+        /// <remarks>acme-book.txt, line 11: “3× Thunderbolt 4, 1× HDMI”.</remarks>
+        [global::IMacPro.Specs.SetupLimit(global::IMacPro.Specs.SetupLimitKind.Ports, "HDMI port", "", "1")]
+        public int? HdmiInUse { get; init; }
+
+        /// <summary>Whether the machine can be set up like this.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public bool IsValid => Validate().Count == 0;
+
+        /// <summary>All that is wrong with the setup, in the words of the compiler's diagnostics.</summary>
+        /// <returns>The issues; none where it can be.</returns>
+        public global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue> Validate()
+        {
+            var issues = new global::System.Collections.Generic.List<global::IMacPro.Specs.ConfigurationIssue>();
+            Add(issues, HorizontalPixels?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theHorizontalPixels ? global::IMacPro.Specs.SetupRule.Check("Acme Book 16-inch", "HorizontalPixels", global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels across", "", "3456", theHorizontalPixels) : null);
+            Add(issues, VerticalPixels?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theVerticalPixels ? global::IMacPro.Specs.SetupRule.Check("Acme Book 16-inch", "VerticalPixels", global::IMacPro.Specs.SetupLimitKind.Pixels, "pixels down", "", "2234", theVerticalPixels) : null);
+            Add(issues, BrightnessNits?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theBrightnessNits ? global::IMacPro.Specs.SetupRule.Check("Acme Book 16-inch", "BrightnessNits", global::IMacPro.Specs.SetupLimitKind.Brightness, "nits", "", "500", theBrightnessNits) : null);
+            Add(issues, Thunderbolt4InUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theThunderbolt4InUse ? global::IMacPro.Specs.SetupRule.Check("Acme Book 16-inch", "Thunderbolt4InUse", global::IMacPro.Specs.SetupLimitKind.Ports, "Thunderbolt 4 port", "", "3", theThunderbolt4InUse) : null);
+            Add(issues, HdmiInUse?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) is string theHdmiInUse ? global::IMacPro.Specs.SetupRule.Check("Acme Book 16-inch", "HdmiInUse", global::IMacPro.Specs.SetupLimitKind.Ports, "HDMI port", "", "1", theHdmiInUse) : null);
+            return issues.Count == 0 ? global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>.Empty : new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.ConfigurationIssue>(issues.ToArray());
+        }
+
+        /// <summary>Throws where the machine cannot be set up like this.</summary>
+        /// <exception cref="global::System.InvalidOperationException">It cannot be; the message says why.</exception>
+        public void ThrowIfInvalid()
+        {
+            if (!IsValid)
+            {
+                throw new global::System.InvalidOperationException(string.Join("\n", Validate()));
+            }
+        }
+
+        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext)
+        {
+            foreach (global::IMacPro.Specs.ConfigurationIssue issue in Validate())
+            {
+                yield return new global::System.ComponentModel.DataAnnotations.ValidationResult(issue.ToString(), new string[] { issue.Member });
+            }
+        }
+
+        private static void Add(global::System.Collections.Generic.List<global::IMacPro.Specs.ConfigurationIssue> issues, global::IMacPro.Specs.ConfigurationIssue? issue)
+        {
+            if (issue is not null)
+            {
+                issues.Add(issue);
+            }
+        }
+    }
+
+    internal static partial class AcmeBookSpec
+    {
+        /// <summary>All variants that acme-book.txt states, in its order.</summary>
+        public static global::IMacPro.Specs.SpecList<global::IMacPro.Specs.MachineSpec> Variants { get; } = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.MachineSpec>(_13Inch.Machine, _16Inch.Machine);
+
+        public static partial class _13Inch
+        {
+            /// <summary>Acme Book 13-inch as one record: all that acme-book.txt states.</summary>
+            public static global::IMacPro.Specs.MachineSpec Machine { get; } = new global::IMacPro.Specs.MachineSpec
+            {
+                Name = "Acme Book 13-inch",
+                Identity = new global::IMacPro.Specs.IdentitySpec
+                {
+                    Name = Identity.Name,
+                    Released = Identity.Released,
+                    Developer = Identity.Developer,
+                },
+                Display = new global::IMacPro.Specs.DisplaySpec
+                {
+                    Diagonal = Display.Diagonal,
+                    HorizontalPixels = Display.HorizontalPixels,
+                    VerticalPixels = Display.VerticalPixels,
+                    Brightness = Display.Brightness,
+                    PixelCount = Display.PixelCount,
+                    PixelsPerInch = Display.PixelsPerInch,
+                },
+                Memory = new global::IMacPro.Specs.MemorySpec
+                {
+                    Maximum = Memory.Maximum,
+                    Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.MemoryOption>(
+                        new global::IMacPro.Specs.MemoryOption
+                        {
+                            Size = Memory.GB8.Size,
+                            Name = Memory.GB8.Name,
+                        },
+                        new global::IMacPro.Specs.MemoryOption
+                        {
+                            Size = Memory.GB16.Size,
+                            Name = Memory.GB16.Name,
+                        }),
+                },
+                Storage = new global::IMacPro.Specs.StorageSpec
+                {
+                    Maximum = Storage.Maximum,
+                    Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.StorageOption>(
+                        new global::IMacPro.Specs.StorageOption
+                        {
+                            Size = Storage.GB256.Size,
+                            Kind = Storage.GB256.Kind,
+                            Name = Storage.GB256.Name,
+                        }),
+                },
+                Camera = new global::IMacPro.Specs.CameraSpec
+                {
+                    VerticalPixels = Camera.VerticalPixels,
+                },
+                Ports = new global::IMacPro.Specs.PortsSpec
+                {
+                    All = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.Port>(
+                        new global::IMacPro.Specs.Port
+                        {
+                            Kind = Ports.Thunderbolt3.Kind,
+                            Count = Ports.Thunderbolt3.Count,
+                            Standard = Ports.Thunderbolt3.Standard,
+                        }),
+                },
+                Weight = new global::IMacPro.Specs.WeightSpec
+                {
+                    Mass = Weight.Mass,
+                    Pounds = Weight.Pounds,
+                    Kilograms = Weight.Kilograms,
+                },
+                Other = new global::IMacPro.Specs.OtherSpec
+                {
+                    Facts = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.OtherFact>(
+                        new global::IMacPro.Specs.OtherFact
+                        {
+                            Key = Other.KeyboardLight.Key,
+                            Text = Other.KeyboardLight.Text,
+                        }),
+                },
+                Source = new global::IMacPro.Specs.SheetSource
+                {
+                    FileName = Source.FileName,
+                    Sha256 = Source.Sha256,
+                },
+            };
+        }
+
+        public static partial class _16Inch
+        {
+            /// <summary>Acme Book 16-inch as one record: all that acme-book.txt states.</summary>
+            public static global::IMacPro.Specs.MachineSpec Machine { get; } = new global::IMacPro.Specs.MachineSpec
+            {
+                Name = "Acme Book 16-inch",
+                Identity = new global::IMacPro.Specs.IdentitySpec
+                {
+                    Name = Identity.Name,
+                    Released = Identity.Released,
+                    Developer = Identity.Developer,
+                },
+                Display = new global::IMacPro.Specs.DisplaySpec
+                {
+                    Diagonal = Display.Diagonal,
+                    HorizontalPixels = Display.HorizontalPixels,
+                    VerticalPixels = Display.VerticalPixels,
+                    Brightness = Display.Brightness,
+                    PixelCount = Display.PixelCount,
+                    PixelsPerInch = Display.PixelsPerInch,
+                },
+                Memory = new global::IMacPro.Specs.MemorySpec
+                {
+                    Maximum = Memory.Maximum,
+                    Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.MemoryOption>(
+                        new global::IMacPro.Specs.MemoryOption
+                        {
+                            Size = Memory.GB16.Size,
+                            Name = Memory.GB16.Name,
+                        },
+                        new global::IMacPro.Specs.MemoryOption
+                        {
+                            Size = Memory.GB32.Size,
+                            Name = Memory.GB32.Name,
+                        },
+                        new global::IMacPro.Specs.MemoryOption
+                        {
+                            Size = Memory.GB64.Size,
+                            Name = Memory.GB64.Name,
+                        }),
+                },
+                Storage = new global::IMacPro.Specs.StorageSpec
+                {
+                    Maximum = Storage.Maximum,
+                    Options = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.StorageOption>(
+                        new global::IMacPro.Specs.StorageOption
+                        {
+                            Size = Storage.GB512.Size,
+                            Kind = Storage.GB512.Kind,
+                            Name = Storage.GB512.Name,
+                        }),
+                },
+                Camera = new global::IMacPro.Specs.CameraSpec
+                {
+                    VerticalPixels = Camera.VerticalPixels,
+                },
+                Ports = new global::IMacPro.Specs.PortsSpec
+                {
+                    All = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.Port>(
+                        new global::IMacPro.Specs.Port
+                        {
+                            Kind = Ports.Thunderbolt4.Kind,
+                            Count = Ports.Thunderbolt4.Count,
+                            Standard = Ports.Thunderbolt4.Standard,
+                        },
+                        new global::IMacPro.Specs.Port
+                        {
+                            Kind = Ports.Hdmi.Kind,
+                            Count = Ports.Hdmi.Count,
+                        }),
+                },
+                Weight = new global::IMacPro.Specs.WeightSpec
+                {
+                    Mass = Weight.Mass,
+                    Pounds = Weight.Pounds,
+                    Kilograms = Weight.Kilograms,
+                },
+                Other = new global::IMacPro.Specs.OtherSpec
+                {
+                    Facts = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.OtherFact>(
+                        new global::IMacPro.Specs.OtherFact
+                        {
+                            Key = Other.KeyboardLight.Key,
+                            Text = Other.KeyboardLight.Text,
+                        }),
+                },
+                Source = new global::IMacPro.Specs.SheetSource
+                {
+                    FileName = Source.FileName,
+                    Sha256 = Source.Sha256,
+                },
+            };
+        }
+    }
+
+    internal static partial class AcmeBookSpec
+    {
+        public static partial class Source
+        {
+            /// <summary>Every fact of Acme Book with the line it was read from.</summary>
+            /// <remarks>acme-book.txt.</remarks>
+            public static global::IMacPro.Specs.SpecList<global::IMacPro.Specs.SourceRow> Rows { get; } = new global::IMacPro.Specs.SpecList<global::IMacPro.Specs.SourceRow>(
+                Row("Identity", "Developer", "Acme", 3, "Acme"),
+                Row("Identity", "Name", "Acme Book", 1, "Acme Book"),
+                Row("Identity", "Name", "Acme Book 13-inch", 6, "Acme Book 13-inch", variant: "Acme Book 13-inch"),
+                Row("Identity", "Released", "2021-03", 7, "March 2021", variant: "Acme Book 13-inch"),
+                Row("Display", "Diagonal", "13.3 in", 8, "13.3-inch 2560 × 1600, 400 nits", variant: "Acme Book 13-inch"),
+                Row("Display", "HorizontalPixels", "2560", 8, "13.3-inch 2560 × 1600, 400 nits", variant: "Acme Book 13-inch"),
+                Row("Display", "VerticalPixels", "1600", 8, "13.3-inch 2560 × 1600, 400 nits", variant: "Acme Book 13-inch"),
+                Row("Display", "Brightness", "400 nits", 8, "13.3-inch 2560 × 1600, 400 nits", variant: "Acme Book 13-inch"),
+                Row("Display", "PixelCount", "4096000", 8, "13.3-inch 2560 × 1600, 400 nits", variant: "Acme Book 13-inch"),
+                Row("Display", "PixelsPerInch", "226.98", 8, "13.3-inch 2560 × 1600, 400 nits", variant: "Acme Book 13-inch"),
+                Row("Memory", "Maximum", "16 GB", 9, "8 GB or 16 GB", variant: "Acme Book 13-inch"),
+                Row("Memory", "GB8.Size", "8 GB", 9, "8 GB or 16 GB", variant: "Acme Book 13-inch"),
+                Row("Memory", "GB8.Name", "8 GB", 9, "8 GB or 16 GB", variant: "Acme Book 13-inch"),
+                Row("Memory", "GB16.Size", "16 GB", 9, "8 GB or 16 GB", variant: "Acme Book 13-inch"),
+                Row("Memory", "GB16.Name", "16 GB", 9, "8 GB or 16 GB", variant: "Acme Book 13-inch"),
+                Row("Storage", "Maximum", "256 GB", 10, "256 GB SSD", variant: "Acme Book 13-inch"),
+                Row("Storage", "GB256.Size", "256 GB", 10, "256 GB SSD", variant: "Acme Book 13-inch"),
+                Row("Storage", "GB256.Kind", "Ssd", 10, "256 GB SSD", variant: "Acme Book 13-inch"),
+                Row("Storage", "GB256.Name", "256 GB SSD", 10, "256 GB SSD", variant: "Acme Book 13-inch"),
+                Row("Camera", "VerticalPixels", "720", 13, "720p camera", variant: "Acme Book 13-inch"),
+                Row("Ports", "Thunderbolt3.Kind", "Thunderbolt3", 11, "2× Thunderbolt 3", variant: "Acme Book 13-inch"),
+                Row("Ports", "Thunderbolt3.Count", "2", 11, "2× Thunderbolt 3", variant: "Acme Book 13-inch"),
+                Row("Ports", "Thunderbolt3.Standard", "Thunderbolt 3", 11, "2× Thunderbolt 3", variant: "Acme Book 13-inch"),
+                Row("Weight", "Mass", "1.4 kg", 12, "1.4 kg", variant: "Acme Book 13-inch"),
+                Row("Weight", "Pounds", "3.09", 12, "1.4 kg", variant: "Acme Book 13-inch"),
+                Row("Weight", "Kilograms", "1.4", 12, "1.4 kg", variant: "Acme Book 13-inch"),
+                Row("Other", "KeyboardLight.Key", "Keyboard light", 14, "Yes", variant: "Acme Book 13-inch"),
+                Row("Other", "KeyboardLight.Text", "Yes", 14, "Yes", variant: "Acme Book 13-inch"),
+                Row("Identity", "Name", "Acme Book 16-inch", 6, "Acme Book 16-inch", variant: "Acme Book 16-inch"),
+                Row("Identity", "Released", "2021-10-18", 7, "2021-10-18", variant: "Acme Book 16-inch"),
+                Row("Display", "Diagonal", "16.2 in", 8, "16.2-inch 3456 × 2234, 500 nits", variant: "Acme Book 16-inch"),
+                Row("Display", "HorizontalPixels", "3456", 8, "16.2-inch 3456 × 2234, 500 nits", variant: "Acme Book 16-inch"),
+                Row("Display", "VerticalPixels", "2234", 8, "16.2-inch 3456 × 2234, 500 nits", variant: "Acme Book 16-inch"),
+                Row("Display", "Brightness", "500 nits", 8, "16.2-inch 3456 × 2234, 500 nits", variant: "Acme Book 16-inch"),
+                Row("Display", "PixelCount", "7720704", 8, "16.2-inch 3456 × 2234, 500 nits", variant: "Acme Book 16-inch"),
+                Row("Display", "PixelsPerInch", "254.02", 8, "16.2-inch 3456 × 2234, 500 nits", variant: "Acme Book 16-inch"),
+                Row("Memory", "Maximum", "64 GB", 9, "16, 32 or 64 GB", variant: "Acme Book 16-inch"),
+                Row("Memory", "GB16.Size", "16 GB", 9, "16, 32 or 64 GB", variant: "Acme Book 16-inch"),
+                Row("Memory", "GB16.Name", "16 GB", 9, "16, 32 or 64 GB", variant: "Acme Book 16-inch"),
+                Row("Memory", "GB32.Size", "32 GB", 9, "16, 32 or 64 GB", variant: "Acme Book 16-inch"),
+                Row("Memory", "GB32.Name", "32 GB", 9, "16, 32 or 64 GB", variant: "Acme Book 16-inch"),
+                Row("Memory", "GB64.Size", "64 GB", 9, "16, 32 or 64 GB", variant: "Acme Book 16-inch"),
+                Row("Memory", "GB64.Name", "64 GB", 9, "16, 32 or 64 GB", variant: "Acme Book 16-inch"),
+                Row("Storage", "Maximum", "512 GB", 10, "512 GB SSD", variant: "Acme Book 16-inch"),
+                Row("Storage", "GB512.Size", "512 GB", 10, "512 GB SSD", variant: "Acme Book 16-inch"),
+                Row("Storage", "GB512.Kind", "Ssd", 10, "512 GB SSD", variant: "Acme Book 16-inch"),
+                Row("Storage", "GB512.Name", "512 GB SSD", 10, "512 GB SSD", variant: "Acme Book 16-inch"),
+                Row("Camera", "VerticalPixels", "720", 13, "720p camera", variant: "Acme Book 16-inch"),
+                Row("Ports", "Thunderbolt4.Kind", "Thunderbolt4", 11, "3× Thunderbolt 4, 1× HDMI", variant: "Acme Book 16-inch"),
+                Row("Ports", "Thunderbolt4.Count", "3", 11, "3× Thunderbolt 4, 1× HDMI", variant: "Acme Book 16-inch"),
+                Row("Ports", "Thunderbolt4.Standard", "Thunderbolt 4", 11, "3× Thunderbolt 4, 1× HDMI", variant: "Acme Book 16-inch"),
+                Row("Ports", "Hdmi.Kind", "Hdmi", 11, "3× Thunderbolt 4, 1× HDMI", variant: "Acme Book 16-inch"),
+                Row("Ports", "Hdmi.Count", "1", 11, "3× Thunderbolt 4, 1× HDMI", variant: "Acme Book 16-inch"),
+                Row("Weight", "Mass", "4.7 lb", 12, "4.7 lb (2.1 kg)", variant: "Acme Book 16-inch"),
+                Row("Weight", "Pounds", "4.7", 12, "4.7 lb (2.1 kg)", variant: "Acme Book 16-inch"),
+                Row("Weight", "Kilograms", "2.1", 12, "4.7 lb (2.1 kg)", variant: "Acme Book 16-inch"),
+                Row("Other", "KeyboardLight.Key", "Keyboard light", 14, "No", variant: "Acme Book 16-inch"),
+                Row("Other", "KeyboardLight.Text", "No", 14, "No", variant: "Acme Book 16-inch"));
+
+            private static global::IMacPro.Specs.SourceRow Row(string area, string name, string value, int line, string text, string fileName = "acme-book.txt", string? variant = null) =>
+                new global::IMacPro.Specs.SourceRow { Variant = variant, Area = area, Name = name, Value = value, FileName = fileName, Line = line, Text = text };
+        }
+    }
 }

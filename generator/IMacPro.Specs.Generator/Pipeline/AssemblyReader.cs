@@ -1,0 +1,138 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using IMacPro.Specs.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace IMacPro.Specs.Generator.Pipeline;
+
+/// <summary>Reads <see cref="AssemblyFacts"/> from metadata.</summary>
+internal static class AssemblyReader
+{
+    private const string Marker = "MachineSpec";
+    private const string JsonMarker = "EnumJsonConverter`1";
+    private const string VocabularyNamespace = SheetSettings.DefaultNamespace;
+
+    /// <exception cref="BadImageFormatException">It is no metadata.</exception>
+    public static AssemblyFacts Read(Metadata metadata)
+    {
+        MetadataReader? reader = metadata switch
+        {
+            AssemblyMetadata assembly => assembly.GetModules()[0].GetMetadataReader(),
+            ModuleMetadata module => module.GetMetadataReader(),
+            _ => null,
+        };
+        if (reader is null)
+        {
+            return AssemblyFacts.None;
+        }
+
+        string[] friends = reader.IsAssembly ? [.. Friends(reader)] : [];
+        ReferenceFacts toAll = Read(reader, friend: false);
+        return new AssemblyFacts(toAll, friends.Length == 0 ? toAll : Read(reader, friend: true), friends);
+    }
+
+    private static ReferenceFacts Read(MetadataReader reader, bool friend)
+    {
+        ReferenceFeatures features = ReferenceFeatures.None;
+        StringHandle last = default;
+        IReadOnlyList<Offer> offers = [];
+        foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
+        {
+            // Types of one namespace mostly stand together, so that few of many thousands have their names looked at.
+            TypeDefinition type = reader.GetTypeDefinition(handle);
+            if (type.Namespace != last)
+            {
+                last = type.Namespace;
+                offers = OffersOf(reader, last);
+            }
+
+            for (int i = 0; i < offers.Count; i++)
+            {
+                if (reader.StringComparer.Equals(type.Name, offers[i].Type) && IsVisible(type, friend))
+                {
+                    features |= offers[i].Feature;
+                }
+            }
+        }
+
+        bool hasVocabulary = features.HasFlag(ReferenceFeatures.Vocabulary);
+        features = hasVocabulary ? features | SpansOf(reader) : features & ~ReferenceFeatures.VocabularyJson;
+        return new ReferenceFacts(features, hasVocabulary || Uses(reader, VocabularyNamespace, Marker) ? SheetTypes(reader, friend) : []);
+    }
+
+    private static IReadOnlyList<Offer> OffersOf(MetadataReader reader, StringHandle space)
+    {
+        foreach (IGrouping<string, Offer> group in Offer.ByNamespace)
+        {
+            if (reader.StringComparer.Equals(space, group.Key))
+            {
+                return [.. group];
+            }
+        }
+
+        return [];
+    }
+
+    private static ReferenceFeatures SpansOf(MetadataReader reader) =>
+        Uses(reader, "System", "MemoryExtensions") ? ReferenceFeatures.VocabularySpans : ReferenceFeatures.None;
+
+    private static bool Uses(MetadataReader reader, string space, string name) => reader.TypeReferences
+        .Select(reader.GetTypeReference)
+        .Any(type => reader.StringComparer.Equals(type.Name, name) && reader.StringComparer.Equals(type.Namespace, space));
+
+    private static EquatableArray<string> SheetTypes(MetadataReader reader, bool friend) => reader.TypeDefinitions
+        .Select(reader.GetTypeDefinition)
+        .Where(type => IsVisible(type, friend))
+        .Select(type => $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}")
+        .Where(IsSheetType)
+        .ToEquatableArray();
+
+    /// <summary>Whether a name is that of a sheet's type by its ending.</summary>
+    public static bool IsSheetType(string name) =>
+        name.EndsWith(SheetClaim.MachineSuffix, StringComparison.Ordinal)
+        || name.EndsWith(SheetClaim.ReleasesSuffix, StringComparison.Ordinal);
+
+    private static bool IsVisible(TypeDefinition type, bool friend) => (type.Attributes & TypeAttributes.VisibilityMask) switch
+    {
+        TypeAttributes.Public => true,
+        TypeAttributes.NotPublic => friend,
+        _ => false,
+    };
+
+    private static IEnumerable<string> Friends(MetadataReader reader) =>
+        from handle in reader.GetAssemblyDefinition().GetCustomAttributes()
+        let attribute = reader.GetCustomAttribute(handle)
+        where attribute.Constructor.Kind == HandleKind.MemberReference
+        let parent = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent
+        where parent.Kind == HandleKind.TypeReference
+            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)parent).Name, "InternalsVisibleToAttribute")
+        let friend = Argument(reader, attribute)
+        where friend is not null
+        select friend;
+
+    private static string? Argument(MetadataReader reader, CustomAttribute attribute)
+    {
+        BlobReader blob = reader.GetBlobReader(attribute.Value);
+        return blob.Length > 2 && blob.ReadUInt16() == 1 ? blob.ReadSerializedString() : null;
+    }
+
+    /// <summary>A type by which a feature is known.</summary>
+    private sealed record Offer(string Namespace, string Type, ReferenceFeatures Feature)
+    {
+        public static readonly IGrouping<string, Offer>[] ByNamespace =
+        [
+            .. new Offer[]
+            {
+                new("System", "DateOnly", ReferenceFeatures.DateOnly),
+                new("System", "MemoryExtensions", ReferenceFeatures.Spans),
+                new("System", "ISpanParsable`1", ReferenceFeatures.Parsable),
+                new("System.Runtime.CompilerServices", "IsExternalInit", ReferenceFeatures.Init),
+                new("System.Runtime.CompilerServices", "RequiredMemberAttribute", ReferenceFeatures.Required),
+                new("System.ComponentModel.DataAnnotations", "IValidatableObject", ReferenceFeatures.DataAnnotations),
+                new("System.Text.Json.Serialization", "JsonSerializerContext", ReferenceFeatures.Json),
+                new(VocabularyNamespace, Marker, ReferenceFeatures.Vocabulary),
+                new(VocabularyNamespace, JsonMarker, ReferenceFeatures.VocabularyJson),
+            }.GroupBy(offer => offer.Namespace, StringComparer.Ordinal),
+        ];
+    }
+}
