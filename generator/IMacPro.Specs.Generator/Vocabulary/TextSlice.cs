@@ -27,6 +27,9 @@ namespace IMacPro.Specs
 
         /// <summary>The text itself; allocates, so for messages only.</summary>
         public override string ToString() => _text.ToString();
+
+        // Most names are written as they stand, and memory is compared faster than letters.
+        private bool IsExactly(string name) => global::System.MemoryExtensions.SequenceEqual(_text, global::System.MemoryExtensions.AsSpan(name));
 #else
         private readonly string _text;
         private readonly int _start;
@@ -53,6 +56,8 @@ namespace IMacPro.Specs
 
         /// <summary>The text itself; allocates, so for messages only.</summary>
         public override string ToString() => _text.Substring(_start, Length);
+
+        private bool IsExactly(string name) => string.CompareOrdinal(_text, _start, name, 0, Length) == 0;
 #endif
 
         internal TextSlice From(int start) => Slice(start, Length - start);
@@ -82,13 +87,10 @@ namespace IMacPro.Specs
         }
 
         /// <summary>Whether this is that name, ASCII letters of either case taken as the same in every culture.</summary>
-        internal bool Is(string name)
-        {
-            if (Length != name.Length)
-            {
-                return false;
-            }
+        internal bool Is(string name) => Length == name.Length && (IsExactly(name) || IsButForCase(name));
 
+        private bool IsButForCase(string name)
+        {
             for (int i = 0; i < name.Length; i++)
             {
                 // Names are ASCII, so no other letter may fold into one of theirs.
