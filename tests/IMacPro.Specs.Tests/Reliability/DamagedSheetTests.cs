@@ -2,15 +2,18 @@ using System.Collections.Concurrent;
 
 namespace IMacPro.Specs.Tests.Reliability;
 
-/// <summary>Whatever a text is, it is read: damaged sheets, the same in every run.</summary>
+/// <summary>Whatever a text is, it is read, and what it gives compiles: damaged sheets, the same in every run.</summary>
 public class DamagedSheetTests
 {
-    private const int InTheGate = 2000;
+    private const int ReadInTheGate = 2000;
+    private const int EmittedInTheGate = 20;
+
+    private const int InOneProject = 40;
 
     [Fact]
     public void NoTextStopsTheReader()
     {
-        int count = Budget.Of(InTheGate);
+        int count = Budget.Of(ReadInTheGate);
         long characters = 0;
         ConcurrentBag<string> wrong = [];
         Parallel.For(0, count, (number, loop) =>
@@ -26,5 +29,19 @@ public class DamagedSheetTests
 
         Assert.Empty(wrong);
         Budget.Report($"Read: {count} sheets of {characters} characters");
+    }
+
+    [Fact]
+    public void WhateverIsEmittedCompilesWithoutAWord()
+    {
+        int wanted = Budget.Of(EmittedInTheGate);
+        int emitted = 0;
+        int read = 0;
+        for (; emitted < wanted; read += InOneProject)
+        {
+            emitted += EmissionCheck.Pass([.. Enumerable.Range(read, InOneProject).Select(RandomSheets.Of)]);
+        }
+
+        Budget.Report($"Emitted, compiled and written as IL: the types of {emitted} sheets of {read}");
     }
 }
