@@ -85,7 +85,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor TooLarge = Create(
         TooLargeId,
         "The sheet is too large",
-        "The sheet '{0}' has {1} characters and yields no types, since sheets of up to {2} are read; give each machine a sheet of its own",
+        "The sheet '{0}' has {1} and yields no types, since sheets of up to {2} are read; give each machine a sheet of its own",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ReadFromProse = Create(

@@ -6,14 +6,13 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <summary>Machine to configuration: gathers the options of all variants and works out when each could be ordered.</summary>
 internal static class ConfigurationReader
 {
-    private static readonly string[] Components = [Areas.Processor, Areas.Memory, Areas.Graphics, Areas.Storage];
+    /// <summary>The components that had to be chosen, of machines that had a choice.</summary>
+    public static readonly string[] Components = [Areas.Processor, Areas.Memory, Areas.Graphics, Areas.Storage];
 
     /// <summary>The configuration of a machine; null where it states no options.</summary>
     public static Configuration? Read(Machine machine)
     {
-        (string Name, EquatableArray<Area> Areas)[] variants = machine.Variants.Count == 0
-            ? [("", machine.Areas)]
-            : [.. machine.Variants.Select(variant => (variant.Name, variant.Areas))];
+        (string Name, EquatableArray<Area> Areas)[] variants = VariantsOf(machine);
         ConfigurableComponent[] components =
         [
             .. Components.Select(name => new ConfigurableComponent(name, ReadOptions(name, variants)))
@@ -22,11 +21,17 @@ internal static class ConfigurationReader
         return components.Length == 0 ? null : OptionConditions.Apply(components, variants);
     }
 
+    /// <summary>The variants with all that is so of each; of a machine without variants, the machine.</summary>
+    public static (string Name, EquatableArray<Area> Areas)[] VariantsOf(Machine machine) => machine.Variants.Count == 0
+        ? [("", machine.Areas)]
+        : [.. machine.Variants.Select(variant => (variant.Name, variant.Areas))];
+
     private static EquatableArray<ConfigurableOption> ReadOptions(
         string component, IReadOnlyList<(string Name, EquatableArray<Area> Areas)> variants)
     {
         List<ConfigurableOption> options = [];
-        List<(string, SaleWindow)> silent = [];
+        Dictionary<string, int> indexes = new(StringComparer.OrdinalIgnoreCase);
+        List<(string Name, SaleWindow Window)> silent = [];
         foreach ((string name, EquatableArray<Area> areas) in variants)
         {
             SaleWindow window = SaleWindow.Of(areas);
@@ -40,14 +45,15 @@ internal static class ConfigurationReader
             foreach (Item item in items)
             {
                 bool isBase = based ? Has(item, "IsBase") : item == FirstStandard(items);
-                Add(options, item, window.SaleOf(item, name, isBase));
+                Add(options, indexes, item, window.SaleOf(item, name, isBase));
             }
         }
 
         // Of a variant that states nothing of a component, nothing can be said to be impossible.
-        foreach ((string name, SaleWindow window) in silent)
+        Sale[] whole = [.. silent.Select(variant => variant.Window.Whole(variant.Name))];
+        if (whole.Length > 0)
         {
-            options = [.. options.Select(option => option with { Sales = [.. option.Sales, window.Whole(name)] })];
+            options = [.. options.Select(option => option with { Sales = [.. option.Sales, .. whole] })];
         }
 
         NameScope scope = new(NameScope.OfEveryObject);
@@ -61,12 +67,12 @@ internal static class ConfigurationReader
         }).ToEquatableArray();
     }
 
-    private static void Add(List<ConfigurableOption> options, Item item, Sale sale)
+    private static void Add(List<ConfigurableOption> options, Dictionary<string, int> indexes, Item item, Sale sale)
     {
         string display = DisplayNameOf(item);
-        int known = options.FindIndex(option => option.DisplayName.Equals(display, StringComparison.OrdinalIgnoreCase));
-        if (known < 0)
+        if (!indexes.TryGetValue(display, out int known))
         {
+            indexes.Add(display, options.Count);
             options.Add(new ConfigurableOption(
                 item.Identifier, display, OptionAliases.Of(item, display).ToEquatableArray(), [sale], item.Origin, LineOfSale(item), Conditions: []));
             return;

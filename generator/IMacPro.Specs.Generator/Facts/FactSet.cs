@@ -14,15 +14,22 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <param name="isOfArea">Whether a fact counts as understood by itself; one of an item counts with its item.</param>
 internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
 {
+    /// <summary>Lists that grow beyond this are put together once, when somebody asks for them.</summary>
+    private const int LongList = 32;
+
     private readonly List<(Fact Fact, Cell Place)> _facts = [];
+    private Dictionary<string, GrowingList>? _growing;
 
     public RemarkSink Remarks { get; } = remarks;
 
-    public IEnumerable<Fact> Facts => _facts.Select(entry => entry.Fact);
+    /// <summary>Called when a fact is stated, changed or taken back.</summary>
+    public Action? Changed { get; set; }
+
+    public IEnumerable<Fact> Facts => All.Select(entry => entry.Fact);
 
     public bool IsEmpty => _facts.Count == 0;
 
-    public Value? this[string name] => Find(name) is int index and >= 0 ? _facts[index].Fact.Value : null;
+    public Value? this[string name] => Find(name) is int index and >= 0 ? Whole(index).Fact.Value : null;
 
     public T? Get<T>(string name)
         where T : Value => this[name] as T;
@@ -78,7 +85,7 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
     /// <summary>States a fact just as another set does, with the constant beside it.</summary>
     public void AddFrom(FactSet other, string name)
     {
-        foreach ((Fact fact, Cell place) in other._facts.Where(entry => entry.Fact.Name.StartsWith(name, StringComparison.Ordinal)))
+        foreach ((Fact fact, Cell place) in other.All.Where(entry => entry.Fact.Name.StartsWith(name, StringComparison.Ordinal)))
         {
             if (fact.Name == name || fact.Use == FactUse.Constant)
             {
@@ -90,11 +97,12 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
     /// <summary>States a fact again that was stated elsewhere, such as in the infobox for every variant.</summary>
     public void AddMissing(FactSet other)
     {
-        foreach ((Fact fact, Cell place) in other._facts)
+        foreach ((Fact fact, Cell place) in other.All)
         {
             if (Find(fact.Name) < 0)
             {
                 _facts.Add((fact, place));
+                Changed?.Invoke();
             }
         }
     }
@@ -104,7 +112,8 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
     {
         foreach (string name in names.Where(name => Find(name) < 0 && other.Find(name) >= 0))
         {
-            _facts.Add(other._facts[other.Find(name)]);
+            _facts.Add(other.Whole(other.Find(name)));
+            Changed?.Invoke();
         }
     }
 
@@ -116,13 +125,20 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
     }
 
     /// <summary>Takes back a fact that turned out to be part of another.</summary>
-    public void Remove(string name) => _facts.RemoveAll(entry => entry.Fact.Name == name);
+    public void Remove(string name)
+    {
+        _growing?.Remove(name);
+        _facts.RemoveAll(entry => entry.Fact.Name == name);
+        Changed?.Invoke();
+    }
 
     /// <summary>Puts a fact in another form.</summary>
     public void Replace(string name, Value value)
     {
         int index = Find(name);
-        _facts[index] = (_facts[index].Fact with { Value = value }, _facts[index].Place);
+        (Fact fact, Cell place) = Whole(index);
+        _facts[index] = (fact with { Value = value }, place);
+        Changed?.Invoke();
     }
 
     /// <summary>States what follows from another fact, unless the sheet states it itself.</summary>
@@ -130,15 +146,16 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
     {
         if (Find(name) < 0)
         {
-            (Fact source, Cell place) = _facts[Find(from)];
+            (Fact source, Cell place) = Whole(Find(from));
             _facts.Add((new Fact(name, value, source.Origin, use), place));
+            Changed?.Invoke();
         }
     }
 
     /// <summary>Remarks that a fact is not what follows from another.</summary>
     public void RemarkOn(string id, string name, string from, string expected)
     {
-        (Fact fact, Cell place) = _facts[Find(name)];
+        (Fact fact, Cell place) = Whole(Find(name));
         Remarks.Add(
             id,
             place,
@@ -150,7 +167,7 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
 
     public void Merge(FactSet other)
     {
-        foreach ((Fact fact, Cell place) in other._facts)
+        foreach ((Fact fact, Cell place) in other.All)
         {
             Add(fact, place);
         }
@@ -162,10 +179,17 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         if (index < 0)
         {
             _facts.Add((fact, place));
+            Changed?.Invoke();
             return;
         }
 
-        (Fact known, Cell knownPlace) = _facts[index];
+        if (_facts[index].Fact.Value is ListValue { Items.Count: >= LongList } list && fact.Value is ListValue { Items.Count: < LongList } more)
+        {
+            Grow(fact.Name, list, more);
+            return;
+        }
+
+        (Fact known, Cell knownPlace) = Whole(index);
         if (Reconcile(known.Value, fact.Value) is Value agreed)
         {
             if (!agreed.Equals(known.Value))
@@ -174,6 +198,7 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
                 bool said = agreed.Equals(fact.Value) || IsLonger(fact.Value, known.Value);
                 Origin origin = said ? fact.Origin : known.Origin;
                 _facts[index] = (known with { Value = agreed, Origin = origin }, knownPlace);
+                Changed?.Invoke();
             }
         }
         else if (known.Use != FactUse.Constant)
@@ -186,6 +211,45 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
                 Words.Describe(known.Value),
                 Invariant.Text(knownPlace.Line));
         }
+    }
+
+    // A list that thousands of rows add to is not copied for each of them. The first statement, the longer one, stays quoted.
+    private void Grow(string name, ListValue list, ListValue more)
+    {
+        _growing ??= new(StringComparer.Ordinal);
+        if (!_growing.TryGetValue(name, out GrowingList? growing))
+        {
+            _growing.Add(name, growing = new GrowingList(list));
+        }
+
+        growing.Add(more);
+    }
+
+    private List<(Fact Fact, Cell Place)> All
+    {
+        get
+        {
+            for (int i = 0; i < _facts.Count; i++)
+            {
+                Whole(i);
+            }
+
+            return _facts;
+        }
+    }
+
+    // The fact with all that was added to its list.
+    private (Fact Fact, Cell Place) Whole(int index)
+    {
+        (Fact fact, Cell place) = _facts[index];
+        if (_growing is not null && _growing.TryGetValue(fact.Name, out GrowingList? growing))
+        {
+            _growing.Remove(fact.Name);
+            _facts[index] = (fact with { Value = growing.Value }, place);
+            Changed?.Invoke();
+        }
+
+        return _facts[index];
     }
 
     private static bool IsLonger(Value said, Value known) => (said, known) switch

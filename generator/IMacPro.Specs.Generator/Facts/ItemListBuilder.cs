@@ -10,7 +10,11 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <param name="keys">The facts that tell one element from another.</param>
 internal sealed class ItemListBuilder(RemarkSink remarks, string name, string record, string[] keys)
 {
+    /// <summary>With so few, looking at each is faster than an index of them.</summary>
+    private const int FewItems = 16;
+
     private readonly List<ItemBuilder> _items = [];
+    private ItemIndex? _index;
 
     public IReadOnlyList<ItemBuilder> Items => _items;
 
@@ -24,7 +28,7 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
     public ItemBuilder Add(FactSet facts, ScannedCell cell)
     {
         remarks.NoteUnderstood();
-        ItemBuilder? known = _items.Find(item => IsSame(item.Facts, facts));
+        ItemBuilder? known = _index is null ? _items.Find(item => IsSame(item.Facts, facts)) : _index.Find(facts, IsSame);
         if (known is not null)
         {
             known.Facts.Merge(facts);
@@ -33,6 +37,16 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
 
         ItemBuilder item = new(facts, cell);
         _items.Add(item);
+        if (_index is null && _items.Count > FewItems)
+        {
+            _index = new ItemIndex(keys, _items);
+        }
+        else
+        {
+            _index?.Add(item);
+        }
+
+        remarks.NoteItems(record, _items.Count);
         return item;
     }
 

@@ -16,31 +16,38 @@ internal sealed class MachineReader
     private readonly List<VariantBuilder> _variants = [];
     private readonly MachineBuilder _shared;
     private readonly SheetName _name;
+    private readonly CancellationToken _cancellation;
 
-    private MachineReader(SheetDocument document, SheetName name)
+    private MachineReader(SheetDocument document, SheetName name, CancellationToken cancellation)
     {
         _document = document;
         _name = name;
+        _cancellation = cancellation;
         _shared = new MachineBuilder(_remarks);
     }
 
     /// <summary>Reads a document. Whatever it holds, the result is as much of a machine as it states.</summary>
-    public static (Machine? Machine, ReleaseList? Releases, IReadOnlyList<CellRemark> Remarks) Read(
+    public static (Machine? Machine, ReleaseList? Releases, RemarkSink Remarks) Read(
         SheetDocument document, SheetName name, string sha256, bool readsProse, CancellationToken cancellation)
     {
-        MachineReader reader = new(document, name);
+        MachineReader reader = new(document, name, cancellation);
         ItemList? releases = reader.ReadTables();
         reader.ReadEntries();
         if (readsProse && releases is null)
         {
-            reader.ReadProse(cancellation);
+            reader.ReadProse();
         }
 
         reader.AddSource(sha256);
+        if (reader._remarks.TooLarge is not null)
+        {
+            return (null, null, reader._remarks);
+        }
+
         ReleaseList? list = releases is null
             ? null
             : new ReleaseList(name.Name, name.TypeName, name.FileName, releases.Items);
-        return (releases is null ? reader.Build() : null, list, reader._remarks.Remarks);
+        return (releases is null ? reader.Build() : null, list, reader._remarks);
     }
 
     private ItemList? ReadTables()
@@ -50,13 +57,21 @@ internal sealed class MachineReader
         List<HeadedTable> optionTables = [];
         foreach (SheetTable table in _document.Tables)
         {
+            if (!MayGoOn(0))
+            {
+                break;
+            }
+
             if (SourcesTable.IsSources(table.Section))
             {
-                table.Rows.Where(row => row.Cells.Count > 1).ToList().ForEach(row => SourcesTable.Add(row.Key, row.Cells[1], _shared));
+                foreach (SheetRow row in table.Rows.Where(row => row.Cells.Count > 1).TakeWhile(_ => MayGoOn(1)))
+                {
+                    SourcesTable.Add(row.Key, row.Cells[1], _shared);
+                }
             }
             else if (ReleasesTable.TryOpen(table) is HeadedTable releasesTable)
             {
-                releases = ReleasesTable.Read(releasesTable, _remarks);
+                releases = ReleasesTable.Read(releasesTable, _remarks, MayGoOn);
             }
             else if (OptionsTable.TryOpen(table) is HeadedTable options)
             {
@@ -64,11 +79,11 @@ internal sealed class MachineReader
             }
             else if (TimelineTable.TryOpen(table) is HeadedTable timeline)
             {
-                TimelineTable.Read(timeline, _shared);
+                TimelineTable.Read(timeline, _shared, MayGoOn);
             }
             else if (ServiceTable.TryOpen(table) is HeadedTable service)
             {
-                ServiceTable.Read(service, _shared);
+                ServiceTable.Read(service, _shared, MayGoOn);
             }
             else
             {
@@ -77,15 +92,25 @@ internal sealed class MachineReader
         }
 
         ReadVariants(variantTables);
-        optionTables.ForEach(options => OptionsTable.Read(options, _variants));
+        optionTables.ForEach(options => OptionsTable.Read(options, _variants, MayGoOn));
         return releases;
     }
 
     private void ReadVariants(List<VariantTable> tables)
     {
-        foreach (string name in tables.SelectMany(table => table.Names).Distinct(StringComparer.OrdinalIgnoreCase))
+        Dictionary<string, VariantBuilder> byName = new(StringComparer.OrdinalIgnoreCase);
+        string[] names = [.. tables.SelectMany(table => table.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (names.Length > SheetLimits.MostOfAKind)
         {
-            _variants.Add(new VariantBuilder(name, new MachineBuilder(_remarks)));
+            _remarks.NoteTooLarge(SheetLimits.Say(names.Length, SheetLimits.MostOfAKind, "variants"));
+            return;
+        }
+
+        foreach (string name in names)
+        {
+            VariantBuilder variant = new(name, new MachineBuilder(_remarks));
+            _variants.Add(variant);
+            byName.Add(name, variant);
         }
 
         if (_variants.Count == 0)
@@ -98,8 +123,13 @@ internal sealed class MachineReader
             foreach ((Cell key, Cell value, int column) in table.Statements())
             {
                 string name = column < 0 ? "" : table.Names[column];
-                foreach (VariantBuilder variant in _variants.Where(variant =>
-                    name.Length == 0 || variant.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                List<VariantBuilder> meant = name.Length == 0 ? _variants : [byName[name]];
+                if (!MayGoOn(meant.Count))
+                {
+                    return;
+                }
+
+                foreach (VariantBuilder variant in meant)
                 {
                     ReadRow(key, value, variant.Machine);
                 }
@@ -107,11 +137,25 @@ internal sealed class MachineReader
         }
     }
 
+    // Asked before statements are read, with how many they are.
+    private bool MayGoOn(int statements)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        _remarks.NoteStatements(statements);
+        return _remarks.TooLarge is null;
+    }
+
     private void ReadEntries()
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
         foreach (SheetEntry entry in _document.Entries)
         {
+            // What is stated in a bullet is stated for every variant.
+            if (!MayGoOn(Math.Max(1, _variants.Count)))
+            {
+                return;
+            }
+
             if (SourcesTable.IsSources(entry.Section))
             {
                 SourcesTable.Add(entry.Key, entry.Value, _shared);
@@ -124,18 +168,18 @@ internal sealed class MachineReader
     }
 
     // Of several variants, running text does not say which one it means.
-    private void ReadProse(CancellationToken cancellation)
+    private void ReadProse()
     {
         if (IsAlone)
         {
-            ProseReader.Read(_document.Paragraphs, _name, _shared, cancellation);
+            ProseReader.Read(_document.Paragraphs, _name, _shared, _cancellation);
         }
     }
 
     private static void ReadRow(Cell key, Cell value, MachineBuilder machine)
     {
         ScannedCell cell = new(value) { Key = new ScannedCell(key) };
-        RowReader? reader = RowReaders.Find(key.Text);
+        RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text);
         if (cell.IsNone && !(reader is null && cell.Count == 1 && cell.Tokens[0].IsWord("no")))
         {
             return;
@@ -176,6 +220,12 @@ internal sealed class MachineReader
         }
 
         Machine? machine = stated ? new Machine(_name.Name, _name.TypeName, _name.FileName, areas, variants) : null;
+        if (machine is not null && MachineLimits.Exceeded(machine) is { } why)
+        {
+            _remarks.NoteTooLarge(why);
+            return null;
+        }
+
         RemarkOnConditions(machine);
         return machine;
     }
@@ -188,9 +238,10 @@ internal sealed class MachineReader
             return;
         }
 
+        ILookup<string, Cell> places = _remarks.Conditions.ToLookup(stated => stated.Text, stated => stated.Place, StringComparer.Ordinal);
         foreach (UnenforcedCondition condition in configuration.Unenforced)
         {
-            foreach ((string _, Cell place) in _remarks.Conditions.Where(stated => stated.Text == condition.Text))
+            foreach (Cell place in places[condition.Text])
             {
                 _remarks.Add(SheetRules.UnenforcedConditionId, place, condition.Text, condition.Reason);
             }

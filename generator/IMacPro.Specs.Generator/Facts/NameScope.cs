@@ -10,16 +10,27 @@ internal sealed class NameScope(IEnumerable<string> taken)
         ["Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
 
     private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name, or where it is taken the name with the first free number behind it.</summary>
     public string Add(string name)
     {
-        string unique = name;
-        for (int number = 2; !_taken.Add(unique); number++)
+        if (_taken.Add(name))
         {
-            unique = name + "_" + number.ToString(CultureInfo.InvariantCulture);
+            return name;
         }
 
+        // Of many things with one name, none asks again for the numbers that those before it have.
+        int number = _numbers.TryGetValue(name, out int last) ? last : 1;
+        string unique;
+        do
+        {
+            number++;
+            unique = name + "_" + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (!_taken.Add(unique));
+
+        _numbers[name] = number;
         return unique;
     }
 }

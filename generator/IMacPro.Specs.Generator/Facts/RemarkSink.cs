@@ -10,6 +10,7 @@ internal sealed class RemarkSink
 {
     private readonly HashSet<(string Id, int Start, string Argument)> _said = [];
     private readonly List<CellRemark> _remarks = [];
+    private long _statements;
 
     public IReadOnlyList<CellRemark> Remarks => _remarks;
 
@@ -27,6 +28,31 @@ internal sealed class RemarkSink
 
     /// <summary>Notes a condition: whether it names anything that is known can only be said when every row is read.</summary>
     public void NoteCondition(string text, Cell place) => Conditions.Add((text, place));
+
+    /// <summary>Why the sheet is too large to be read, as a remark says it; null while it is not.</summary>
+    public (string Has, string Most)? TooLarge { get; private set; }
+
+    /// <summary>Notes how many elements a list has. Only what each row adds to as it stands may be as long as the sheet.</summary>
+    public void NoteItems(string record, int count)
+    {
+        if (count > SheetLimits.MostOfAKind && record is not ("OtherFact" or "TimelineEvent" or "SourceReference"))
+        {
+            TooLarge ??= SheetLimits.Say(count, SheetLimits.MostOfAKind, "options, ports or releases of one kind");
+        }
+    }
+
+    /// <summary>Notes that statements were made, each counted for every variant it holds for.</summary>
+    public void NoteStatements(int count)
+    {
+        _statements += count;
+        if (_statements > SheetLimits.MostStatements)
+        {
+            TooLarge ??= SheetLimits.Say(_statements, SheetLimits.MostStatements, "statements");
+        }
+    }
+
+    /// <summary>Notes that the sheet has too much of something.</summary>
+    public void NoteTooLarge((string Has, string Most) why) => TooLarge ??= why;
 
     /// <summary>Adds a remark, unless the same was said of the same place: a row may be read for several variants.</summary>
     public void Add(string id, Cell place, params string[] arguments)

@@ -8,9 +8,6 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <summary>Text to machine, the whole way: what the generator and the analyzer of sheets both call.</summary>
 internal static class SheetPipeline
 {
-    /// <summary>The most characters of a sheet. Beyond all machines, and little enough for a compiler to hold in memory.</summary>
-    public const int LargestSheet = 16 * 1024 * 1024;
-
     private const int LongestPlace = 80;
 
     /// <param name="path">The sheet's path.</param>
@@ -19,17 +16,22 @@ internal static class SheetPipeline
     /// <param name="cancellation">Stops the reading.</param>
     public static SheetReading Read(string path, SourceText source, bool readsProse, CancellationToken cancellation)
     {
-        if (source.Length > LargestSheet)
+        if (source.Length > SheetLimits.LargestSheet)
         {
-            return new SheetReading(null, null, [TooLarge(path, source)]);
+            return TooLarge(path, source, SheetLimits.Say(source.Length, SheetLimits.LargestSheet, "characters"));
         }
 
         string text = source.ToString();
         SheetDocument document = SheetReader.Read(text, cancellation);
         SheetName name = SheetName.Of(document, path);
-        (Machine? machine, ReleaseList? releases, IReadOnlyList<CellRemark> remarks) =
+        (Machine? machine, ReleaseList? releases, RemarkSink remarks) =
             MachineReader.Read(document, name, SheetFingerprint.Compute(text), readsProse, cancellation);
-        IEnumerable<CellRemark> all = document.Flaws.Select(ToRemark).Concat(remarks);
+        if (remarks.TooLarge is { } why)
+        {
+            return TooLarge(path, source, why);
+        }
+
+        IEnumerable<CellRemark> all = document.Flaws.Select(ToRemark).Concat(remarks.Remarks);
         return new SheetReading(
             machine,
             releases,
@@ -37,16 +39,14 @@ internal static class SheetPipeline
     }
 
     // Said at the sheet's first line: where a sheet is too large is nowhere in it.
-    private static Remark TooLarge(string path, SourceText source)
+    private static SheetReading TooLarge(string path, SourceText source, (string Has, string Most) why)
     {
         TextSpan first = source.Lines[0].Span;
         TextSpan span = new(first.Start, Math.Min(first.Length, LongestPlace));
         string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return new Remark(
-            SheetRules.TooLargeId, path, span, source.Lines.GetLinePositionSpan(span), [file, Grouped(source.Length), Grouped(LargestSheet)]);
+        Remark remark = new(SheetRules.TooLargeId, path, span, source.Lines.GetLinePositionSpan(span), [file, why.Has, why.Most]);
+        return new SheetReading(null, null, [remark]);
     }
-
-    private static string Grouped(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static CellRemark ToRemark(SheetFlaw flaw) => flaw.Kind switch
     {

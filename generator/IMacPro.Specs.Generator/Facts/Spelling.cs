@@ -13,7 +13,9 @@ internal static class Spelling
         int fewest = Math.Min(MostEdits, word.Length / 2) + 1;
         foreach (string candidate in word.Length > LongestWord ? [] : candidates)
         {
-            int edits = Edits(word.ToLowerInvariant(), candidate);
+            // Where one is longer by as much, no edits in between can make up for it.
+            bool near = Math.Abs(word.Length - candidate.Length) < fewest;
+            int edits = near ? Edits(word.ToLowerInvariant(), candidate) : fewest;
             if (edits < fewest)
             {
                 fewest = edits;

@@ -6,6 +6,37 @@ internal static class Braces
     /// <summary>Nobody looks further for the other end: a broken pair must not cost more than a whole one.</summary>
     public const int Longest = 2_000;
 
+    /// <summary>
+    /// For each index at which a closed pair opens the index behind its end, and 0 elsewhere; null where nothing opens. One pass:
+    /// asking at each brace of a long line would take too long.
+    /// </summary>
+    public static int[]? EndsIn(string text)
+    {
+        if (text.IndexOf("{{", StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
+        int[] ends = new int[text.Length];
+        Stack<int> open = new();
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '{' && text[i + 1] == '{')
+            {
+                open.Push(i);
+                i++;
+            }
+            else if (text[i] == '}' && text[i + 1] == '}' && open.Count > 0)
+            {
+                int first = open.Pop();
+                ends[first] = i - first < Longest ? i + 2 : 0;
+                i++;
+            }
+        }
+
+        return ends;
+    }
+
     /// <summary>The index behind the pair that closes the one at an index; -1 where none does.</summary>
     public static int EndOf(string text, int open)
     {

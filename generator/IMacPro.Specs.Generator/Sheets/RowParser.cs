@@ -3,6 +3,9 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <summary>Takes one line of a table apart into its cells.</summary>
 internal static class RowParser
 {
+    // Nobody looks further for the other end: a broken link must not cost more than a whole one.
+    private const int LongestLink = 500;
+
     /// <summary>
     /// The cells between the pipes. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
     /// one inside a link are text.
@@ -12,6 +15,7 @@ internal static class RowParser
         string text = line.Text;
         List<Cell> cells = [];
         int start = text[0] == '|' ? 1 : 0;
+        int[]? templates = Braces.EndsIn(text);
         for (int i = start; i < text.Length; i++)
         {
             switch (text[i])
@@ -22,8 +26,8 @@ internal static class RowParser
                 case '[' when EndOfLink(text, i) is int end and > 0:
                     i = end;
                     break;
-                case '{' when Braces.EndOf(text, i) is int end and > 0:
-                    i = end - 1;
+                case '{' when templates is not null && templates[i] > 0:
+                    i = templates[i] - 1;
                     break;
                 case '|':
                     if (i > start || start == 0)
@@ -91,8 +95,9 @@ internal static class RowParser
             return -1;
         }
 
-        int close = text.IndexOf("]]", open + 2, StringComparison.Ordinal);
-        int pipe = text.IndexOf('|', open + 2);
+        int length = Math.Min(LongestLink, text.Length - open - 2);
+        int close = text.IndexOf("]]", open + 2, length, StringComparison.Ordinal);
+        int pipe = close < 0 ? -1 : text.IndexOf('|', open + 2, length);
         return close > 0 && pipe > 0 && pipe < close && text.IndexOf("[[", open + 2, close - open - 2, StringComparison.Ordinal) < 0
             ? close + 1
             : -1;

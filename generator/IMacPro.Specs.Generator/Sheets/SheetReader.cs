@@ -7,6 +7,9 @@ internal sealed class SheetReader
     private const int LongestCaption = 80;
     private const int ShortestUnderline = 3;
 
+    // A line of nothing else is pointed at often enough.
+    private const int MostInvisible = 20;
+
     private readonly List<SheetEntry> _entries = [];
     private readonly List<SheetTable> _tables = [];
     private readonly List<SheetFlaw> _flaws = [];
@@ -242,10 +245,12 @@ internal sealed class SheetReader
 
     private void NoteInvisible(Cell line)
     {
-        for (int i = 0; i < line.Text.Length; i++)
+        int noted = 0;
+        for (int i = 0; i < line.Text.Length && noted < MostInvisible; i++)
         {
             if (Invisible.IsAt(line.Text, i))
             {
+                noted++;
                 int length = char.IsHighSurrogate(line.Text[i]) && i + 1 < line.Text.Length ? 2 : 1;
                 _flaws.Add(new SheetFlaw(
                     SheetFlawKind.InvisibleCharacter, new Cell(line.Text.Substring(i, length), line.Start + i, line.Line)));

@@ -158,7 +158,7 @@ public class SheetRuleTests
     [Fact]
     public async Task ASheetThatIsTooLarge()
     {
-        string large = "{|SPEC0011:= Acme Large =|}\n| Memory | 16 GB |\n" + new string('x', SheetPipeline.LargestSheet - "= Acme Large =\n| Memory | 16 GB |\n".Length + 1);
+        string large = "{|SPEC0011:= Acme Large =|}\n| Memory | 16 GB |\n" + new string('x', SheetLimits.LargestSheet - "= Acme Large =\n| Memory | 16 GB |\n".Length + 1);
         SheetReports reports = await SheetReports.AssertAsync(Sheets.User("large.txt", large), Examples.Small);
 
         Assert.Equal(
@@ -171,7 +171,7 @@ public class SheetRuleTests
     public async Task ASheetOfTheLargestSizeIsRead()
     {
         string rows = "= Acme Full =\n| Memory | 16 GB |\n";
-        SheetReports reports = await SheetReports.AssertAsync(Sheets.User("full.txt", rows + new string('x', SheetPipeline.LargestSheet - rows.Length)));
+        SheetReports reports = await SheetReports.AssertAsync(Sheets.User("full.txt", rows + new string('x', SheetLimits.LargestSheet - rows.Length)));
 
         Assert.Contains(Typed, reports.Run.Sources["IMacPro.Specs.AcmeFullSpec.g.cs"], StringComparison.Ordinal);
     }

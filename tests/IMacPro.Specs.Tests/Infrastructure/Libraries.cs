@@ -5,10 +5,15 @@ namespace IMacPro.Specs.Tests.Infrastructure;
 /// <summary>Projects that other projects reference.</summary>
 public static class Libraries
 {
-    private static readonly Lazy<MetadataReference> LazyVocabulary = new(() => Image(Run("Vocabulary", isPublic: true, Examples.Small)));
+    private static readonly Lazy<byte[]> LazyImage = new(() => StrictCompilation.Compile(Run("Vocabulary", isPublic: true, Examples.Small)));
+
+    private static readonly Lazy<MetadataReference> LazyVocabulary = new(() => MetadataReference.CreateFromImage(LazyImage.Value));
 
     /// <summary>A library with the whole vocabulary: what uses it has little left to compile.</summary>
     public static MetadataReference Vocabulary => LazyVocabulary.Value;
+
+    /// <summary>The same library, to be loaded.</summary>
+    public static byte[] VocabularyImage => LazyImage.Value;
 
     /// <summary>A library of sheets.</summary>
     public static GeneratorRun Run(string name, bool isPublic, params TestSheet[] sheets) => GeneratorRun.Of(

@@ -19,9 +19,16 @@ public static class StrictCompilation
     public static byte[] Compile(GeneratorRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        return Compile(Combine(run, run.Compilation));
+    }
+
+    /// <summary>The assembly of a project that has all its sources, once nothing at all is reported about it.</summary>
+    public static byte[] Compile(CSharpCompilation whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
         using MemoryStream assembly = new();
         using MemoryStream documentation = new();
-        EmitResult result = Combine(run, run.Compilation).Emit(
+        EmitResult result = whole.Emit(
             assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
         AssertNothing(result.Diagnostics);
         Assert.True(result.Success);

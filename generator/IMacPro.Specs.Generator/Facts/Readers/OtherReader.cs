@@ -20,7 +20,11 @@ internal static class OtherReader
         FactSet facts = list.NewFacts();
         facts.Add("Key", label, cell);
         facts.Add("Text", cell.Text, cell);
-        Type(cell, facts);
+        if (!cell.IsTooLong)
+        {
+            Type(cell, facts);
+        }
+
         ItemBuilder item = list.Add(facts, cell);
         item.Identifier = name;
         if (!isRemarkedOn)

@@ -15,8 +15,7 @@ internal static class Markup
     public static int NoiseAt(string text, int at)
     {
         char character = text[at];
-        if (char.IsWhiteSpace(character) || char.GetUnicodeCategory(character)
-            is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control)
+        if (IsBlank(character))
         {
             return 1;
         }
@@ -40,6 +39,9 @@ internal static class Markup
         };
     }
 
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character)
+        is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control;
+
     /// <summary>How many characters begin a new line within a cell, which parts the members of a list; 0 where none do.</summary>
     public static int BreakAt(string text, int at)
     {
@@ -58,9 +60,11 @@ internal static class Markup
     {
         StringBuilder clean = new(text.Length);
         bool space = false;
+        bool plain = text.Length > SheetLimits.LongestCell;
         for (int i = 0; i < text.Length;)
         {
-            int noise = NoiseAt(text, i);
+            // In a text that is too long to be a cell, nobody looks for the ends of links and notes.
+            int noise = plain ? (IsBlank(text[i]) ? 1 : 0) : NoiseAt(text, i);
             if (noise > 0)
             {
                 space = clean.Length > 0;
@@ -68,8 +72,8 @@ internal static class Markup
                 continue;
             }
 
-            int entity = Entity(text, i, out string? plain);
-            char character = entity > 0 ? plain![0] : text[i];
+            int entity = Entity(text, i, out string? shown);
+            char character = entity > 0 ? shown![0] : text[i];
             if (space && character is not (',' or '.' or ';' or ')'))
             {
                 clean.Append(' ');

@@ -29,10 +29,14 @@ internal sealed class ScannedCell
         _sentence = sentence;
         _read = read;
         Conditions = conditions;
-        Tokens = Tokenizer.Tokenize(read);
+        IsTooLong = read.Length > SheetLimits.LongestCell;
+        Tokens = IsTooLong ? [] : Tokenizer.Tokenize(read);
     }
 
     public Cell Cell { get; }
+
+    /// <summary>Whether it is longer than any cell of a specification: it is text, and has no tokens.</summary>
+    public bool IsTooLong { get; }
 
     /// <summary>The conditions that were set apart from what is read here.</summary>
     public IReadOnlyList<ConditionClause> Conditions { get; }
@@ -55,9 +59,9 @@ internal sealed class ScannedCell
     public string Text => _text ??= Markup.Clean(Cell.Text);
 
     /// <summary>Whether the cell says that there is nothing to say.</summary>
-    public bool IsNone => Tokens.Count == 0
+    public bool IsNone => !IsTooLong && (Tokens.Count == 0
         || (Tokens.Count <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
-            is "N/A" or "NA" or "NONE" or "NO" or "-" or "–" or "—" or "?" or "TBA" or "TBD" or "UNKNOWN");
+            is "N/A" or "NA" or "NONE" or "NO" or "-" or "–" or "—" or "?" or "TBA" or "TBD" or "UNKNOWN"));
 
     // "Weight (kg) | 1.3": the unit may be said in the key.
     private List<Measure> FindMeasures()

@@ -21,9 +21,9 @@ internal static class OptionsTable
 
     public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "component", "option");
 
-    public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants)
+    public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
     {
-        foreach (SheetRow row in table.Rows)
+        foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(variants.Count)))
         {
             ScannedCell option = table.Get(row, "option");
             if (option.IsNone)
@@ -54,6 +54,12 @@ internal static class OptionsTable
             machine.Remarks.Add(
                 SheetRules.UnknownComponentId, component.Cell, component.Text, meant is null ? "" : $"; did you mean '{meant}'?");
             OtherReader.Read(component.Cell, option, machine[Areas.Other], isRemarkedOn: true);
+            return [];
+        }
+
+        if (option.IsTooLong)
+        {
+            OtherReader.Read(component.Cell, option, machine[Areas.Other], isRemarkedOn: false);
             return [];
         }
 

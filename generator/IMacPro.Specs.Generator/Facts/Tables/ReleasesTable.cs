@@ -10,10 +10,10 @@ internal static class ReleasesTable
 {
     public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "version", "name", "released");
 
-    public static ItemList Read(HeadedTable table, RemarkSink remarks)
+    public static ItemList Read(HeadedTable table, RemarkSink remarks, Func<int, bool> mayGoOn)
     {
         ItemListBuilder list = new(remarks, "Releases", "OperatingSystemRelease", ["Version"]);
-        foreach (SheetRow row in table.Rows)
+        foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(1)))
         {
             ScannedCell version = table.Get(row, "version");
             ScannedCell name = table.Get(row, "name");

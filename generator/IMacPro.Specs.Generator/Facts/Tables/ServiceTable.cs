@@ -22,10 +22,10 @@ internal static class ServiceTable
 
     public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "component", "access");
 
-    public static void Read(HeadedTable table, MachineBuilder machine)
+    public static void Read(HeadedTable table, MachineBuilder machine, Func<int, bool> mayGoOn)
     {
         ItemListBuilder list = machine[Areas.Serviceability].List("Parts", "ServiceablePart", "Name");
-        foreach (SheetRow row in table.Rows)
+        foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(1)))
         {
             ScannedCell part = table.Get(row, "component");
             ScannedCell access = table.Get(row, "access");

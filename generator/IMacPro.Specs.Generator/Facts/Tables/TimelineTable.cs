@@ -26,10 +26,10 @@ internal static class TimelineTable
 
     public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "date", "event");
 
-    public static void Read(HeadedTable table, MachineBuilder machine)
+    public static void Read(HeadedTable table, MachineBuilder machine, Func<int, bool> mayGoOn)
     {
         ItemListBuilder list = Events(machine);
-        foreach (SheetRow row in table.Rows)
+        foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(1)))
         {
             ScannedCell date = table.Get(row, "date");
             ScannedCell description = table.Get(row, "event");
