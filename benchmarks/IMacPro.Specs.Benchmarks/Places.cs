@@ -35,8 +35,8 @@ internal static class Places
     private static Version RoslynVersionOf(string folder) => folder
         .Split(Path.DirectorySeparatorChar)
         .Where(part => part.StartsWith("roslyn", StringComparison.Ordinal))
-        .Select(part => Version.Parse(part["roslyn".Length..]))
-        .FirstOrDefault(new Version(0, 0));
+        .Select(part => Version.TryParse(part["roslyn".Length..], out Version? version) ? version : null)
+        .LastOrDefault(version => version is not null) ?? new Version(0, 0);
 
     private static string Get(string key) => typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(attribute => attribute.Key == key).Value!;

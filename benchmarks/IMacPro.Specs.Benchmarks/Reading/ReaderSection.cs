@@ -52,7 +52,7 @@ internal static class ReaderSection
         string text = TextOf(size);
         SourceText source = SourceText.From(text, Encoding.UTF8);
         Reading reading = new(text.Length) { Size = size };
-        int rounds = effort.Rounds(Math.Clamp(200_000_000 / size, 5, 500));
+        int rounds = effort.Rounds(Math.Clamp(30_000_000 / size, 3, 500));
         for (int round = -rounds / 5; round < rounds; round++)
         {
             Cost walk = Measure(() => Walk(text));

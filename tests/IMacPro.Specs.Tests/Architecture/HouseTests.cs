@@ -6,7 +6,7 @@ public class HouseTests
     private const int LongestFile = 400;
     private const int LongestMedian = 120;
 
-    public static TheoryData<string> Folders { get; } = ["generator", "sample", "tests"];
+    public static TheoryData<string> Folders { get; } = ["generator", "sample", "tests", "benchmarks"];
 
     [Theory]
     [MemberData(nameof(Folders))]
