@@ -55,12 +55,18 @@ internal static class FleetRun
                 Verdict verdict = judge.Of(entry);
                 summary.Machines++;
                 summary.Problems += verdict.Findings.Count > 0 ? 1 : 0;
-                Array.ForEach(outputs, output => output.Add(verdict));
+                foreach (IOutput output in outputs)
+                {
+                    output.Add(verdict);
+                }
             }
             else if (row is BadRow bad)
             {
                 summary.BadRows++;
-                Array.ForEach(outputs, output => output.Add(bad));
+                foreach (IOutput output in outputs)
+                {
+                    output.Add(bad);
+                }
             }
         }
 

@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using CsvHelper;
 
 namespace FleetCheck.Inventory;
 
-/// <summary>Reads an inventory in CSV, row by row; nothing of a row is kept once the next one is asked for.</summary>
+/// <summary>Reads an inventory in CSV, row by row; none is kept.</summary>
 internal static class CsvInventory
 {
     // A line of an inventory has a few hundred characters; what is this long is no inventory.
@@ -10,7 +11,7 @@ internal static class CsvInventory
 
     public static IEnumerable<InventoryRow> Read(Stream stream, string file)
     {
-        Queue<CsvMalformedRecord> malformed = new();
+        ConcurrentQueue<CsvMalformedRecord> malformed = new();
         CsvReaderOptions options = new()
         {
             // One quote too many must not swallow the rest of the file.
@@ -31,19 +32,24 @@ internal static class CsvInventory
             yield break;
         }
 
-        while (Next(csv, file, out stop))
+        // Another thread reads, while whoever takes the rows is at work on them.
+        using IEnumerator<InventoryEntry> entries = csv
+            .ParallelEnumerate(record => columns.Read(record, new Place(file, record.LineNumber)), maxDegreeOfParallelism: 1).GetEnumerator();
+        while (Next(entries, file, out stop))
         {
-            foreach (BadRow row in Drain(malformed, file))
+            // The reader is ahead, and knows of flaws that come later.
+            while (malformed.TryPeek(out CsvMalformedRecord record) && record.LineNumber < entries.Current.Place.Line)
             {
-                yield return row;
+                malformed.TryDequeue(out _);
+                yield return Row(record, file);
             }
 
-            yield return Row(columns.Read(csv, new Place(file, csv.LineNumber)));
+            yield return Row(entries.Current);
         }
 
-        foreach (BadRow row in Drain(malformed, file))
+        foreach (CsvMalformedRecord record in malformed)
         {
-            yield return row;
+            yield return Row(record, file);
         }
 
         if (stop is not null)
@@ -73,12 +79,12 @@ internal static class CsvInventory
         return columns;
     }
 
-    private static bool Next(CsvReader csv, string file, out BadRow? stop)
+    private static bool Next(IEnumerator<InventoryEntry> entries, string file, out BadRow? stop)
     {
         try
         {
             stop = null;
-            return csv.Read();
+            return entries.MoveNext();
         }
         catch (CsvFormatException exception)
         {
@@ -92,13 +98,7 @@ internal static class CsvInventory
         : entry.Model.Length == 0 ? new BadRow(entry.Place, "no model")
         : entry;
 
-    private static IEnumerable<BadRow> Drain(Queue<CsvMalformedRecord> malformed, string file)
-    {
-        while (malformed.TryDequeue(out CsvMalformedRecord record))
-        {
-            yield return new BadRow(new Place(file, record.LineNumber), Words(record.Reason));
-        }
-    }
+    private static BadRow Row(CsvMalformedRecord record, string file) => new(new Place(file, record.LineNumber), Words(record.Reason));
 
     private static string Words(CsvMalformedReason reason) => reason switch
     {

@@ -14,50 +14,51 @@ internal sealed class Component<T>
 {
     private readonly string _name;
     private readonly TryParse<T> _tryParse;
-    private readonly Func<T, string> _display;
-    private readonly string[] _options;
-    private readonly Memo<string, (T Value, Choice Choice)> _read;
+
+    // The machine's own: a sheet of several variants has one enum for the choices of all.
+    private readonly Dictionary<T, Choice> _choices = [];
 
     /// <summary>Makes a component.</summary>
     /// <param name="name">The property of the configuration.</param>
     /// <param name="tryParse">The generated parser.</param>
-    /// <param name="display">The generated display name.</param>
     /// <param name="options">What the machine's record says of the choices.</param>
-    public Component(string name, TryParse<T> tryParse, Func<T, string> display, IEnumerable<ComponentOption> options)
+    public Component(string name, TryParse<T> tryParse, IEnumerable<ComponentOption> options)
     {
         _name = name;
         _tryParse = tryParse;
-        _display = display;
-        _options = [.. options.Select(option => option.Name ?? "")];
-        _read = new(Find);
+        foreach (ComponentOption option in options)
+        {
+            if (option.Name is not null && tryParse(option.Name, out T value))
+            {
+                _choices[value] = new Choice(name, option.Name);
+            }
+        }
     }
 
     /// <summary>Reads a choice.</summary>
     /// <param name="text">The inventory's words.</param>
-    /// <param name="order">Takes the choice, or what is wrong with it.</param>
+    /// <param name="order">Takes what is wrong with them.</param>
     /// <returns>The choice; the default value where the inventory names none that the machine has.</returns>
-    public T Read(string text, Order order)
+    public T Read(string text, in Order order)
     {
         if (text.Length == 0)
         {
             return default;
         }
 
-        (T value, Choice choice) = _read.Of(text);
-        if (choice == default)
+        if (_tryParse(text, out T value) && _choices.ContainsKey(value))
         {
-            order.Findings.Add(Finding.Of(
-                _name, $"{text} {_name.ToLowerInvariant()} was never offered in the {order.Machine}; choose {Words.Choices(_options)}"));
-            return default;
+            return value;
         }
 
-        order.Choices.Add(choice);
-        return value;
+        string options = Words.Choices([.. _choices.Values.Select(choice => choice.Option)]);
+        order.Findings.Add(Finding.Of(_name, $"{text} {_name.ToLowerInvariant()} was never offered in the {order.Machine}; choose {options}"));
+        return default;
     }
 
-    /// <summary>Whether a choice is one of the variant's own: a sheet of several variants has one enum for all of them.</summary>
-    public bool Has(T value) => Array.IndexOf(_options, _display(value)) >= 0;
+    /// <summary>The choice that words stand for; null where they stand for none that the machine has.</summary>
+    public Choice? Find(string text) => _tryParse(text, out T value) && _choices.TryGetValue(value, out Choice choice) ? choice : null;
 
-    private (T Value, Choice Choice) Find(string text) =>
-        _tryParse(text, out T value) && Has(value) ? (value, new Choice(_name, _display(value))) : default;
+    /// <summary>Whether a choice is one of the machine's own.</summary>
+    public bool Has(T value) => _choices.ContainsKey(value);
 }

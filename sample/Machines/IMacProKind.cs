@@ -1,3 +1,4 @@
+using FleetCheck.Inventory;
 using IMacPro.Specs;
 
 namespace FleetCheck.Machines;
@@ -6,24 +7,27 @@ namespace FleetCheck.Machines;
 internal sealed class IMacProKind() : MachineKind(IMacProSpec.Machine)
 {
     private static readonly Component<IMacProProcessor> Processor = new(
-        nameof(Processor), IMacProProcessorOptions.TryParse, IMacProProcessorOptions.ToDisplayName, IMacProSpec.Machine.Processor.Options);
+        nameof(Processor), IMacProProcessorOptions.TryParse, IMacProSpec.Machine.Processor.Options);
 
     private static readonly Component<IMacProMemory> Memory = new(
-        nameof(Memory), IMacProMemoryOptions.TryParse, IMacProMemoryOptions.ToDisplayName, IMacProSpec.Machine.Memory.Options);
+        nameof(Memory), IMacProMemoryOptions.TryParse, IMacProSpec.Machine.Memory.Options);
 
     private static readonly Component<IMacProGraphics> Graphics = new(
-        nameof(Graphics), IMacProGraphicsOptions.TryParse, IMacProGraphicsOptions.ToDisplayName, IMacProSpec.Machine.Graphics.Options);
+        nameof(Graphics), IMacProGraphicsOptions.TryParse, IMacProSpec.Machine.Graphics.Options);
 
     private static readonly Component<IMacProStorage> Storage = new(
-        nameof(Storage), IMacProStorageOptions.TryParse, IMacProStorageOptions.ToDisplayName, IMacProSpec.Machine.Storage.Options);
+        nameof(Storage), IMacProStorageOptions.TryParse, IMacProSpec.Machine.Storage.Options);
 
-    public override SpecList<ConfigurationIssue> CheckOrder(Order order) =>
+    public override SpecList<ConfigurationIssue> CheckOrder(in Order order) =>
         new IMacProConfiguration(
             Processor.Read(order.Entry.Processor, order),
             Memory.Read(order.Entry.Memory, order),
             Graphics.Read(order.Entry.Graphics, order),
             Storage.Read(order.Entry.Storage, order),
             order.Day).Validate();
+
+    public override IEnumerable<Choice?> Choices(InventoryEntry entry) =>
+        [Processor.Find(entry.Processor), Memory.Find(entry.Memory), Graphics.Find(entry.Graphics), Storage.Find(entry.Storage)];
 
     public override SpecList<ConfigurationIssue> CheckUse(MacOSVersion? system, PortsInUse ports) =>
         new IMacProSetup

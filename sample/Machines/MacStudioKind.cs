@@ -1,3 +1,4 @@
+using FleetCheck.Inventory;
 using IMacPro.Specs;
 
 namespace FleetCheck.Machines;
@@ -14,10 +15,10 @@ internal sealed class MacStudioKind : MachineKind
     private MacStudioKind(MachineSpec variant, Func<MacOSVersion?, PortsInUse, SpecList<ConfigurationIssue>> checkUse)
         : base(variant)
     {
-        _processor = new(nameof(variant.Processor), MacStudioProcessorOptions.TryParse, MacStudioProcessorOptions.ToDisplayName, variant.Processor.Options);
-        _memory = new(nameof(variant.Memory), MacStudioMemoryOptions.TryParse, MacStudioMemoryOptions.ToDisplayName, variant.Memory.Options);
-        _graphics = new(nameof(variant.Graphics), MacStudioGraphicsOptions.TryParse, MacStudioGraphicsOptions.ToDisplayName, variant.Graphics.Options);
-        _storage = new(nameof(variant.Storage), MacStudioStorageOptions.TryParse, MacStudioStorageOptions.ToDisplayName, variant.Storage.Options);
+        _processor = new(nameof(variant.Processor), MacStudioProcessorOptions.TryParse, variant.Processor.Options);
+        _memory = new(nameof(variant.Memory), MacStudioMemoryOptions.TryParse, variant.Memory.Options);
+        _graphics = new(nameof(variant.Graphics), MacStudioGraphicsOptions.TryParse, variant.Graphics.Options);
+        _storage = new(nameof(variant.Storage), MacStudioStorageOptions.TryParse, variant.Storage.Options);
         _checkUse = checkUse;
     }
 
@@ -60,13 +61,16 @@ internal sealed class MacStudioKind : MachineKind
         }.Validate()),
     ];
 
-    public override SpecList<ConfigurationIssue> CheckOrder(Order order) =>
+    public override SpecList<ConfigurationIssue> CheckOrder(in Order order) =>
         new MacStudioConfiguration(
             _processor.Read(order.Entry.Processor, order),
             _memory.Read(order.Entry.Memory, order),
             _graphics.Read(order.Entry.Graphics, order),
             _storage.Read(order.Entry.Storage, order),
             order.Day).Validate();
+
+    public override IEnumerable<Choice?> Choices(InventoryEntry entry) =>
+        [_processor.Find(entry.Processor), _memory.Find(entry.Memory), _graphics.Find(entry.Graphics), _storage.Find(entry.Storage)];
 
     public override SpecList<ConfigurationIssue> CheckUse(MacOSVersion? system, PortsInUse ports) => _checkUse(system, ports);
 

@@ -1,3 +1,4 @@
+using FleetCheck.Inventory;
 using FleetCheck.Verdicts;
 using IMacPro.Specs;
 
@@ -19,7 +20,10 @@ internal abstract class MachineKind(MachineSpec spec)
 
     /// <summary>Checks the order: was there ever such a machine?</summary>
     /// <returns>What is wrong with the choices; what is wrong with the words is among the order's findings.</returns>
-    public abstract SpecList<ConfigurationIssue> CheckOrder(Order order);
+    public abstract SpecList<ConfigurationIssue> CheckOrder(in Order order);
+
+    /// <summary>The choices of an entry, component by component; null where it names none that the machine has.</summary>
+    public abstract IEnumerable<Choice?> Choices(InventoryEntry entry);
 
     /// <summary>Checks the use: can the machine run the system, has it so many ports?</summary>
     public abstract SpecList<ConfigurationIssue> CheckUse(MacOSVersion? system, PortsInUse ports);

@@ -3,22 +3,12 @@ using FleetCheck.Verdicts;
 
 namespace FleetCheck.Machines;
 
-/// <summary>A machine as it was ordered: the inventory's words, and what comes of reading them.</summary>
-/// <param name="entry">The inventory's words; a component it does not name may be anything.</param>
-/// <param name="machine">The machine's name.</param>
-internal sealed class Order(InventoryEntry entry, string machine)
-{
-    public InventoryEntry Entry { get; } = entry;
-
-    public string Machine { get; } = machine;
-
-    /// <summary>The day of the order; null: some day.</summary>
-    public DateOnly? Day { get; init; }
-
-    public List<Choice> Choices { get; } = new(capacity: 4);
-
-    public List<Finding> Findings { get; } = [];
-}
+/// <summary>A machine as it was ordered.</summary>
+/// <param name="Entry">The inventory's words; a component it does not name may be anything.</param>
+/// <param name="Machine">The machine's name.</param>
+/// <param name="Day">The day of the order; null: some day.</param>
+/// <param name="Findings">Takes what is wrong with it.</param>
+internal readonly record struct Order(InventoryEntry Entry, string Machine, DateOnly? Day, List<Finding> Findings);
 
 /// <summary>A choice of a component.</summary>
 /// <param name="Component">The component.</param>

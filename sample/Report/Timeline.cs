@@ -73,9 +73,10 @@ internal sealed class Timeline
         }
 
         mark.Add(verdict.Entry.Serial);
+        Choice?[] choices = [.. Kind.Choices(verdict.Entry)];
         foreach (TimelineOption option in Options)
         {
-            if (verdict.Choices.Contains(new Choice(option.Component, option.Name)))
+            if (choices.Contains(new Choice(option.Component, option.Name)))
             {
                 option.Orders[day] = option.Orders.GetValueOrDefault(day) + 1;
             }

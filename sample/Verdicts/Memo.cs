@@ -7,9 +7,17 @@ internal sealed class Memo<TKey, TAnswer>(Func<TKey, TAnswer> answer)
     private const int Most = 4096;
 
     private readonly Dictionary<TKey, TAnswer> _answers = [];
+    private TKey? _lastKey;
+    private TAnswer? _lastAnswer;
 
     public TAnswer Of(TKey key)
     {
+        // Neighbours in a fleet are alike.
+        if (key.Equals(_lastKey))
+        {
+            return _lastAnswer!;
+        }
+
         if (!_answers.TryGetValue(key, out TAnswer? known))
         {
             known = answer(key);
@@ -21,6 +29,8 @@ internal sealed class Memo<TKey, TAnswer>(Func<TKey, TAnswer> answer)
             _answers.Add(key, known);
         }
 
+        _lastKey = key;
+        _lastAnswer = known;
         return known;
     }
 }

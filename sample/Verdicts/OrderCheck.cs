@@ -13,7 +13,7 @@ internal static class OrderCheck
     /// <param name="kind">The machine.</param>
     /// <param name="order">The order; takes what is wrong with it.</param>
     /// <returns>Whether it was possible; null where that cannot be told.</returns>
-    public static bool? Of(MachineKind kind, Order order)
+    public static bool? Of(MachineKind kind, in Order order)
     {
         foreach (ConfigurationIssue issue in kind.CheckOrder(order))
         {

@@ -3,11 +3,6 @@ using IMacPro.Specs;
 
 namespace FleetCheck.Verdicts;
 
-/// <summary>A machine, and the macOS it is meant to get in the inventory's words.</summary>
-/// <param name="Kind">The machine.</param>
-/// <param name="System">The macOS; empty: none.</param>
-internal readonly record struct Target(MachineKind Kind, string System);
-
 /// <summary>Whether a machine runs what it is meant to get.</summary>
 /// <param name="Runs">Whether it does; null where that cannot be told.</param>
 /// <param name="Findings">Why not.</param>
@@ -16,10 +11,13 @@ internal sealed record TargetAnswer(bool? Runs, IReadOnlyList<Finding> Findings)
 /// <summary>Says whether a machine can get a macOS.</summary>
 internal static class TargetCheck
 {
-    public static TargetAnswer Of(Target target)
+    /// <summary>Checks a target.</summary>
+    /// <param name="kind">The machine.</param>
+    /// <param name="target">The macOS it is meant to get; empty: none.</param>
+    public static TargetAnswer Of(MachineKind kind, string target)
     {
         List<Finding> findings = [];
-        if (Systems.Read(target.System, "Target", findings) is not MacOSVersion version)
+        if (Systems.Read(target, "Target", findings) is not MacOSVersion version)
         {
             return new TargetAnswer(null, findings);
         }
@@ -29,7 +27,7 @@ internal static class TargetCheck
             return new TargetAnswer(null, [Finding.Of("Target", $"no sheet knows of a macOS {version}")]);
         }
 
-        bool runs = target.Kind.Spec.OperatingSystems.Contains(version);
-        return new TargetAnswer(runs, runs ? [] : [.. target.Kind.CheckUse(version, PortsInUse.None).Select(Finding.Of)]);
+        bool runs = kind.Spec.OperatingSystems.Contains(version);
+        return new TargetAnswer(runs, runs ? [] : [.. kind.CheckUse(version, PortsInUse.None).Select(Finding.Of)]);
     }
 }

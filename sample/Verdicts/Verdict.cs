@@ -14,9 +14,6 @@ internal sealed record Verdict
     /// <summary>The day of the order; null where the inventory does not say.</summary>
     public DateOnly? Ordered { get; init; }
 
-    /// <summary>The choices that could be read.</summary>
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
-
     /// <summary>Whether such a machine could be ordered; null where that cannot be told.</summary>
     public bool? Exists { get; init; }
 
