@@ -23,13 +23,14 @@ public class IsolationTests
         .Create([new SpecSheetGenerator().AsSourceGenerator()], All, Project.ParseOptions, new TestOptions(Project.Properties))
         .RunGenerators(Project.CreateCompilation(), TestContext.Current.CancellationToken));
 
+    // Of two sheets of one title the file that comes first has the name, so the one at fault comes second.
     public static TheoryData<string, string> Faults { get; } = new()
     {
         { "NothingInIt", "" },
         { "NothingThatCanBeRead", "\0\uD800\u202E" },
         { "Damage", RandomSheets.Of(1) },
-        { "AnothersTitle", "= Acme 7 =\n| Memory | 8 GB |" },
-        { "AnothersTitleInAnotherCase", "= ACME 7 =\n| Memory | 8 GB |" },
+        { "AnothersTitle", "= Acme 1 =\n| Memory | 8 GB |" },
+        { "AnothersTitleInAnotherCase", "= ACME 1 =\n| Memory | 8 GB |" },
         { "ATitleOfTheVocabulary", "= Machine =\n| Memory | 8 GB |" },
         { "HarmInIt", HostileText.Sheet(HostileText.Worst).Text },
         { "TooMuchInIt", LargeSheets.All["variants in columns"](2000) },
