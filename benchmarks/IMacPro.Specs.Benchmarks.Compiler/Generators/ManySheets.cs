@@ -1,6 +1,6 @@
-using IMacPro.Specs.Benchmarks.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
 
-namespace IMacPro.Specs.Benchmarks.Generators;
+namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
 /// <summary>What a contender costs in a project of many sheets, each as large as the built-in one.</summary>
 internal sealed class ManySheets(Contender contender, int count)

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
-using IMacPro.Specs.Benchmarks.Generators;
-using IMacPro.Specs.Benchmarks.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Generators;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
 using IMacPro.Specs.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace IMacPro.Specs.Benchmarks.Analyzers;
+namespace IMacPro.Specs.Benchmarks.Compiler.Analyzers;
 
 /// <summary>The analyzers of one package.</summary>
 internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)

@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace IMacPro.Specs.Benchmarks.Generators;
+namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
 /// <summary>The project all generators run in: something for each of them to do, and code that is none of their business.</summary>
 internal static class UserProject

@@ -1,4 +1,4 @@
-namespace IMacPro.Specs.Benchmarks.Measuring;
+namespace IMacPro.Specs.Benchmarks.Compiler.Measuring;
 
 /// <summary>How much is measured: enough for figures, or just enough to see that all of it still runs.</summary>
 /// <param name="IsSmoke">Whether figures do not matter.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IMacPro.Specs.Benchmarks.Measuring;
+namespace IMacPro.Specs.Benchmarks.Compiler.Measuring;
 
 /// <summary>Time and memory of one run.</summary>
 /// <param name="Microseconds">What the clock says.</param>

@@ -1,8 +1,8 @@
-using IMacPro.Specs.Benchmarks.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
 using IMacPro.Specs.Benchmarks.Results;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace IMacPro.Specs.Benchmarks.Analyzers;
+namespace IMacPro.Specs.Benchmarks.Compiler.Analyzers;
 
 /// <summary>The section on the analyzers: what they take of a compile, beside those of others.</summary>
 internal static class AnalyzerSection
@@ -30,7 +30,7 @@ internal static class AnalyzerSection
         }
 
         double ours = samples[AnalyzerSet.Ours].Microseconds;
-        return new ResultFile("analyzers", "dotnet run -c Release --project benchmarks/IMacPro.Specs.Benchmarks -- analyzers")
+        return new ResultFile("analyzers", "dotnet run -c Release --project benchmarks/IMacPro.Specs.Benchmarks.Compiler -- analyzers")
         {
             Bars =
             [

@@ -1,6 +1,6 @@
-using IMacPro.Specs.Benchmarks.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
 
-namespace IMacPro.Specs.Benchmarks.Generators;
+namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
 /// <summary>What a contender costs in a project that has what every project has, in a process that is warm.</summary>
 internal sealed class OneProject(Contender contender)

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using IMacPro.Specs.Benchmarks.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
 
-namespace IMacPro.Specs.Benchmarks.Generators;
+namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
 /// <summary>The first run of a generator in a process that has run nothing yet, so that the runtime compiles all it needs.</summary>
 internal static class FirstRun

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using IMacPro.Specs.Benchmarks.Generators;
+using IMacPro.Specs.Benchmarks.Compiler.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace IMacPro.Specs.Benchmarks.Analyzers;
+namespace IMacPro.Specs.Benchmarks.Compiler.Analyzers;
 
 /// <summary>A project full of object creations: configurations, every other of them wrong, and objects that are none of ours.</summary>
 internal static class OrderProject

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using IMacPro.Specs.Benchmarks.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
 using IMacPro.Specs.Benchmarks.Results;
 using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Sheets;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IMacPro.Specs.Benchmarks.Reading;
+namespace IMacPro.Specs.Benchmarks.Compiler.Reading;
 
 /// <summary>The section on reading sheets: beside the least that any reader does, which is to walk the lines.</summary>
 internal static class ReaderSection
@@ -18,7 +18,7 @@ internal static class ReaderSection
     public static ResultFile Measure(Effort effort)
     {
         Reading[] readings = [.. effort.Sizes(10_000, Middle, 1_000_000, Large).Select(size => Read(size, effort))];
-        return new ResultFile("reader", "dotnet run -c Release --project benchmarks/IMacPro.Specs.Benchmarks -- reader")
+        return new ResultFile("reader", "dotnet run -c Release --project benchmarks/IMacPro.Specs.Benchmarks.Compiler -- reader")
         {
             Bars = [.. Bars(readings)],
             Tables =

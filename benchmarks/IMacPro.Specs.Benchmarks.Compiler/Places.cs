@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace IMacPro.Specs.Benchmarks;
+namespace IMacPro.Specs.Benchmarks.Compiler;
 
 /// <summary>Where the things are that are measured, as the build found them.</summary>
 internal static class Places

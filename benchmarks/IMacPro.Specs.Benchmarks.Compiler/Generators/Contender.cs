@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 using IMacPro.Specs.Generator;
 using Microsoft.CodeAnalysis;
 
-namespace IMacPro.Specs.Benchmarks.Generators;
+namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
 /// <summary>A generator, or several that one package brings, and the code they work on.</summary>
 internal sealed record Contender(string Name, Func<IEnumerable<ISourceGenerator>> Create)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace IMacPro.Specs.Benchmarks.Generators;
+namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
 /// <summary>A sheet as the package's targets hand it to the compiler.</summary>
 internal sealed class Sheet(string path, string text, bool isBuiltIn = false, Sheet? original = null) : AdditionalText

@@ -1,8 +1,8 @@
 using System.Globalization;
-using IMacPro.Specs.Benchmarks.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
 using IMacPro.Specs.Benchmarks.Results;
 
-namespace IMacPro.Specs.Benchmarks.Generators;
+namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
 /// <summary>The section on the generator: this one beside one that does nothing, and beside well-known ones.</summary>
 internal static class GeneratorSection
@@ -12,7 +12,7 @@ internal static class GeneratorSection
         IReadOnlyDictionary<Contender, Sample> first = FirstRun.OfAll(effort.Rounds(9));
         IReadOnlyList<OneProject> projects = OneProject.MeasureAll(effort);
         IReadOnlyList<ManySheets> many = ManySheets.MeasureAll(effort, Contender.Nothing, Contender.Ours);
-        return new ResultFile("generator", "dotnet run -c Release --project benchmarks/IMacPro.Specs.Benchmarks -- generator")
+        return new ResultFile("generator", "dotnet run -c Release --project benchmarks/IMacPro.Specs.Benchmarks.Compiler -- generator")
         {
             Bars = [.. OneProjectBars(first, projects), .. ManySheetsBars(many)],
             Comparisons = [.. Comparisons(first, projects)],

@@ -1,7 +1,7 @@
-using IMacPro.Specs.Benchmarks.Analyzers;
-using IMacPro.Specs.Benchmarks.Generators;
-using IMacPro.Specs.Benchmarks.Measuring;
-using IMacPro.Specs.Benchmarks.Reading;
+using IMacPro.Specs.Benchmarks.Compiler.Analyzers;
+using IMacPro.Specs.Benchmarks.Compiler.Generators;
+using IMacPro.Specs.Benchmarks.Compiler.Measuring;
+using IMacPro.Specs.Benchmarks.Compiler.Reading;
 using IMacPro.Specs.Benchmarks.Results;
 
 if (args is [FirstRun.Argument, string contender])
