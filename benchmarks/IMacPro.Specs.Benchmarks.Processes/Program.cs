@@ -15,7 +15,7 @@ switch (args)
         Console.WriteLine(SampleSection.Measure(scratch, Rounds(rest, 15)).Write());
         return 0;
     case ["build", .. string[] rest]:
-        Console.WriteLine(BuildSection.Measure(scratch, Rounds(rest, 15)).Write());
+        Console.WriteLine(BuildSection.Measure(scratch, Rounds(rest, 9)).Write());
         return 0;
     case ["--smoke"]:
         SampleSection.Smoke(scratch);
