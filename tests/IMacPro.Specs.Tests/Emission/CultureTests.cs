@@ -39,6 +39,9 @@ public class CultureTests
 
     [Theory]
     [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
     [InlineData("fa-IR")]
     public async Task MessagesAreTheSameToo(string culture) =>
         Assert.Equal(await ReportInAsync(CultureInfo.InvariantCulture), await ReportInAsync(CultureInfo.GetCultureInfo(culture)));
