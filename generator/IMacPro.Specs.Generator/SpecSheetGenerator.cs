@@ -33,10 +33,11 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .Select(static (sheet, _) => new SheetRemarks(sheet.Reading.Remarks))
             .WithTrackingName(TrackingNames.Remarks);
 
-        // What language and references offer, looked into when they change: what the user types changes neither.
+        // What references and language offer, looked into when they change: what the user types changes neither.
         IncrementalValueProvider<ProjectFeatures> features = context.CompilationProvider
-            .Select(static (compilation, _) => Surroundings.Of(compilation))
-            .Select(static (surroundings, _) => ProjectFeatures.Of(surroundings))
+            .Select(static (compilation, _) => new ReferenceList(compilation.ExternalReferences, compilation.AssemblyName))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => ProjectFeatures.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Features);
 
         // What each sheet has to know of all else: which gets which name, how operating systems are numbered, what may be used.

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IMacPro.Specs.Generator.Emission;
@@ -8,6 +9,10 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <param name="StaticAbstracts">Static members of interfaces: C# 11.</param>
 internal sealed record LanguageFeatures(bool Nullable, bool Records, bool StaticAbstracts)
 {
-    public static LanguageFeatures Of(LanguageVersion version) => new(
-        version >= LanguageVersion.CSharp8, version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp11);
+    public static LanguageFeatures Of(ParseOptions options)
+    {
+        LanguageVersion version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default;
+        return new LanguageFeatures(
+            version >= LanguageVersion.CSharp8, version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp11);
+    }
 }

@@ -1,11 +1,9 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace IMacPro.Specs.Generator.Emission;
 
 /// <summary>Writes all that a machine gives into one file, for the compiler handles each file again at every key press.</summary>
 internal static class MachineWriter
 {
-    public static SourceText Write(MachineTarget target)
+    public static SourceWriter Write(MachineTarget target)
     {
         LanguageFeatures language = target.Type.Language;
         FrameworkFeatures framework = target.Type.Framework;
@@ -23,7 +21,7 @@ internal static class MachineWriter
             WriteRecords(writer, target, framework);
         }
 
-        return writer.Close().ToSourceText();
+        return writer.Close();
     }
 
     private static void WriteRecords(SourceWriter writer, MachineTarget target, FrameworkFeatures framework)

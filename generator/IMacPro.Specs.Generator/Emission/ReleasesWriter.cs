@@ -1,5 +1,4 @@
 using IMacPro.Specs.Generator.Model;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
 
@@ -8,7 +7,7 @@ internal static class ReleasesWriter
 {
     private const string Record = "OperatingSystemRelease";
 
-    public static SourceText Write(ReleasesTarget target)
+    public static SourceWriter Write(ReleasesTarget target)
     {
         SourceWriter writer = new();
         ReleaseList list = target.List;
@@ -30,7 +29,7 @@ internal static class ReleasesWriter
         Docs.Summary(writer, "All releases, in the order of the sheet.");
         writer.Line($"public static {Literals.TypeName("SpecList")}<{type}> All {{ get; }} = new {Literals.TypeName("SpecList")}<{type}>({all});");
         writer.Close().Close();
-        return writer.ToSourceText();
+        return writer;
     }
 
     private static string Expression(Item release)

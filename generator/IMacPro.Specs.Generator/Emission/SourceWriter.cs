@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
 
@@ -47,12 +46,11 @@ internal sealed class SourceWriter
 
     public void Outdent() => _depth--;
 
-    /// <summary>All lines, in pieces that are small enough to be given back soon: a machine's file is a large object.</summary>
-    public SourceText ToSourceText()
-    {
-        using LineReader reader = new(_text);
-        return SourceText.From(reader, _text.Length, Encoding.UTF8);
-    }
+    /// <summary>How many characters were written.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Reads all lines piece by piece: as one text, a machine's file would be a large object, which is given back late.</summary>
+    public TextReader OpenText() => new LineReader(_text);
 
     public override string ToString() => _text.ToString();
 

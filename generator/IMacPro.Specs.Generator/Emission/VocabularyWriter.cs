@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
 
@@ -21,15 +20,15 @@ internal static class VocabularyWriter
     private static readonly Lazy<(string Name, string Text)[]> Files = new(Load);
 
     // The projects of a solution want the same few forms.
-    private static readonly ConcurrentDictionary<VocabularyTarget, SourceText> Written = new();
+    private static readonly ConcurrentDictionary<VocabularyTarget, string> Written = new();
 
     /// <summary>The names of the types a user sees, which no sheet's type may take.</summary>
     public static IEnumerable<string> TypeNames => Files.Value.Select(file => file.Name.Split('.')[0]);
 
     /// <summary>The file a project needs.</summary>
-    public static SourceText Write(VocabularyTarget target) => Written.GetOrAdd(target, Print);
+    public static string Write(VocabularyTarget target) => Written.GetOrAdd(target, Print);
 
-    private static SourceText Print(VocabularyTarget target)
+    private static string Print(VocabularyTarget target)
     {
         SourceWriter writer = new();
         FileHeader.Write(writer, target.Language.Nullable, target.Framework.Symbols);
@@ -43,7 +42,7 @@ internal static class VocabularyWriter
             }
         }
 
-        return SourceText.From(text.ToString(), Encoding.UTF8);
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, string file, VocabularyTarget target)

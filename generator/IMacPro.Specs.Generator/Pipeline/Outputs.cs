@@ -1,3 +1,4 @@
+using System.Text;
 using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -14,19 +15,21 @@ internal static class Outputs
     {
         if (target is not null)
         {
-            context.AddSource(VocabularyHintName, VocabularyWriter.Write(target));
+            context.AddSource(VocabularyHintName, SourceText.From(VocabularyWriter.Write(target), Encoding.UTF8));
         }
     }
 
     public static void WriteSheet(SourceProductionContext context, SheetTarget target)
     {
-        if (Print(target) is SourceText text)
+        if (Print(target) is SourceWriter printed)
         {
-            context.AddSource($"{HintNames.Of(target.Type.Namespace, target.Type.Name)}.g.cs", text);
+            using TextReader text = printed.OpenText();
+            context.AddSource(
+                $"{HintNames.Of(target.Type.Namespace, target.Type.Name)}.g.cs", SourceText.From(text, printed.Length, Encoding.UTF8));
         }
     }
 
-    private static SourceText? Print(SheetTarget target) => target switch
+    private static SourceWriter? Print(SheetTarget target) => target switch
     {
         MachineTarget machine => MachineWriter.Write(machine),
         ReleasesTarget releases when releases.Type.Language.Records => ReleasesWriter.Write(releases),

@@ -1,5 +1,6 @@
 using IMacPro.Specs.Generator.Emission;
 using IMacPro.Specs.Generator.Model;
+using Microsoft.CodeAnalysis;
 
 namespace IMacPro.Specs.Generator.Pipeline;
 
@@ -11,11 +12,10 @@ namespace IMacPro.Specs.Generator.Pipeline;
 internal sealed record ProjectFeatures(
     LanguageFeatures Language, FrameworkFeatures Framework, bool HasVocabulary, EquatableArray<string> SheetTypes)
 {
-    public static ProjectFeatures Of(Surroundings surroundings)
+    public static ProjectFeatures Of(ReferenceList list, ParseOptions options)
     {
-        LanguageFeatures language = LanguageFeatures.Of(surroundings.Language);
-        ReferenceFacts references = ReferenceFacts.Combine(
-            surroundings.References.Select(reference => ReferenceReader.Read(reference, surroundings.AssemblyName)));
+        LanguageFeatures language = LanguageFeatures.Of(options);
+        ReferenceFacts references = list.Read();
         return new ProjectFeatures(
             language, FrameworkOf(references, language), references.Has(ReferenceFeatures.Vocabulary), references.SheetTypes);
     }
