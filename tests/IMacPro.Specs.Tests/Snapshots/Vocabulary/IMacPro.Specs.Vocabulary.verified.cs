@@ -3184,75 +3184,71 @@ namespace IMacPro.Specs
     /// </summary>
     internal sealed class NameTable
     {
-        private readonly string[] _names;
-        private readonly int[] _slots;
+        private readonly string[] _displayNames;
+        private readonly Entry[] _entries;
 
         internal NameTable(string[] memberNames, global::System.Func<int, string> displayName)
         {
-            Count = memberNames.Length;
-            _names = new string[Count * 2];
+            _displayNames = new string[memberNames.Length];
             int size = 16;
-            while (size < _names.Length * 4)
+            while (size < memberNames.Length * 8)
             {
                 size *= 2;
             }
 
-            _slots = new int[size];
-            for (int i = 0; i < Count; i++)
+            _entries = new Entry[size];
+            for (int i = 0; i < memberNames.Length; i++)
             {
-                Add(i, memberNames[i]);
+                Add(memberNames[i], i);
             }
 
             // Second, so that a member's own name always wins.
-            for (int i = 0; i < Count; i++)
+            for (int i = 0; i < memberNames.Length; i++)
             {
-                Add(Count + i, displayName(i));
+                _displayNames[i] = displayName(i);
+                Add(_displayNames[i], i);
             }
         }
 
-        /// <summary>How many members there are.</summary>
-        internal int Count { get; }
-
         /// <summary>The display name of a member, or the number of one that is not defined.</summary>
-        internal string DisplayName(int member) => unchecked((uint)member) < (uint)Count
-            ? _names[Count + member]
+        internal string DisplayName(int member) => unchecked((uint)member) < (uint)_displayNames.Length
+            ? _displayNames[member]
             : member.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         internal bool TryFind(TextSlice text, out int member)
         {
-            text = text.Trim();
-            int found = _slots[SlotOf(text)] - 1;
-            member = found < Count ? found : found - Count;
-            if (found < 0)
+            ref Entry entry = ref SlotOf(text);
+            if (entry.Name == null)
             {
-                member = 0;
-                return false;
+                // Almost nothing has white space around it.
+                entry = ref SlotOf(text.Trim());
             }
 
-            return true;
+            member = entry.Member;
+            return entry.Name != null;
         }
 
-        private void Add(int index, string name)
+        private void Add(string name, int member)
         {
-            _names[index] = name;
-            int slot = SlotOf(new TextSlice(name));
-            if (_slots[slot] == 0)
+            ref Entry entry = ref SlotOf(new TextSlice(name));
+            if (entry.Name == null)
             {
-                _slots[slot] = index + 1;
+                entry = new Entry(name, member);
             }
         }
 
         /// <summary>The slot that holds the name, or the free one where it would go; most slots are always free.</summary>
-        private int SlotOf(TextSlice text)
+        private ref Entry SlotOf(TextSlice text)
         {
-            int mask = _slots.Length - 1;
-            int slot = Hash(text) & mask;
-            while (_slots[slot] != 0 && !text.Is(_names[_slots[slot] - 1]))
+            Entry[] entries = _entries;
+            for (int slot = Hash(text) & (entries.Length - 1); ; slot++)
             {
-                slot = (slot + 1) & mask;
+                ref Entry entry = ref entries[slot & (entries.Length - 1)];
+                if (entry.Name == null || text.Is(entry.Name))
+                {
+                    return ref entry;
+                }
             }
-
-            return slot;
         }
 
         /// <summary>
@@ -3266,15 +3262,23 @@ namespace IMacPro.Specs
                 return 0;
             }
 
-            unchecked
+            // The bit that tells the cases of an ASCII letter apart is set for all. The products do not wait for each other.
+            return unchecked((length * 131)
+                ^ ((text[0] | 0x20) * 37)
+                ^ ((text[length >> 1] | 0x20) * 11)
+                ^ ((text[length - 1] | 0x20) * 5));
+        }
+
+        /// <summary>A name and its member side by side, so that one look at memory finds both. A free slot has no name.</summary>
+        private readonly struct Entry
+        {
+            internal readonly string? Name;
+            internal readonly int Member;
+
+            internal Entry(string name, int member)
             {
-                // The bit that tells the cases of an ASCII letter apart is set for all.
-                uint hash = (uint)length;
-                hash = (hash * 31) + (uint)(text[0] | 0x20);
-                hash = (hash * 31) + (uint)(text[length >> 1] | 0x20);
-                hash = (hash * 31) + (uint)(text[length < 3 ? 0 : length - 3] | 0x20);
-                hash = (hash * 31) + (uint)(text[length - 1] | 0x20);
-                return (int)((hash * 0x9E3779B1) >> 16);
+                Name = name;
+                Member = member;
             }
         }
     }
@@ -5859,6 +5863,9 @@ namespace IMacPro.Specs
 
         /// <summary>The text itself; allocates, so for messages only.</summary>
         public override string ToString() => _text.ToString();
+
+        // Most names are written as they stand, and memory is compared faster than letters.
+        private bool IsExactly(string name) => global::System.MemoryExtensions.SequenceEqual(_text, global::System.MemoryExtensions.AsSpan(name));
 #else
         private readonly string _text;
         private readonly int _start;
@@ -5885,6 +5892,8 @@ namespace IMacPro.Specs
 
         /// <summary>The text itself; allocates, so for messages only.</summary>
         public override string ToString() => _text.Substring(_start, Length);
+
+        private bool IsExactly(string name) => string.CompareOrdinal(_text, _start, name, 0, Length) == 0;
 #endif
 
         internal TextSlice From(int start) => Slice(start, Length - start);
@@ -5914,13 +5923,10 @@ namespace IMacPro.Specs
         }
 
         /// <summary>Whether this is that name, ASCII letters of either case taken as the same in every culture.</summary>
-        internal bool Is(string name)
-        {
-            if (Length != name.Length)
-            {
-                return false;
-            }
+        internal bool Is(string name) => Length == name.Length && (IsExactly(name) || IsButForCase(name));
 
+        private bool IsButForCase(string name)
+        {
             for (int i = 0; i < name.Length; i++)
             {
                 // Names are ASCII, so no other letter may fold into one of theirs.
