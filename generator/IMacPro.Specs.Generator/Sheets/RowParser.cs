@@ -4,7 +4,7 @@ namespace IMacPro.Specs.Generator.Sheets;
 internal static class RowParser
 {
     // Nobody looks further for the other end: a broken link must not cost more than a whole one.
-    private const int LongestLink = 500;
+    private const int LongestLink = 400;
 
     /// <summary>
     /// The cells between the pipes. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
