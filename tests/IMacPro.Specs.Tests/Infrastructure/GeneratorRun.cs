@@ -43,9 +43,7 @@ public sealed class GeneratorRun
     public string Vocabulary => Sources.GetValueOrDefault("IMacPro.Specs.Vocabulary.g.cs", "");
 
     /// <summary>The class of a sheet's constants, the first type in the file of a sheet.</summary>
-    public string Constants(string fullName) => Sources[$"{fullName}.g.cs"] is string text
-        ? text[..text.IndexOf("\n    }\n", StringComparison.Ordinal)]
-        : "";
+    public string Constants(string fullName) => Sources[$"{fullName}.g.cs"].Split("\n    }\n")[0];
 
     public static GeneratorRun Of(params TestSheet[] sheets) => Of(new TestProject(), sheets);
 
