@@ -6,7 +6,6 @@ namespace IMacPro.Specs.Generator.Emission;
 internal sealed class MaskWriter(SourceWriter writer, ConfigurationPlan plan, string stem, string date, string dayOfDate)
 {
     private const int BitsInWord = 64;
-    private const string None = "0x0UL";
 
     // With more cells than this the rule itself answers, and no mask.
     private const int MostCells = 16 * BitsInWord;
@@ -89,18 +88,27 @@ internal sealed class MaskWriter(SourceWriter writer, ConfigurationPlan plan, st
     {
         writer.Line().Line($"private static ulong CellsOn{Suffix(word)}({date}? date)").Open();
         writer.Open("if (!date.HasValue)").Line("return ulong.MaxValue;").Close().Line();
-        writer.Line($"int day = {dayOfDate};").Line("ulong cells = 0UL;");
-        foreach (var span in plan.Cells.Select((cell, index) => (cell, index)).GroupBy(entry => (entry.cell.From, entry.cell.Until)))
+        writer.Line($"int day = {dayOfDate};");
+        // Between two days on which a cell starts or ends the set is the same.
+        int[] turns =
+        [
+            .. plan.Cells.SelectMany(cell => new[] { cell.From, cell.Until })
+                .Where(day => day is not (RuleSale.Always or RuleSale.Never)).Distinct().OrderBy(day => day),
+        ];
+        for (int i = 0; i < turns.Length; i++)
         {
-            string mask = Mask(span.Select(entry => entry.index), word);
-            if (mask != None)
+            string mask = MaskOn(turns[i] - 1, word);
+            if (mask != MaskOn(turns[i], word))
             {
-                writer.Open($"if ({Days.Contains(span.Key.From, span.Key.Until)})").Line($"cells |= {mask};").Close().Line();
+                writer.Open($"if (day < {Invariant.Text(turns[i])})").Line($"return {mask};").Close().Line();
             }
         }
 
-        writer.Line("return cells;").Close();
+        writer.Line($"return {MaskOn(RuleSale.Never - 1, word)};").Close();
     }
+
+    private string MaskOn(int day, int word) => Mask(
+        Enumerable.Range(0, plan.Cells.Count).Where(index => plan.Cells[index].From <= day && day < plan.Cells[index].Until), word);
 
     private static string Mask(IEnumerable<int> cells, int word) =>
         $"0x{cells.Where(cell => cell / BitsInWord == word).Aggregate(0UL, (mask, cell) => mask | (1UL << (cell % BitsInWord))):X}UL";

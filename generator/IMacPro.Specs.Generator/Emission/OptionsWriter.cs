@@ -96,6 +96,8 @@ internal static class OptionsWriter
         WriteDisplayName(writer, type, component);
         writer.Line();
         WriteParse(writer, type, component, framework);
+        writer.Line();
+        WriteLookup(writer, component);
         writer.Close();
     }
 
@@ -106,14 +108,21 @@ internal static class OptionsWriter
         writer.Line("/// <returns>The name, or the number of a value that is no choice.</returns>");
         writer.Line($"public static string ToDisplayName(this {type} value)");
         writer.Open();
-        writer.Open("switch (value)");
+        writer.Line("string[] names = Lookup.DisplayNames;").Line("int index = unchecked((int)value - 1);");
+        writer.Line("return unchecked((uint)index) < (uint)names.Length ? names[index] : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+        writer.Close();
+    }
+
+    // A class of its own: who asks for no name pays for none.
+    private static void WriteLookup(SourceWriter writer, ConfigurableComponent component)
+    {
+        writer.Open("private static class Lookup").Open("internal static readonly string[] DisplayNames =");
         foreach (ConfigurableOption option in component.Options)
         {
-            writer.Line($"case {type}.{option.Identifier}: return {Literals.Text(option.DisplayName)};");
+            writer.Line($"{Literals.Text(option.DisplayName)},");
         }
 
-        writer.Line("default: return ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
-        writer.Close().Close();
+        writer.Close(";").Close();
     }
 
     private static void WriteParse(SourceWriter writer, string type, ConfigurableComponent component, FrameworkFeatures framework)

@@ -5,7 +5,7 @@
 #define SPECS_REQUIRED
 #define SPECS_DATAANNOTATIONS
 #define SPECS_JSON
-#nullable enable
+#nullable enable annotations
 
 namespace IMacPro.Specs
 {
