@@ -1,19 +1,23 @@
 namespace IMacPro.Specs.Generator.Sheets;
 
-/// <summary>Takes one line of a table apart into its cells.</summary>
-internal static class RowParser
+/// <summary>Takes lines of tables apart into their cells.</summary>
+/// <param name="sheet">The text that the lines are of.</param>
+internal sealed class RowParser(string sheet)
 {
     // Nobody looks further for the other end: a broken link must not cost more than a whole one.
     private const int LongestLink = 400;
+
+    // Those of the line at hand: a large sheet has many rows, and each keeps no more than it needs.
+    private readonly List<Cell> _cells = [];
 
     /// <summary>
     /// The cells between the pipes. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
     /// one inside a link are text.
     /// </summary>
-    public static SheetRow Parse(Cell line)
+    public SheetRow Parse(Cell line)
     {
         string text = line.Text;
-        List<Cell> cells = [];
+        _cells.Clear();
         int start = text[0] == '|' ? 1 : 0;
         int[]? templates = Braces.EndsIn(text);
         for (int i = start; i < text.Length; i++)
@@ -32,7 +36,7 @@ internal static class RowParser
                 case '|':
                     if (i > start || start == 0)
                     {
-                        cells.Add(Trimmed(line.Slice(start, i)));
+                        _cells.Add(Trimmed(line.Slice(start, i)));
                     }
 
                     start = i + 1;
@@ -42,15 +46,15 @@ internal static class RowParser
 
         if (start < text.Length)
         {
-            cells.Add(Trimmed(line.Slice(start, text.Length)));
+            _cells.Add(Trimmed(line.Slice(start, text.Length)));
         }
 
-        if (cells.Count == 0)
+        if (_cells.Count == 0)
         {
-            cells.Add(line.Slice(text.Length, text.Length));
+            _cells.Add(line.Slice(text.Length, text.Length));
         }
 
-        return new SheetRow(cells, line);
+        return new SheetRow(_cells.ToArray(), sheet, line.Span);
     }
 
     /// <summary>Whether a line is the rule that Markdown draws under a table's head.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace IMacPro.Specs.Generator.Sheets;
 
 /// <summary>A sheet taken apart into what stands where; nothing in it is understood yet.</summary>
@@ -28,15 +30,17 @@ internal sealed record SheetTable(Cell Section, IReadOnlyList<SheetRow> Rows);
 
 /// <summary>A row of a table. The first cell is its key.</summary>
 /// <param name="Cells">The cells, at least one; any may be empty.</param>
-/// <param name="Whole">The whole line.</param>
-internal sealed record SheetRow(IReadOnlyList<Cell> Cells, Cell Whole)
+/// <param name="Sheet">The text of the sheet: hardly ever is a line needed as a whole, so no row keeps it.</param>
+/// <param name="Span">Where the line stands in it.</param>
+internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpan Span)
 {
     public Cell Key => Cells[0];
 
+    /// <summary>The whole line.</summary>
+    public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Key.Line);
+
     /// <summary>The cell of a column; an empty one at the row's end where the row is shorter.</summary>
-    public Cell At(int column) => column < Cells.Count
-        ? Cells[column]
-        : new Cell("", Whole.Start + Whole.Text.Length, Whole.Line);
+    public Cell At(int column) => column < Cells.Count ? Cells[column] : new Cell("", Span.End, Key.Line);
 }
 
 /// <summary>The ways in which a text can be broken before anything in it is understood.</summary>

@@ -14,6 +14,7 @@ internal sealed class SheetReader
     private readonly List<SheetTable> _tables = [];
     private readonly List<SheetFlaw> _flaws = [];
     private readonly ParagraphBuilder _paragraphs;
+    private readonly RowParser _parser;
     private List<SheetRow> _rows = [];
     private Cell _title = Cell.None;
     private Cell _caption = Cell.None;
@@ -22,7 +23,11 @@ internal sealed class SheetReader
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
-    private SheetReader(string text) => _paragraphs = new ParagraphBuilder(text);
+    private SheetReader(string text)
+    {
+        _paragraphs = new ParagraphBuilder(text);
+        _parser = new RowParser(text);
+    }
 
     /// <summary>Reads a text. Any text can be read; a poor one gives a poor document.</summary>
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
@@ -63,7 +68,7 @@ internal sealed class SheetReader
                 break;
             case LineKind.Row:
                 NoteInvisible(line);
-                AddRow(RowParser.Parse(line));
+                AddRow(_parser.Parse(line));
                 break;
             case LineKind.Rule:
                 kind = AddRule();
@@ -167,7 +172,7 @@ internal sealed class SheetReader
     {
         if (_last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') >= 0)
         {
-            AddRow(RowParser.Parse(_lastProse));
+            AddRow(_parser.Parse(_lastProse));
         }
 
         return _rows.Count > 0 ? LineKind.Row : LineKind.Rule;

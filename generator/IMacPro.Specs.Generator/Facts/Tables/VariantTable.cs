@@ -77,8 +77,8 @@ internal sealed class VariantTable
             {
                 // A stray pipe within a value parts nothing: there is one column.
                 Cell last = row.Cells[row.Cells.Count - 1];
-                int start = row.Cells[1].Start - row.Whole.Start;
-                yield return (key, row.Whole.Slice(start, last.Start + last.Text.Length - row.Whole.Start), -1);
+                int line = row.Span.Start;
+                yield return (key, row.Whole.Slice(row.Cells[1].Start - line, last.Span.End - line), -1);
             }
             else if (row.Cells.Count == 2)
             {
