@@ -45,16 +45,21 @@ public static class StrictCompilation
         AssertNothing(Combine(run, project).GetDiagnostics(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>An emitted file. Users' compilers are spared the analysis of what may be null in its bodies; here it is done.</summary>
+    public static SyntaxTree Parse(string name, string text, CSharpParseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return CSharpSyntaxTree.ParseText(
+            text.Replace("\n#nullable enable annotations\n", "\n#nullable enable\n", StringComparison.Ordinal),
+            options,
+            name,
+            cancellationToken: TestContext.Current.CancellationToken);
+    }
+
     private static CSharpCompilation Combine(GeneratorRun run, CSharpCompilation project) => project.AddSyntaxTrees(
-        run.Sources.Select(source => Trees.GetOrAdd((source.Key, source.Value, run.Project.ParseOptions), Parse)));
+        run.Sources.Select(source => Trees.GetOrAdd(
+            (source.Key, source.Value, run.Project.ParseOptions), file => Parse(file.Name, file.Text, file.Options))));
 
     private static void AssertNothing(ImmutableArray<Diagnostic> reported) =>
         Assert.Empty(reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !Unified.Contains(diagnostic.Id)));
-
-    // Users' compilers are spared the analysis of what may be null in emitted bodies; here it is done.
-    private static SyntaxTree Parse((string Name, string Text, CSharpParseOptions Options) file) => CSharpSyntaxTree.ParseText(
-        file.Text.Replace("\n#nullable enable annotations\n", "\n#nullable enable\n", StringComparison.Ordinal),
-        file.Options,
-        file.Name,
-        cancellationToken: TestContext.Current.CancellationToken);
 }

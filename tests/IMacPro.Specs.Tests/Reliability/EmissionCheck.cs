@@ -51,8 +51,8 @@ internal static class EmissionCheck
         driver = driver.RunGenerators(Project.CreateCompilation(), TestContext.Current.CancellationToken);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
-        StrictCompilation.Compile(Project.CreateCompilation().AddSyntaxTrees(result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(
-            source.SourceText.ToString(), Project.ParseOptions, source.HintName, cancellationToken: TestContext.Current.CancellationToken))));
+        StrictCompilation.Compile(Project.CreateCompilation().AddSyntaxTrees(result.GeneratedSources.Select(source =>
+            StrictCompilation.Parse(source.HintName, source.SourceText.ToString(), Project.ParseOptions))));
         AssertAnalyzed(sheets, options);
         return result.GeneratedSources.Length;
     }
