@@ -1,9 +1,8 @@
-using System.Collections.Concurrent;
 using CsvHelper;
 
 namespace FleetCheck.Inventory;
 
-/// <summary>Reads an inventory in CSV, row by row; none is kept.</summary>
+/// <summary>Reads an inventory in CSV, row by row; nothing of a row is kept once the next one is asked for.</summary>
 internal static class CsvInventory
 {
     // A line of an inventory has a few hundred characters; what is this long is no inventory.
@@ -11,7 +10,7 @@ internal static class CsvInventory
 
     public static IEnumerable<InventoryRow> Read(Stream stream, string file)
     {
-        ConcurrentQueue<CsvMalformedRecord> malformed = new();
+        Queue<CsvMalformedRecord> malformed = new();
         CsvReaderOptions options = new()
         {
             // One quote too many must not swallow the rest of the file.
@@ -32,22 +31,17 @@ internal static class CsvInventory
             yield break;
         }
 
-        // Another thread reads, while whoever takes the rows is at work on them.
-        using IEnumerator<InventoryEntry> entries = csv
-            .ParallelEnumerate(record => columns.Read(record, new Place(file, record.LineNumber)), maxDegreeOfParallelism: 1).GetEnumerator();
-        while (Next(entries, file, out stop))
+        while (Next(csv, file, out stop))
         {
-            // The reader is ahead, and knows of flaws that come later.
-            while (malformed.TryPeek(out CsvMalformedRecord record) && record.LineNumber < entries.Current.Place.Line)
+            while (malformed.TryDequeue(out CsvMalformedRecord record))
             {
-                malformed.TryDequeue(out _);
                 yield return Row(record, file);
             }
 
-            yield return Row(entries.Current);
+            yield return Row(columns.Read(csv, new Place(file, csv.LineNumber)));
         }
 
-        foreach (CsvMalformedRecord record in malformed)
+        while (malformed.TryDequeue(out CsvMalformedRecord record))
         {
             yield return Row(record, file);
         }
@@ -79,12 +73,12 @@ internal static class CsvInventory
         return columns;
     }
 
-    private static bool Next(IEnumerator<InventoryEntry> entries, string file, out BadRow? stop)
+    private static bool Next(CsvReader csv, string file, out BadRow? stop)
     {
         try
         {
             stop = null;
-            return entries.MoveNext();
+            return csv.Read();
         }
         catch (CsvFormatException exception)
         {

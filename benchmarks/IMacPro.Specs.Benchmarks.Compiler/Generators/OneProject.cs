@@ -23,9 +23,10 @@ internal sealed class OneProject(Contender contender)
     public static IReadOnlyList<OneProject> MeasureAll(Effort effort)
     {
         OneProject[] projects = [.. Contender.All.Select(contender => new OneProject(contender))];
-        foreach (OneProject project in projects)
+        // In turns as well: what was used often is compiled anew while others have their turn.
+        for (int turn = 0; turn < effort.Rounds(4); turn++)
         {
-            project.WarmUp(effort);
+            Array.ForEach(projects, project => project.WarmUp(effort));
         }
 
         for (int round = 0; round < effort.Rounds(60); round++)
@@ -42,7 +43,7 @@ internal sealed class OneProject(Contender contender)
     // Until the runtime has compiled what is used often once more, and better.
     private void WarmUp(Effort effort)
     {
-        TimeSpan enough = TimeSpan.FromSeconds(effort.Rounds(8));
+        TimeSpan enough = TimeSpan.FromSeconds(effort.Rounds(3));
         long start = System.Diagnostics.Stopwatch.GetTimestamp();
         do
         {

@@ -7,6 +7,9 @@ internal static class Markup
 {
     private static readonly string[] PictureOptions = ["skin-invert", "frameless", "frame", "thumb", "thumbnail", "upright", "border"];
 
+    // What a picture's option can begin with: one of their words, a number of pixels, or the bar before either.
+    private static readonly string OptionBeginnings = string.Concat(PictureOptions.Select(option => option[0]).Distinct()) + "0123456789|";
+
     private const int LongestFootnote = 32;
     private const int LongestOption = 16;
     private const int LongestEntity = 8;
@@ -90,7 +93,12 @@ internal static class Markup
     // "skin-invert]]" and "|150px": the end of a link or a picture whose beginning is gone.
     private static int LeftoverAt(string text, int at)
     {
-        // Every character of every cell comes here: the end is looked for first, and never far.
+        // Every character of every cell comes here, and almost none has to look for an end, which is never far.
+        if (OptionBeginnings.IndexOf(text[at]) < 0)
+        {
+            return 0;
+        }
+
         int end = at;
         int last = Math.Min(text.Length, at + LongestOption);
         while (end < last && (char.IsLetterOrDigit(text[end]) || text[end] == '-' || (end == at && text[end] == '|')))
