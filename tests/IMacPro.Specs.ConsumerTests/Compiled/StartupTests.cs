@@ -6,7 +6,6 @@ public class StartupTests
     public static TheoryData<Type, string> Uses => new()
     {
         { typeof(IMacProConfiguration), "get_IsValid" },
-        { typeof(IMacProMemoryOptions), nameof(IMacProMemoryOptions.ToDisplayName) },
         { typeof(IMacProMemoryOptions), nameof(IMacProMemoryOptions.TryParse) },
         { typeof(MacOSVersion), nameof(MacOSVersion.TryParse) },
         { typeof(DataSize), nameof(DataSize.TryParse) },
@@ -14,8 +13,13 @@ public class StartupTests
 
     [Theory]
     [MemberData(nameof(Uses))]
-    public void Checking_naming_and_parsing_need_no_data(Type type, string method) =>
+    public void Checking_and_parsing_need_no_data(Type type, string method) =>
         Assert.Empty(Instructions.Reached(type, method).StaticFields());
+
+    [Fact]
+    public void Naming_a_choice_needs_the_names_of_its_component_alone() => Assert.Equal(
+        "System.String[] IMacPro.Specs.IMacProMemoryOptions/Lookup::DisplayNames",
+        Assert.Single(Instructions.Reached(typeof(IMacProMemoryOptions), nameof(IMacProMemoryOptions.ToDisplayName)).StaticFields()));
 
     [Fact]
     public void The_machine_is_made_from_data() =>
