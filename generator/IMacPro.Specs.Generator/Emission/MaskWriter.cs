@@ -89,18 +89,19 @@ internal sealed class MaskWriter(SourceWriter writer, ConfigurationPlan plan, st
         writer.Line().Line($"private static ulong CellsOn{Suffix(word)}({date}? date)").Open();
         writer.Open("if (!date.HasValue)").Line("return ulong.MaxValue;").Close().Line();
         writer.Line($"int day = {dayOfDate};");
+
         // Between two days on which a cell starts or ends the set is the same.
         int[] turns =
         [
             .. plan.Cells.SelectMany(cell => new[] { cell.From, cell.Until })
                 .Where(day => day is not (RuleSale.Always or RuleSale.Never)).Distinct().OrderBy(day => day),
         ];
-        for (int i = 0; i < turns.Length; i++)
+        foreach (int turn in turns)
         {
-            string mask = MaskOn(turns[i] - 1, word);
-            if (mask != MaskOn(turns[i], word))
+            string mask = MaskOn(turn - 1, word);
+            if (mask != MaskOn(turn, word))
             {
-                writer.Open($"if (day < {Invariant.Text(turns[i])})").Line($"return {mask};").Close().Line();
+                writer.Open($"if (day < {Invariant.Text(turn)})").Line($"return {mask};").Close().Line();
             }
         }
 

@@ -1,4 +1,5 @@
 using IMacPro.Specs.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IMacPro.Specs.Tests.Emission;
@@ -37,6 +38,19 @@ public class StrictCompilationTests
 
         Assert.DoesNotContain(run.Sources.Values, source => source.Contains(" record ", StringComparison.Ordinal));
         Assert.DoesNotContain(run.Sources.Keys, name => name.Contains("MacOSReleases", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WithBodiesThatAreLookedAtForNull()
+    {
+        TestProject project = new();
+        string wrong = GeneratorRun.Of(project, Sheets.IMacPro).Vocabulary + "internal static class Wrong { internal static string Name() => null; }";
+
+        SyntaxTree tree = StrictCompilation.Parse("Wrong.cs", wrong, project.ParseOptions);
+
+        Assert.Contains(
+            project.CreateCompilation().AddSyntaxTrees(tree).GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Id == "CS8603");
     }
 
     private static TestProject Public(TestProject project) => project.WithProperty("IMacProSpecsVisibility", "public");
