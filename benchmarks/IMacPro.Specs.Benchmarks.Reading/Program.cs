@@ -9,7 +9,6 @@ CsvReaderOptions options = new()
     FieldCountMismatch = CsvFieldCountHandling.Skip,
     TrackLineNumbers = true,
     TrimWhitespace = true,
-    PoolStrings = true,
 };
 using FileStream stream = new(args[0], FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
 using CsvReader csv = CsvReader.Create(stream, options, leaveOpen: true);

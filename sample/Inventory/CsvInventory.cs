@@ -21,7 +21,6 @@ internal static class CsvInventory
             MaxRecordSize = LongestLine,
             TrackLineNumbers = true,
             TrimWhitespace = true,
-            PoolStrings = true,
         };
         using CsvReader csv = CsvReader.Create(stream, options, leaveOpen: true);
         BadRow? stop = null;

@@ -8,8 +8,8 @@ namespace FleetCheck.Verdicts;
 internal sealed class KindJudge(MachineKind kind)
 {
     // An order is judged faster than it is remembered; what takes words to answer is not.
-    private readonly Memo<string, IReadOnlyList<Finding>> _systems = new(system => UseCheck.OfSystem(kind, system));
-    private readonly Memo<string, IReadOnlyList<Finding>> _ports = new(ports => UseCheck.OfPorts(kind, ports));
+    private readonly Memo<string, Finding[]> _systems = new(system => UseCheck.OfSystem(kind, system));
+    private readonly Memo<string, Finding[]> _ports = new(ports => UseCheck.OfPorts(kind, ports));
     private readonly Memo<string, TargetAnswer> _targets = new(target => TargetCheck.Of(kind, target));
 
     /// <summary>Judges a machine.</summary>
@@ -20,9 +20,9 @@ internal sealed class KindJudge(MachineKind kind)
         Order order = new(entry, kind.Name, OrderCheck.ReadDay(entry.Ordered), []);
         bool? exists = OrderCheck.Of(kind, order);
         TargetAnswer answer = _targets.Of(target);
-        order.Findings.AddRange(_systems.Of(entry.System));
-        order.Findings.AddRange(_ports.Of(entry.Ports));
-        order.Findings.AddRange(answer.Findings);
+        order.Findings.AddRange(_systems.Of(entry.System).AsSpan());
+        order.Findings.AddRange(_ports.Of(entry.Ports).AsSpan());
+        order.Findings.AddRange(answer.Findings.AsSpan());
         return new Verdict
         {
             Entry = entry,

@@ -6,7 +6,7 @@ namespace FleetCheck.Verdicts;
 /// <summary>Whether a machine runs what it is meant to get.</summary>
 /// <param name="Runs">Whether it does; null where that cannot be told.</param>
 /// <param name="Findings">Why not.</param>
-internal sealed record TargetAnswer(bool? Runs, IReadOnlyList<Finding> Findings);
+internal sealed record TargetAnswer(bool? Runs, Finding[] Findings);
 
 /// <summary>Says whether a machine can get a macOS.</summary>
 internal static class TargetCheck
@@ -19,7 +19,7 @@ internal static class TargetCheck
         List<Finding> findings = [];
         if (Systems.Read(target, "Target", findings) is not MacOSVersion version)
         {
-            return new TargetAnswer(null, findings);
+            return new TargetAnswer(null, [.. findings]);
         }
 
         if (!Systems.Exists(version))

@@ -9,18 +9,18 @@ internal static class UseCheck
     /// <summary>Checks the macOS a machine runs.</summary>
     /// <param name="kind">The machine.</param>
     /// <param name="text">The macOS; empty: not stated.</param>
-    public static IReadOnlyList<Finding> OfSystem(MachineKind kind, string text)
+    public static Finding[] OfSystem(MachineKind kind, string text)
     {
         List<Finding> findings = [];
         MacOSVersion? system = Systems.Read(text, "macOS", findings);
         findings.AddRange(kind.CheckUse(system, PortsInUse.None).Select(Finding.Of));
-        return findings;
+        return [.. findings];
     }
 
     /// <summary>Checks the ports of a machine that are in use.</summary>
     /// <param name="kind">The machine.</param>
     /// <param name="text">The ports; empty: not stated.</param>
-    public static IReadOnlyList<Finding> OfPorts(MachineKind kind, string text)
+    public static Finding[] OfPorts(MachineKind kind, string text)
     {
         List<Finding> findings = [];
         IReadOnlyList<string> unread = PortsInUse.Read(text, out PortsInUse ports);
@@ -38,6 +38,6 @@ internal static class UseCheck
         }
 
         findings.AddRange(kind.CheckUse(system: null, ports).Select(Finding.Of));
-        return findings;
+        return [.. findings];
     }
 }

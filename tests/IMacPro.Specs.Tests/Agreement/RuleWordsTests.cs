@@ -150,6 +150,58 @@ public class RuleWordsTests
     }
 
     [Fact]
+    public void AfterThreeThatDoNotMeetTwoThatDoNotAreNamed()
+    {
+        RuleSale On(int day) => new("", day, day + 1);
+        RuleTable table = new(
+            "machine",
+            new RuleComponent("A", "a", Option("a1", On(1), On(2)), Option("a2", On(3))),
+            new RuleComponent("B", "b", Option("b1", On(2), On(3)), Option("b2", On(1))),
+            new RuleComponent("C", "c", Option("c1", On(1), On(3)), Option("c2", On(2))),
+            new RuleComponent("D", "d", Option("d1", On(3)), Option("d2", On(1), On(2))));
+
+        Assert.Equal(
+            "SPEC1002: d1 d was never offered with a1 a (offered from 0001-01-02 to 0001-01-02 and from 0001-01-03 to 0001-01-03); it was offered from 0001-01-04 to 0001-01-04",
+            Said(table, [0, 0, 0, 0], null, "D"));
+    }
+
+    [Fact]
+    public void OfTwoPairsThatDoNotMeetTheFirstIsNamed()
+    {
+        RuleTable table = new(
+            "machine",
+            new RuleComponent("A", "a", Option("a1", Early), Option("a2", Late)),
+            new RuleComponent("B", "b", Option("b1", Late), Option("b2", Early)),
+            new RuleComponent("C", "c", Option("c1", Late), Option("c2", Early)));
+
+        Assert.Equal("B", Assert.Single(ConfigurationRule.Check(table, [0, 0, 0], null)).Member);
+    }
+
+    [Fact]
+    public void AConditionThatIsNotToBlameIsNotSaid()
+    {
+        RuleSale tall = new("tall", RuleSale.Always, RuleSale.Never);
+        RuleSale wide = new("wide", RuleSale.Always, RuleSale.Never);
+        RuleTable table = new(
+            "machine",
+            new RuleComponent("Color", "color", new RuleOption("red", "red", "", "only offered with large size", tall), Option("blue", wide)),
+            new RuleComponent("Size", "size", Option("small", wide), Option("large", tall)));
+
+        Assert.Equal(
+            "SPEC1002: small size was never offered with red color; it is an option of the wide; choose large", Said(table, [0, 0], null, "Size", "large"));
+    }
+
+    [Fact]
+    public void ADayOnWhichAllWasOnSaleIsTheNearest()
+    {
+        RuleTable table = OfColor(Option("red", Early));
+
+        Assert.Equal(FirstEarly, RuleAdvice.NearestDay(table, [0], FirstEarly));
+        Assert.Equal(AfterEarly - 1, RuleAdvice.NearestDay(table, [0], AfterEarly - 1));
+        Assert.Equal(FirstEarly + 1, RuleAdvice.NearestDay(table, [0], FirstEarly + 1));
+    }
+
+    [Fact]
     public void AConditionIsSaidInItsWords()
     {
         RuleSale first = new("", RuleSale.Always, RuleSale.Never, 1);
@@ -163,6 +215,21 @@ public class RuleWordsTests
             "SPEC1002: large size was only offered with blue color (one.txt line 3), so not with red color; choose small", Said(table, [0, 0], null, "Size", "small"));
         Assert.Empty(ConfigurationRule.Check(table, [0, 1], null));
         Assert.Empty(ConfigurationRule.Check(table, [1, 1], null));
+    }
+
+    [Fact]
+    public void AConditionNamesAllThatItExcludes()
+    {
+        RuleSale In(int number) => new("", RuleSale.Always, RuleSale.Never, number);
+        RuleTable table = new(
+            "machine",
+            new RuleComponent("Size", "size", new RuleOption("large", "large", "", "only offered with blue color or tall height", In(1), In(2)), Option("small", In(3))),
+            new RuleComponent("Color", "color", Option("red", In(2), In(3)), Option("blue", In(1), In(3))),
+            new RuleComponent("Height", "height", Option("short", In(1), In(3)), Option("tall", In(1), In(2), In(3))));
+
+        Assert.Equal(
+            "SPEC1002: large size was only offered with blue color or tall height, so not with red color and short height; choose small",
+            Said(table, [0, 0, 0], null, "Size", "small"));
     }
 
     [Fact]
