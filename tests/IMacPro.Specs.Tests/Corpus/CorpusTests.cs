@@ -9,19 +9,15 @@ namespace IMacPro.Specs.Tests.Corpus;
 /// <summary>Whole sheets, compared fact by fact with what a person reads in them.</summary>
 public class CorpusTests(ITestOutputHelper output)
 {
-    // The bar for the sheets of the repository; a folder of one's own is scored, not judged.
-    private const double Bar = 0.98;
-
     [Theory]
     [MemberData(nameof(CorpusFolder.Names), MemberType = typeof(CorpusFolder))]
     public void A_sheet_is_read_as_a_person_reads_it(string name)
     {
         CorpusScore score = Score(name);
         Report(name, score);
-        if (CorpusFolder.IsOurs)
-        {
-            Assert.True(score.Recall >= Bar && score.Precision >= Bar, string.Join('\n', score.Misses));
-        }
+
+        // The sheets of the repository are read to the last fact; a folder of one's own is scored, not judged.
+        Assert.True(!CorpusFolder.IsOurs || (score.Recall >= 1 && score.Precision >= 1), string.Join('\n', score.Misses));
     }
 
     [Theory]

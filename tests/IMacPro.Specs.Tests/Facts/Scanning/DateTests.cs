@@ -16,6 +16,10 @@ public class DateTests
     [InlineData("\u00A0June\u00A05,\u00A02017 [1]", "2017-06-05")]
     [InlineData("Announced on June 5, 2017 at WWDC", "2017-06-05")]
     [InlineData("Until August 4, 2020, and no longer", "2020-08-04")]
+    [InlineData("June 1st, 2017", "2017-06-01")]
+    [InlineData("2nd June 2017", "2017-06-02")]
+    [InlineData("June 3rd 2017", "2017-06-03")]
+    [InlineData("Jun. 4th, 2017", "2017-06-04")]
     [InlineData("From 2020-08-04", "2020-08-04")]
     public void IsReadInAnyOrder(string text, string date) => Assert.Equal(date, Scan.Date(text));
 
@@ -27,6 +31,12 @@ public class DateTests
     [InlineData("Late 2017", "2017")]
     [InlineData("(2017)", "2017")]
     [InlineData("2017–2021", "2017")]
+    [InlineData("2017 - 12", "2017")]
+    [InlineData("2017-13", "2017")]
+    [InlineData("Ju 2017", "2017")]
+    [InlineData("June, 2017", "2017-06")]
+    [InlineData("1900", "1900")]
+    [InlineData("2199", "2199")]
     [InlineData("May 2005", "2005-05")]
     public void IsReadInPart(string text, string date) => Assert.Equal(date, Scan.Date(text));
 
@@ -53,6 +63,25 @@ public class DateTests
     [InlineData("2017-02-29")]
     [InlineData("2017-04-31")]
     public void IsNeverADayThatNeverWas(string text) => Assert.True(Scan.Date(text) is null or { Length: < 10 });
+
+    [Theory]
+    [InlineData("December 14, 2017 at last")]
+    [InlineData("Dec. 14 2017 at last")]
+    [InlineData("December 14th, 2017 at last")]
+    [InlineData("June 2023 at last")]
+    [InlineData("June, 2023 at last")]
+    [InlineData("24 June 2019 at last")]
+    [InlineData("24th June 2019 at last")]
+    [InlineData("2016-12-15 at last")]
+    [InlineData("2016/12 at last")]
+    [InlineData("2017 at last")]
+    public void EndsWhereItsWordsEnd(string text) => Assert.Equal("at last", Scan.AfterDate(text));
+
+    [Theory]
+    [InlineData("2016-13 at last", "-13 at last")]
+    [InlineData("2016-12-x", "-x")]
+    [InlineData("24 soon", "24 soon")]
+    public void EndsBeforeWhatIsNoPartOfIt(string text, string rest) => Assert.Equal(rest, Scan.AfterDate(text));
 
     [Fact]
     public void IsTheFirstOfACell() => Assert.Equal("2017-06-05", Scan.Date("June 5, 2017 and December 14, 2017"));

@@ -45,6 +45,14 @@ internal static class Scan
         ];
     }
 
+    /// <summary>What stands behind the date that a text begins with.</summary>
+    public static string AfterDate(string text)
+    {
+        ScannedCell cell = Cell(text);
+        Dates.ReadAt(cell.Tokens, 0, out int end);
+        return cell.TextOf(end, cell.Count);
+    }
+
     /// <summary>The first date of a text as ISO writes it, as far as it is stated.</summary>
     public static string? Date(string text) => Dates.FindFirst(Cell(text)) is { } date ? Print.Value(date) : null;
 }
