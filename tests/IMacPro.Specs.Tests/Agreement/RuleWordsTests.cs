@@ -10,6 +10,8 @@ public class RuleWordsTests
     private static readonly RuleSale Early = new("", FirstEarly, AfterEarly);
     private static readonly RuleSale Late = new("", FirstLate, RuleSale.Never);
     private static readonly RuleSale Ever = new("", RuleSale.Always, RuleSale.Never);
+    private static readonly RuleSale Tall = new("tall", RuleSale.Always, RuleSale.Never);
+    private static readonly RuleSale Wide = new("wide", RuleSale.Always, RuleSale.Never);
 
     [Theory]
     [InlineData(1, "choose one")]
@@ -88,12 +90,10 @@ public class RuleWordsTests
     [Fact]
     public void OptionsOfDifferentVariants()
     {
-        RuleSale tall = new("tall", RuleSale.Always, RuleSale.Never);
-        RuleSale wide = new("wide", RuleSale.Always, RuleSale.Never);
         RuleTable table = new(
             "machine",
-            new RuleComponent("Color", "color", Option("red", tall), Option("blue", wide)),
-            new RuleComponent("Size", "size", Option("small", wide), Option("large", tall, wide)));
+            new RuleComponent("Color", "color", Option("red", Tall), Option("blue", Wide)),
+            new RuleComponent("Size", "size", Option("small", Wide), Option("large", Tall, Wide)));
 
         Assert.Equal(
             "SPEC1002: small size was never offered with red color; it is an option of the wide; choose large", Said(table, [0, 0], null, "Size", "large"));
@@ -106,13 +106,12 @@ public class RuleWordsTests
     [Fact]
     public void AnOptionOfSeveralVariantsNamesEachOnce()
     {
-        RuleSale tall = new("tall", RuleSale.Always, RuleSale.Never);
         RuleSale flat = new("flat", RuleSale.Always, RuleSale.Never);
         RuleTable table = new(
             "machine",
-            new RuleComponent("Color", "color", Option("red", tall), Option("blue", flat, new RuleSale("wide", FirstEarly, RuleSale.Never))),
+            new RuleComponent("Color", "color", Option("red", Tall), Option("blue", flat, new RuleSale("wide", FirstEarly, RuleSale.Never))),
             new RuleComponent(
-                "Size", "size", Option("small", new RuleSale("wide", FirstEarly, AfterEarly), new RuleSale("wide", FirstLate, RuleSale.Never), flat), Option("large", tall)));
+                "Size", "size", Option("small", new RuleSale("wide", FirstEarly, AfterEarly), new RuleSale("wide", FirstLate, RuleSale.Never), flat), Option("large", Tall)));
 
         Assert.Equal(
             "SPEC1002: small size was never offered with red color; it is an option of the wide, flat; choose large", Said(table, [0, 0], null, "Size", "large"));
@@ -121,12 +120,11 @@ public class RuleWordsTests
     [Fact]
     public void OfThreeThatDoNotMeetAllAreNamed()
     {
-        RuleSale A(int from) => new("", from, from + 1);
         RuleTable table = new(
             "machine",
-            new RuleComponent("A", "a", Option("a1", A(1), A(2)), Option("a2", A(3))),
-            new RuleComponent("B", "b", Option("b1", A(2), A(3)), Option("b2", A(1))),
-            new RuleComponent("C", "c", Option("c1", A(1), A(3)), Option("c2", A(2))));
+            new RuleComponent("A", "a", Option("a1", On(1), On(2)), Option("a2", On(3))),
+            new RuleComponent("B", "b", Option("b1", On(2), On(3)), Option("b2", On(1))),
+            new RuleComponent("C", "c", Option("c1", On(1), On(3)), Option("c2", On(2))));
 
         Assert.Equal(
             "SPEC1002: c1 c was never offered with a1 a (offered from 0001-01-02 to 0001-01-02 and from 0001-01-03 to 0001-01-03) and b1 b "
@@ -152,7 +150,6 @@ public class RuleWordsTests
     [Fact]
     public void AfterThreeThatDoNotMeetTwoThatDoNotAreNamed()
     {
-        RuleSale On(int day) => new("", day, day + 1);
         RuleTable table = new(
             "machine",
             new RuleComponent("A", "a", Option("a1", On(1), On(2)), Option("a2", On(3))),
@@ -180,12 +177,10 @@ public class RuleWordsTests
     [Fact]
     public void AConditionThatIsNotToBlameIsNotSaid()
     {
-        RuleSale tall = new("tall", RuleSale.Always, RuleSale.Never);
-        RuleSale wide = new("wide", RuleSale.Always, RuleSale.Never);
         RuleTable table = new(
             "machine",
-            new RuleComponent("Color", "color", new RuleOption("red", "red", "", "only offered with large size", tall), Option("blue", wide)),
-            new RuleComponent("Size", "size", Option("small", wide), Option("large", tall)));
+            new RuleComponent("Color", "color", new RuleOption("red", "red", "", "only offered with large size", Tall), Option("blue", Wide)),
+            new RuleComponent("Size", "size", Option("small", Wide), Option("large", Tall)));
 
         Assert.Equal(
             "SPEC1002: small size was never offered with red color; it is an option of the wide; choose large", Said(table, [0, 0], null, "Size", "large"));
@@ -204,12 +199,10 @@ public class RuleWordsTests
     [Fact]
     public void AConditionIsSaidInItsWords()
     {
-        RuleSale first = new("", RuleSale.Always, RuleSale.Never, 1);
-        RuleSale second = new("", RuleSale.Always, RuleSale.Never, 2);
         RuleTable table = new(
             "machine",
-            new RuleComponent("Size", "size", new RuleOption("large", "large", "", "only offered with blue color (one.txt line 3)", first), Option("small", second)),
-            new RuleComponent("Color", "color", Option("red", second), Option("blue", Ever)));
+            new RuleComponent("Size", "size", new RuleOption("large", "large", "", "only offered with blue color (one.txt line 3)", InCase(1)), Option("small", InCase(2))),
+            new RuleComponent("Color", "color", Option("red", InCase(2)), Option("blue", Ever)));
 
         Assert.Equal(
             "SPEC1002: large size was only offered with blue color (one.txt line 3), so not with red color; choose small", Said(table, [0, 0], null, "Size", "small"));
@@ -220,12 +213,11 @@ public class RuleWordsTests
     [Fact]
     public void AConditionNamesAllThatItExcludes()
     {
-        RuleSale In(int number) => new("", RuleSale.Always, RuleSale.Never, number);
         RuleTable table = new(
             "machine",
-            new RuleComponent("Size", "size", new RuleOption("large", "large", "", "only offered with blue color or tall height", In(1), In(2)), Option("small", In(3))),
-            new RuleComponent("Color", "color", Option("red", In(2), In(3)), Option("blue", In(1), In(3))),
-            new RuleComponent("Height", "height", Option("short", In(1), In(3)), Option("tall", In(1), In(2), In(3))));
+            new RuleComponent("Size", "size", new RuleOption("large", "large", "", "only offered with blue color or tall height", InCase(1), InCase(2)), Option("small", InCase(3))),
+            new RuleComponent("Color", "color", Option("red", InCase(2), InCase(3)), Option("blue", InCase(1), InCase(3))),
+            new RuleComponent("Height", "height", Option("short", InCase(1), InCase(3)), Option("tall", InCase(1), InCase(2), InCase(3))));
 
         Assert.Equal(
             "SPEC1002: large size was only offered with blue color or tall height, so not with red color and short height; choose small",
@@ -235,12 +227,10 @@ public class RuleWordsTests
     [Fact]
     public void OfTwoConditionsTheOtherIsSaidToo()
     {
-        RuleSale first = new("", RuleSale.Always, RuleSale.Never, 1);
-        RuleSale second = new("", RuleSale.Always, RuleSale.Never, 2);
         RuleTable table = new(
             "machine",
-            new RuleComponent("Size", "size", new RuleOption("large", "large", "", "only offered with blue color", first), Option("small", second)),
-            new RuleComponent("Color", "color", new RuleOption("red", "red", "", "not offered with large size", second), Option("blue", Ever)));
+            new RuleComponent("Size", "size", new RuleOption("large", "large", "", "only offered with blue color", InCase(1)), Option("small", InCase(2))),
+            new RuleComponent("Color", "color", new RuleOption("red", "red", "", "not offered with large size", InCase(2)), Option("blue", Ever)));
 
         Assert.Equal(
             "SPEC1002: red color was not offered with large size, so not with large size, only offered with blue color; choose blue",
@@ -293,6 +283,10 @@ public class RuleWordsTests
     }
 
     private static RuleTable OfColor(params RuleOption[] options) => new("machine", new RuleComponent("Color", "color", options));
+
+    private static RuleSale On(int day) => new("", day, day + 1);
+
+    private static RuleSale InCase(int number) => new("", RuleSale.Always, RuleSale.Never, number);
 
     private static RuleOption Option(string name, params RuleSale[] sales) => new(name, name, "", "", sales);
 
