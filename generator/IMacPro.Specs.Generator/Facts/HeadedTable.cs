@@ -9,7 +9,7 @@ internal sealed class HeadedTable
     private readonly List<string> _columns;
     private readonly SheetTable _table;
 
-    private HeadedTable(SheetTable table)
+    public HeadedTable(SheetTable table)
     {
         _table = table;
         _columns = [.. table.Rows[0].Cells.Select(cell => RowKeys.Normalize(cell.Text))];
@@ -18,12 +18,8 @@ internal sealed class HeadedTable
     /// <summary>The rows below the head.</summary>
     public IEnumerable<SheetRow> Rows => _table.Rows.Skip(1);
 
-    /// <summary>The table, if its first row names all of these columns.</summary>
-    public static HeadedTable? TryCreate(SheetTable table, params string[] columns)
-    {
-        HeadedTable headed = new(table);
-        return Array.TrueForAll(columns, headed._columns.Contains) ? headed : null;
-    }
+    /// <summary>Whether its first row names all of these columns.</summary>
+    public bool Has(params string[] columns) => Array.TrueForAll(columns, _columns.Contains);
 
     /// <summary>The cell of a row under a column's name; an empty cell where there is no such column.</summary>
     public ScannedCell Get(SheetRow row, string column)

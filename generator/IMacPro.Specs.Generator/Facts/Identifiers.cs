@@ -15,9 +15,9 @@ internal static class Identifiers
     /// </summary>
     public static string Pascal(string text)
     {
-        StringBuilder name = new(text.Length);
+        StringBuilder name = new();
         bool start = true;
-        foreach (char character in Markup.Clean(text))
+        foreach (char character in Markup.Clean(text.Length > SheetLimits.LongestCell ? text.Substring(0, SheetLimits.LongestCell) : text))
         {
             if (name.Length >= Longest)
             {

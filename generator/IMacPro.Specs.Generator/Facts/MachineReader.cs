@@ -62,6 +62,7 @@ internal sealed class MachineReader
                 break;
             }
 
+            HeadedTable headed = new(table);
             if (SourcesTable.IsSources(table.Section))
             {
                 foreach (SheetRow row in table.Rows.Where(row => row.Cells.Count > 1).TakeWhile(_ => MayGoOn(1)))
@@ -69,21 +70,21 @@ internal sealed class MachineReader
                     SourcesTable.Add(row.Key, row.Cells[1], _shared);
                 }
             }
-            else if (ReleasesTable.TryOpen(table) is HeadedTable releasesTable)
+            else if (ReleasesTable.Matches(headed))
             {
-                releases = ReleasesTable.Read(releasesTable, _remarks, MayGoOn);
+                releases = ReleasesTable.Read(headed, _remarks, MayGoOn);
             }
-            else if (OptionsTable.TryOpen(table) is HeadedTable options)
+            else if (OptionsTable.Matches(headed))
             {
-                optionTables.Add(options);
+                optionTables.Add(headed);
             }
-            else if (TimelineTable.TryOpen(table) is HeadedTable timeline)
+            else if (TimelineTable.Matches(headed))
             {
-                TimelineTable.Read(timeline, _shared, MayGoOn);
+                TimelineTable.Read(headed, _shared, MayGoOn);
             }
-            else if (ServiceTable.TryOpen(table) is HeadedTable service)
+            else if (ServiceTable.Matches(headed))
             {
-                ServiceTable.Read(service, _shared, MayGoOn);
+                ServiceTable.Read(headed, _shared, MayGoOn);
             }
             else
             {
@@ -99,10 +100,14 @@ internal sealed class MachineReader
     private void ReadVariants(List<VariantTable> tables)
     {
         Dictionary<string, VariantBuilder> byName = new(StringComparer.OrdinalIgnoreCase);
-        string[] names = [.. tables.SelectMany(table => table.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
-        if (names.Length > SheetLimits.MostOfAKind)
+        int widest = tables.Select(table => table.Count).DefaultIfEmpty().Max();
+        string[] names = widest > SheetLimits.MostOfAKind
+            ? []
+            : [.. tables.SelectMany(table => table.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
+        int count = Math.Max(widest, names.Length);
+        if (count > SheetLimits.MostOfAKind)
         {
-            _remarks.NoteTooLarge(SheetLimits.Say(names.Length, SheetLimits.MostOfAKind, "variants"));
+            _remarks.NoteTooLarge(SheetLimits.Say(count, SheetLimits.MostOfAKind, "variants"));
             return;
         }
 

@@ -9,6 +9,12 @@ internal static class RowKeys
     /// <summary>Lower case, single spaces, no markup, no colon, no plural in parentheses.</summary>
     public static string Normalize(string key)
     {
+        // No key is so long; what is, is asked for often, and each copy of it costs.
+        if (key.Length > SheetLimits.LongestCell)
+        {
+            return key;
+        }
+
         string clean = Markup.Clean(key).Replace("(s)", "").Trim(' ', ':', '.', '*');
         StringBuilder normal = new(clean.Length);
         foreach (char character in clean)

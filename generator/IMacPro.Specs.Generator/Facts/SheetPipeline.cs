@@ -9,6 +9,7 @@ namespace IMacPro.Specs.Generator.Facts;
 internal static class SheetPipeline
 {
     private const int LongestPlace = 80;
+    private const int LongestQuote = 200;
 
     /// <param name="path">The sheet's path.</param>
     /// <param name="source">The sheet.</param>
@@ -25,7 +26,7 @@ internal static class SheetPipeline
         SheetDocument document = SheetReader.Read(text, cancellation);
         SheetName name = SheetName.Of(document, path);
         (Machine? machine, ReleaseList? releases, RemarkSink remarks) =
-            MachineReader.Read(document, name, SheetFingerprint.Compute(text), readsProse, cancellation);
+            MachineReader.Read(document, name, SheetFingerprint.Compute(text, cancellation), readsProse, cancellation);
         if (remarks.TooLarge is { } why)
         {
             return TooLarge(path, source, why);
@@ -35,7 +36,11 @@ internal static class SheetPipeline
         return new SheetReading(
             machine,
             releases,
-            all.OrderBy(remark => remark.Place.Start).Select(remark => Place(remark, path, source)).ToEquatableArray());
+            all.OrderBy(remark => remark.Place.Start).Select(remark =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return Place(remark, path, source);
+            }).ToEquatableArray());
     }
 
     // Said at the sheet's first line: where a sheet is too large is nowhere in it.
@@ -60,6 +65,13 @@ internal static class SheetPipeline
     private static Remark Place(CellRemark remark, string path, SourceText source)
     {
         TextSpan span = remark.Place.Span;
-        return new Remark(remark.Id, path, span, source.Lines.GetLinePositionSpan(span), remark.Arguments.ToEquatableArray());
+        return new Remark(remark.Id, path, span, source.Lines.GetLinePositionSpan(span), remark.Arguments.Select(Quote).ToEquatableArray());
+    }
+
+    // The place shows the whole of it; a message is read in a list.
+    private static string Quote(string text)
+    {
+        int end = text.Length > LongestQuote && char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return text.Length > LongestQuote ? text.Substring(0, end) + "…" : text;
     }
 }

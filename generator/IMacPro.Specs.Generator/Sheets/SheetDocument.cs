@@ -39,6 +39,17 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
     /// <summary>The whole line.</summary>
     public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Key.Line);
 
+    /// <summary>All behind the key, as one cell; the row has more than its key.</summary>
+    public Cell Value
+    {
+        get
+        {
+            Cell first = Cells[1];
+            int length = Cells[Cells.Count - 1].Span.End - first.Start;
+            return length == first.Text.Length ? first : new Cell(Sheet.Substring(first.Start, length), first.Start, first.Line).Slice(0, length);
+        }
+    }
+
     /// <summary>The cell of a column; an empty one at the row's end where the row is shorter.</summary>
     public Cell At(int column) => column < Cells.Count ? Cells[column] : new Cell("", Span.End, Key.Line);
 }

@@ -5,6 +5,7 @@ internal sealed class SheetReader
 {
     private const int LongestKey = 48;
     private const int LongestCaption = 80;
+    private const int LongestHeading = 1000;
     private const int ShortestUnderline = 3;
 
     // A line of nothing else is pointed at often enough.
@@ -134,6 +135,11 @@ internal sealed class SheetReader
 
     private static int HeadingLevel(string line)
     {
+        if (line.Length > LongestHeading)
+        {
+            return 0;
+        }
+
         char mark = line[0];
         int level = 0;
         while (level < line.Length && line[level] == mark)

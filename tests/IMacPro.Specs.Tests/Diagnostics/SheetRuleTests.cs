@@ -47,6 +47,15 @@ public class SheetRuleTests
         await Report("- {|SPEC0002:Developer|}:", "| Memory | 16 GB |"));
 
     [Fact]
+    public async Task ALongTextIsQuotedByItsBeginning()
+    {
+        string key = new('w', 199);
+
+        AssertReported($"The row '{key}w…' has no value; write '| {key}w… | value |', or N/A where there is none", Typed, await Report($"| {{|SPEC0002:{key}ww|}} | |", "| Memory | 16 GB |"));
+        AssertReported($"The row '{key}…' has no value; write '| {key}… | value |', or N/A where there is none", Typed, await Report($"| {{|SPEC0002:{key}\U0001F5A5|}} | |", "| Memory | 16 GB |"));
+    }
+
+    [Fact]
     public async Task ARowThatSaysThereIsNoValueIsFine() => await Report("| Weight | N/A |", "| Memory | 16 GB |");
 
     [Fact]

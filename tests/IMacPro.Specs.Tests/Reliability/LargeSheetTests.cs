@@ -51,6 +51,22 @@ public class LargeSheetTests
         Assert.Equal(1, OtherFacts($"= A =\n| Component | Option |\n| Memory | {longest}x |"));
     }
 
+    /// <summary>Each copy of a text takes time in which nobody asks whether the reading is wanted still.</summary>
+    [Theory]
+    [InlineData("a key of Intel Core i7 ")]
+    [InlineData("another cell of Intel Core i7 ")]
+    [InlineData("lines of Intel Core i7 ")]
+    public void ALongTextIsCopiedAFewTimes(string kind)
+    {
+        const int mostBytesOfACharacter = 16;
+        SourceText text = SourceText.From(LargeSheets.All[kind](SmallSize));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SheetPipeline.Read("/machines/any.txt", text, readsProse: true, TestContext.Current.CancellationToken);
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / text.Length, 0, mostBytesOfACharacter);
+    }
+
     [Theory]
     [InlineData("variants in columns", 1501, "1,501 variants", "1,500")]
     [InlineData("options", 1501, "1,501 options, ports or releases of one kind", "1,500")]

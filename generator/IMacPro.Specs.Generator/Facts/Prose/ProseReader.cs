@@ -24,7 +24,7 @@ internal static class ProseReader
             if (statements.Count < MostStatements && Triggers.AnyIn(paragraph.Text))
             {
                 names ??= new Names(name, machine[Areas.Identity].Facts);
-                ReadParagraph(paragraph, names, statements);
+                ReadParagraph(paragraph, names, statements, cancellation);
             }
         }
 
@@ -34,10 +34,10 @@ internal static class ProseReader
         }
     }
 
-    private static void ReadParagraph(Cell paragraph, Names names, List<Statement> statements)
+    private static void ReadParagraph(Cell paragraph, Names names, List<Statement> statements, CancellationToken cancellation)
     {
         Topic topic = Topic.Start;
-        IReadOnlyList<Cell> sentences = SentenceSplitter.Split(paragraph);
+        IReadOnlyList<Cell> sentences = SentenceSplitter.Split(paragraph, cancellation);
         int last = sentences.Count - 1;
         while (last >= 0 && !Triggers.AnyIn(sentences[last].Text))
         {
@@ -47,6 +47,7 @@ internal static class ProseReader
         // Behind the last sentence that may state anything, nobody asks what is spoken of.
         foreach (Cell sentence in sentences.Take(last + 1))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (statements.Count >= MostStatements)
             {
                 return;

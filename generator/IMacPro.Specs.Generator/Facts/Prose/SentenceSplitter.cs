@@ -38,7 +38,7 @@ internal sealed class SentenceSplitter
         _line = paragraph.Line;
     }
 
-    public static IReadOnlyList<Cell> Split(Cell paragraph)
+    public static IReadOnlyList<Cell> Split(Cell paragraph, CancellationToken cancellation)
     {
         SentenceSplitter splitter = new(paragraph);
         for (int i = 0; i < splitter._text.Length;)
@@ -47,6 +47,7 @@ internal sealed class SentenceSplitter
             int end = note == 0 && splitter._text[i] is '.' or '!' or '?' ? splitter.EndAt(i) : 0;
             if (end > 0)
             {
+                cancellation.ThrowIfCancellationRequested();
                 splitter.Add(end);
             }
 

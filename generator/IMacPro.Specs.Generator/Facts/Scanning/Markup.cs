@@ -61,16 +61,30 @@ internal static class Markup
     /// <summary>The text as a person reads it: no footnotes, no markup, single spaces.</summary>
     public static string Clean(string text)
     {
+        bool plain = text.Length > SheetLimits.LongestCell;
+        if (plain && IsClean(text))
+        {
+            return text;
+        }
+
         StringBuilder clean = new(text.Length);
         bool space = false;
-        bool plain = text.Length > SheetLimits.LongestCell;
         for (int i = 0; i < text.Length;)
         {
+            int end = plain && !space ? EndOfWord(text, i) : i;
+            if (end > i)
+            {
+                clean.Append(text, i, end - i);
+                i = end;
+                continue;
+            }
+
             // In a text that is too long to be a cell, nobody looks for the ends of links and notes.
             int noise = plain ? (IsBlank(text[i]) ? 1 : 0) : NoiseAt(text, i);
             if (noise > 0)
             {
-                space = clean.Length > 0;
+                // What only escapes the next character parts no words.
+                space |= clean.Length > 0 && text[i] != '\\';
                 i += noise;
                 continue;
             }
@@ -88,6 +102,29 @@ internal static class Markup
         }
 
         return clean.ToString();
+    }
+
+    // A long text is seldom of anything but words and single spaces, and copies of it cost.
+    private static bool IsClean(string text)
+    {
+        int at = EndOfWord(text, 0);
+        while (at + 1 < text.Length && at > 0 && text[at] == ' ' && text[at + 1] is not (',' or '.' or ';' or ')') && EndOfWord(text, at + 1) is int end && end > at + 1)
+        {
+            at = end;
+        }
+
+        return at == text.Length;
+    }
+
+    // Behind what can be copied as it is.
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && text[at] is > ' ' and < '\u007F' and not '&')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // "skin-invert]]" and "|150px": the end of a link or a picture whose beginning is gone.

@@ -19,7 +19,7 @@ internal static class OptionsTable
         ("available on", ""), ("requires", "requires "), ("not with", "not with "), ("not available with", "not with "),
     ];
 
-    public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "component", "option");
+    public static bool Matches(HeadedTable table) => table.Has("component", "option");
 
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
     {

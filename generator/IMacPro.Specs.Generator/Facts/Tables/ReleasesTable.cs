@@ -8,7 +8,7 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 /// <summary>Reads the releases of an operating system: <c>Version | Name | Released</c>.</summary>
 internal static class ReleasesTable
 {
-    public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "version", "name", "released");
+    public static bool Matches(HeadedTable table) => table.Has("version", "name", "released");
 
     public static ItemList Read(HeadedTable table, RemarkSink remarks, Func<int, bool> mayGoOn)
     {

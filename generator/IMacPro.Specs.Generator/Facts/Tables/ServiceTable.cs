@@ -20,7 +20,7 @@ internal static class ServiceTable
         ("fixed", ServiceAccess.Fixed),
     ];
 
-    public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "component", "access");
+    public static bool Matches(HeadedTable table) => table.Has("component", "access");
 
     public static void Read(HeadedTable table, MachineBuilder machine, Func<int, bool> mayGoOn)
     {

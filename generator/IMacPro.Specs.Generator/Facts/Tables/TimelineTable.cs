@@ -24,7 +24,7 @@ internal static class TimelineTable
         ("base", TimelineEventKind.BaseChanged),
     ];
 
-    public static HeadedTable? TryOpen(SheetTable table) => HeadedTable.TryCreate(table, "date", "event");
+    public static bool Matches(HeadedTable table) => table.Has("date", "event");
 
     public static void Read(HeadedTable table, MachineBuilder machine, Func<int, bool> mayGoOn)
     {

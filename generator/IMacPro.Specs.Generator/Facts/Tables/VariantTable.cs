@@ -19,16 +19,22 @@ internal sealed class VariantTable
 
     private readonly SheetTable _table;
     private readonly bool _rowsAreVariants;
+    private readonly Func<int, string> _nameOf;
+    private IReadOnlyList<string>? _names;
 
-    private VariantTable(SheetTable table, IEnumerable<string> names, bool rowsAreVariants)
+    private VariantTable(SheetTable table, int count, Func<int, string> nameOf, bool rowsAreVariants)
     {
         _table = table;
         _rowsAreVariants = rowsAreVariants;
-        Names = Distinct(names);
+        _nameOf = nameOf;
+        Count = count;
     }
 
-    /// <summary>The names of the variants; none where the table speaks of one machine.</summary>
-    public IReadOnlyList<string> Names { get; }
+    /// <summary>How many variants there are; none where the table speaks of one machine.</summary>
+    public int Count { get; }
+
+    /// <summary>The names of the variants. Asked for only where they are not too many.</summary>
+    public IReadOnlyList<string> Names => _names ??= Distinct(Enumerable.Range(1, Count).Select(_nameOf));
 
     public static VariantTable Open(SheetTable table)
     {
@@ -36,13 +42,12 @@ internal sealed class VariantTable
         bool named = IsNamingKey(head.Key);
         if (named && HasKeysInHead(table))
         {
-            IEnumerable<string> models = table.Rows.Skip(1).Select(row => new ScannedCell(row.Key).Text);
-            return new VariantTable(table, table.Rows.Count > 2 ? models : [], rowsAreVariants: true);
+            int models = table.Rows.Count > 2 ? table.Rows.Count - 1 : 0;
+            return new VariantTable(table, models, row => Markup.Clean(table.Rows[row].Key.Text), rowsAreVariants: true);
         }
 
         int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
-        IEnumerable<string> names = width < 2 ? [] : Enumerable.Range(1, width).Select(column => NameOf(head, column, named));
-        return new VariantTable(table, names, rowsAreVariants: false);
+        return new VariantTable(table, width < 2 ? 0 : width, column => NameOf(head, column, named), rowsAreVariants: false);
     }
 
     /// <summary>Every statement of the table: its key, its value, and which variant it is for; -1 for all.</summary>
@@ -56,7 +61,7 @@ internal sealed class VariantTable
         {
             for (int column = 0; column < head.Cells.Count; column++)
             {
-                yield return (head.Cells[column], _table.Rows[row].At(column), Names.Count == 0 ? -1 : row - 1);
+                yield return (head.Cells[column], _table.Rows[row].At(column), Count == 0 ? -1 : row - 1);
             }
         }
     }
@@ -73,12 +78,10 @@ internal sealed class VariantTable
                 continue;
             }
 
-            if (Names.Count == 0)
+            if (Count == 0)
             {
                 // A stray pipe within a value parts nothing: there is one column.
-                Cell last = row.Cells[row.Cells.Count - 1];
-                int line = row.Span.Start;
-                yield return (key, row.Whole.Slice(row.Cells[1].Start - line, last.Span.End - line), -1);
+                yield return (key, row.Value, -1);
             }
             else if (row.Cells.Count == 2)
             {
@@ -86,7 +89,7 @@ internal sealed class VariantTable
             }
             else
             {
-                for (int column = 1; column < row.Cells.Count && column <= Names.Count; column++)
+                for (int column = 1; column < row.Cells.Count && column <= Count; column++)
                 {
                     yield return (key, row.Cells[column], column - 1);
                 }
@@ -119,13 +122,18 @@ internal sealed class VariantTable
     private static bool HasKeysInHead(SheetTable table)
     {
         SheetRow head = table.Rows[0];
+        if (table.Rows.Count < 2 || head.Cells.Count > SheetLimits.MostOfAKind)
+        {
+            return false;
+        }
+
         int known = head.Cells.Skip(1).Count(cell => RowReaders.Find(cell.Text) is not null);
-        return table.Rows.Count > 1 && known >= 2 && known * 2 >= head.Cells.Count - 1;
+        return known >= 2 && known * 2 >= head.Cells.Count - 1;
     }
 
     private static string NameOf(SheetRow head, int column, bool named)
     {
-        string name = named ? new ScannedCell(head.At(column)).Text : "";
+        string name = named ? Markup.Clean(head.At(column).Text) : "";
         return name.Length > 0 ? name : $"Variant {Model.Invariant.Text(column)}";
     }
 

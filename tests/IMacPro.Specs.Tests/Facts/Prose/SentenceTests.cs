@@ -23,7 +23,7 @@ public class SentenceTests
     [InlineData("No stop at the end", "No stop at the end")]
     [InlineData("Wait ... and see. Done.", "Wait ... and see.", "Done.")]
     public void SentencesEndWhereAPersonSeesThemEnd(string paragraph, params string[] sentences) =>
-        Assert.Equal(sentences, SentenceSplitter.Split(new Cell(paragraph, 0, 1)).Select(sentence => sentence.Text).ToArray());
+        Assert.Equal(sentences, SentenceSplitter.Split(new Cell(paragraph, 0, 1), TestContext.Current.CancellationToken).Select(sentence => sentence.Text).ToArray());
 
     [Theory]
     [InlineData("\n")]
@@ -33,7 +33,7 @@ public class SentenceTests
     {
         string text = $"= Bench ={end}{end}One goes on{end}over a line. Two stands there.{end}Three.{end}{end}- Four.{end}";
 
-        Cell[] sentences = [.. Documents.Document.Read(text).Paragraphs.SelectMany(SentenceSplitter.Split)];
+        Cell[] sentences = [.. Documents.Document.Read(text).Paragraphs.SelectMany(paragraph => SentenceSplitter.Split(paragraph, TestContext.Current.CancellationToken))];
 
         Assert.Equal([3, 4, 5, 7], sentences.Select(sentence => sentence.Line).ToArray());
         Assert.Equal([$"One goes on{end}over a line.", "Two stands there.", "Three.", "Four."], sentences.Select(sentence => sentence.Text).ToArray());

@@ -132,6 +132,12 @@ public class MarkupTests
     public void OfAPictureWithoutItsBeginningIsNothing(string text) => Assert.Equal("32 GB", Markup.Clean(text));
 
     [Theory]
+    [InlineData("HDMI\\|VGA", "HDMI|VGA")]
+    [InlineData("HDMI \\| VGA", "HDMI | VGA")]
+    [InlineData("\\|HDMI", "|HDMI")]
+    public void ThatEscapesABarPartsNothing(string text, string clean) => Assert.Equal(clean, Markup.Clean(text));
+
+    [Theory]
     [InlineData("thumb 32 GB")]
     [InlineData("150px 32 GB")]
     [InlineData("A\\B")]
