@@ -91,7 +91,13 @@ internal static class EthernetReader
     {
         if (MeasureAt(cell, at) is Measure measure)
         {
-            bool beside = IsEthernet(cell, measure.End) || cell.Tokens[measure.End - 1].IsWord("GbE") || IsAsideOptional(cell, at)
+            int end = measure.End;
+            while (end < cell.Count && cell.Tokens[end].IsSymbol('/') && MeasureAt(cell, end + 1) is Measure next)
+            {
+                end = next.End;
+            }
+
+            bool beside = IsEthernet(cell, end) || cell.Tokens[measure.End - 1].IsWord("GbE") || IsAsideOptional(cell, at)
                 || (at >= 2 && cell.Tokens[at - 1].IsSymbol('(') && IsEthernet(cell, at - 2));
             decimal rate = measure.In(Unit.MegabitPerSecond);
 
@@ -100,15 +106,17 @@ internal static class EthernetReader
         }
 
         // "Gigabit Ethernet" and "Fast Ethernet" say their speed by name, and so does "Gigabit" where the row is about Ethernet.
-        if ((IsEthernet(cell, at + 1) || !onlyBesideTheWord) && !cell.Measures.Any(passed => passed.First <= at && passed.End > at))
+        if (cell.Measures.Any(passed => passed.First <= at && passed.End > at))
         {
-            return cell.Tokens[at].IsWord("gigabit") ? 1000 : cell.Tokens[at].IsWord("fast") && IsEthernet(cell, at + 1) ? 100 : BaseRateAt(cell, at) ?? BareRateAt(cell, at, onlyBesideTheWord);
+            return BaseRateAt(cell, at);
         }
 
-        return BaseRateAt(cell, at);
+        bool gigabit = cell.Tokens[at].IsWord("gigabit") && (IsEthernet(cell, at + 1) || !onlyBesideTheWord);
+        bool fast = cell.Tokens[at].IsWord("fast") && IsEthernet(cell, at + 1);
+        return gigabit ? 1000 : fast ? 100 : BaseRateAt(cell, at) ?? BareRateAt(cell, at, onlyBesideTheWord);
     }
 
-    // "10/100/1000" and "2.5G": in a row about Ethernet a speed needs no unit, and in another one the word behind it.
+    // "10/100/1000" and "2.5G": in a row about Ethernet a speed needs no unit, and in another one the word behind them all.
     private static decimal? BareRateAt(ScannedCell cell, int at, bool onlyBesideTheWord)
     {
         if (!cell.Tokens[at].IsNumber)
@@ -116,10 +124,12 @@ internal static class EthernetReader
             return null;
         }
 
-        bool gigabits = at + 1 < cell.Count && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].IsWord("G");
-        bool listed = (at > 0 && cell.Tokens[at - 1].IsSymbol('/')) || (at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('/'));
+        bool gigabits = IsGigabits(cell, at + 1);
+        int last = LastOfList(cell, at);
+        bool listed = last > at || (at > 0 && cell.Tokens[at - 1].IsSymbol('/'));
+        int end = MeasureAt(cell, last)?.End ?? (IsGigabits(cell, last + 1) ? last + 2 : last + 1);
         decimal rate = cell.Tokens[at].Number * (gigabits ? 1000 : 1);
-        return (gigabits || (listed && !onlyBesideTheWord)) && Array.IndexOf(Speeds, rate) >= 0 ? rate : null;
+        return (gigabits || listed) && (!onlyBesideTheWord || IsEthernet(cell, end)) && Array.IndexOf(Speeds, rate) >= 0 ? rate : null;
     }
 
     // "10/100/1000BASE-T", "10GBASE-T".
@@ -130,12 +140,7 @@ internal static class EthernetReader
             return null;
         }
 
-        int last = at;
-        while (last + 2 < cell.Count && cell.Tokens[last + 1].IsSymbol('/') && cell.Tokens[last + 2].IsNumber)
-        {
-            last += 2;
-        }
-
+        int last = LastOfList(cell, at);
         if (last + 1 >= cell.Count || !IsBase(cell.Tokens[last + 1]))
         {
             return null;
@@ -144,6 +149,20 @@ internal static class EthernetReader
         bool gigabits = last == at && cell.Tokens[last + 1].Text.StartsWith("G", StringComparison.OrdinalIgnoreCase);
         return gigabits ? cell.Tokens[at].Number * 1000 : cell.Tokens[at].Number;
     }
+
+    // The last number of "10/100/1000".
+    private static int LastOfList(ScannedCell cell, int first)
+    {
+        int last = first;
+        while (last + 2 < cell.Count && cell.Tokens[last + 1].IsSymbol('/') && cell.Tokens[last + 2].IsNumber)
+        {
+            last += 2;
+        }
+
+        return last;
+    }
+
+    private static bool IsGigabits(ScannedCell cell, int at) => at < cell.Count && cell.Tokens[at].Glued && cell.Tokens[at].IsWord("G");
 
     private static bool IsBase(Token token) =>
         token.IsWord("BASE") || token.IsWord("GBASE") || token.IsWord("BASET") || token.IsWord("GBASET");

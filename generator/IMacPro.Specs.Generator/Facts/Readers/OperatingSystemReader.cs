@@ -42,7 +42,8 @@ internal static class OperatingSystemReader
         ReadVersion(cell, new TokenRange(range.First, middle), area.Facts, "Minimum");
         if (!(middle + 2 == range.End && Array.Exists(OpenEnds, cell.Tokens[middle + 1].IsWord)))
         {
-            ReadVersion(cell, new TokenRange(middle + 1, range.End), area.Facts, "Maximum");
+            MacFamilyAt(cell, middle + 1, out int last);
+            ReadVersion(cell, new TokenRange(last, range.End), area.Facts, "Maximum");
         }
     }
 
@@ -65,14 +66,11 @@ internal static class OperatingSystemReader
     // Returns where the family's name ends.
     private static int ReadFamily(ScannedCell cell, TokenRange range, FactSet facts)
     {
-        foreach (string family in MacFamilies)
+        if (MacFamilyAt(cell, range.First, out int mac) is string family)
         {
-            int length = family.Count(character => character == ' ') + 1;
-            if (cell.Find(family, range.First, range.First + length) == range.First)
-            {
-                facts.Add("Family", family == "macOS" ? family : facts.Text("Family") ?? family, cell);
-                return range.First + length;
-            }
+            // It was called by other names in turn; the first that a sheet states stays.
+            facts.Add("Family", facts.Text("Family") ?? family, cell);
+            return mac;
         }
 
         int end = range.First;
@@ -88,6 +86,13 @@ internal static class OperatingSystemReader
         }
 
         return facts["Family"] is null || !versioned ? range.First : end;
+    }
+
+    private static string? MacFamilyAt(ScannedCell cell, int first, out int end)
+    {
+        string? family = Array.Find(MacFamilies, name => cell.LengthAt(name, first) > 0);
+        end = first + (family is null ? 0 : cell.LengthAt(family, first));
+        return family;
     }
 
     // "Tiger 10.4.2", "10.4 "Tiger"", "10", "Tiger".

@@ -30,7 +30,12 @@ internal static class PortFinder
             }
 
             int end = i + length;
-            if (!IsShared(cell, i, kind, taken, found))
+            if (IsConnectorOf(cell, i, kind, taken, found))
+            {
+                NamedPort usb = found[found.Count - 1];
+                found[found.Count - 1] = usb with { Kind = kind, Range = usb.Range with { End = end } };
+            }
+            else if (!IsShared(cell, i, kind, taken, found))
             {
                 int version = VersionAt(cell, end);
                 if (version >= 0)
@@ -57,6 +62,10 @@ internal static class PortFinder
         return Counts.Of(token) is not null && (crossed || token.Kind == TokenKind.Word);
     }
 
+    // "USB 3.2 Gen 2 Type-C": the standard first, and then the connector.
+    private static bool IsConnectorOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>
+        kind == PortKind.UsbC && at == taken && cell.Tokens[at].IsWord("Type") && found.Count > 0 && found[found.Count - 1].Kind == PortKind.Usb;
+
     // "Headphone/digital audio", "USB-C with DisplayPort", "RS-232 serial": two words for one port.
     private static bool IsShared(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found)
     {
@@ -82,7 +91,7 @@ internal static class PortFinder
         // "HDMI, 2 USB": only a number right behind the name, and not one that counts or measures something itself.
         bool counts = at + 1 < cell.Count && PortLexicon.Find(cell, at + 1, out _) > 0 && decimal.Truncate(cell.Tokens[at].Number) == cell.Tokens[at].Number
             && !cell.Tokens[at].Text.Contains('.') && cell.Tokens[at].Number < 400 && !VersionNumbers.IsAt(cell.Tokens, at);
-        bool measures = cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsLength() || measure.Unit == Unit.Slot));
+        bool measures = cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsLength() || measure.Unit.IsDataRate() || measure.Unit == Unit.Slot));
         return counts || measures ? -1 : at;
     }
 

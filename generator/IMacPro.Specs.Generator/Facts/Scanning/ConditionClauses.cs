@@ -155,7 +155,8 @@ internal static class ConditionClauses
 
     private static int PrepositionBefore(ScannedCell cell, int segment, int at)
     {
-        for (int i = at - 2; i > segment; i--)
+        // What a cell begins with is the option.
+        for (int i = at - 2; i >= Math.Max(segment, 1); i--)
         {
             if (Array.Exists(Prepositions, cell.Tokens[i].IsWord))
             {

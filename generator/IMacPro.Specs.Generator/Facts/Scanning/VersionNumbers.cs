@@ -12,7 +12,7 @@ internal static class VersionNumbers
     /// <summary>Whether a number is the version of what is named right before it.</summary>
     public static bool IsAt(IReadOnlyList<Token> tokens, int at)
     {
-        if (at == 0 || !tokens[at].IsNumber)
+        if (at == 0 || !tokens[at].IsNumber || IsRate(tokens, at))
         {
             return false;
         }
@@ -21,5 +21,13 @@ internal static class VersionNumbers
         bool lettered = at >= 3 && tokens[at - 2].IsSymbol('-') && tokens[at - 1].Text.Length == 1;
         Token name = tokens[lettered ? at - 3 : at - 1];
         return name.Kind == TokenKind.Word && Names.Contains(name.Text);
+    }
+
+    // "USB-C 10 Gb/s": so much a second is no version.
+    private static bool IsRate(IReadOnlyList<Token> tokens, int at)
+    {
+        int unit = at + 1;
+        bool whole = unit < tokens.Count && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
+        return whole || (unit + 2 < tokens.Count && tokens[unit].Kind == TokenKind.Word && tokens[unit + 1].IsSymbol('/') && tokens[unit + 2].IsWord("s"));
     }
 }

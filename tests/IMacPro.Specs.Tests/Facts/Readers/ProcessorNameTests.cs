@@ -1,0 +1,88 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+/// <summary>Names of processors: where they begin and end, and what goes on with the line named before.</summary>
+public class ProcessorNameTests
+{
+    [Theory]
+    [InlineData("Intel", "- | Intel | Intel | -")]
+    [InlineData("Intel Core i5-8500", "Intel | Core i5 | Intel Core i5 | 8500")]
+    [InlineData("Intel Core i5-100", "Intel | Core i5 | Intel Core i5 | 100")]
+    [InlineData("Intel Xeon W-3223", "Intel | Xeon W | Intel Xeon W | W-3223")]
+    [InlineData("Intel Xeon W-32", "Intel | Xeon W-32 | Intel Xeon W-32 | -")]
+    [InlineData("Intel Core i5-8500B", "Intel | Core i5 | Intel Core i5 | 8500B")]
+    [InlineData("Intel Core i7-X5550", "Intel | Core i7 | Intel Core i7 | X5550")]
+    [InlineData("Motorola 100", "Motorola | 100 | Motorola 100 | 100")]
+    [InlineData("Motorola 99", "Motorola | 99 | Motorola 99 | -")]
+    [InlineData("Intel Xeon E5520", "Intel | Xeon | Intel Xeon | E5520")]
+    [InlineData("E5520", "- | E5520 | E5520 | -")]
+    [InlineData("8500B", "- | 8500B | 8500B | 8500B")]
+    [InlineData("Broadcom (BCM2711)", "- | Broadcom | Broadcom | BCM2711")]
+    [InlineData("Quad-core (Broadcom BCM2711)", "- | - | - | BCM2711")]
+    [InlineData("PowerPC 970 (G5)", "- | PowerPC G5 | PowerPC G5 | 970")]
+    [InlineData("PowerPC 970 (fast)", "- | PowerPC | PowerPC | 970")]
+    [InlineData("PowerPC 970 (ABC5)", "- | PowerPC | PowerPC | 970")]
+    [InlineData("PowerPC 970 (AB5)", "- | PowerPC AB5 | PowerPC AB5 | 970")]
+    [InlineData("Intel Nehalem-based Core i7", "Intel | Core i7 | Intel Core i7 | -")]
+    [InlineData("Intel Nehalem-based", "Intel | - | - | -")]
+    [InlineData("Apple M1 Max", "Apple | M1 Max | Apple M1 Max | -")]
+    [InlineData("Apple M1 max 3.2 GHz", "Apple | M1 | Apple M1 | -")]
+    [InlineData("Apple M1 - fast", "Apple | M1 | Apple M1 | -")]
+    [InlineData("Intel Core i5 -", "Intel | Core i5 | Intel Core i5 | -")]
+    [InlineData("4× Cortex-A72", "- | Cortex-A72 | Cortex-A72 | -")]
+    [InlineData("Intel Core Duo", "Intel | Core Duo | Intel Core Duo | -")]
+    [InlineData("Intel Core 2", "Intel | Core 2 | Intel Core 2 | -")]
+    public void BeginAndEndWithTheirWords(string cell, string option) =>
+        Assert.Equal([option], Row.Read("Processor", cell).Items("Processor.Options", "Maker", "Family", "Brand", "Model"));
+
+    [Theory]
+    [InlineData("Intel Core i3-7100U, i5-7200U", "Intel Core i3 | 7100U", "Intel Core i5 | 7200U")]
+    [InlineData("Intel Core i3-7100U, Core i5-7200U", "Intel Core i3 | 7100U", "Intel Core i5 | 7200U")]
+    [InlineData("Intel Xeon E5520 or E5530", "Intel Xeon | E5520", "Intel Xeon | E5530")]
+    [InlineData("Intel Xeon or E5530", "Intel Xeon | -", "E5530 | -")]
+    [InlineData("Intel Core i3, Zeta", "Intel Core i3 | -", "Zeta | -")]
+    [InlineData("Intel Core i3, i10", "Intel Core i3 | -", "i10 | -")]
+    [InlineData("Intel Core i3, m5", "Intel Core i3 | -", "m5 | -")]
+    [InlineData("Intel Core i3, AMD Ryzen 5", "Intel Core i3 | -", "AMD Ryzen 5 | -")]
+    [InlineData("Intel Core i3, AMD Ryzen 5, Ryzen 7", "Intel Core i3 | -", "AMD Ryzen 5 | -", "AMD Ryzen 7 | -")]
+    [InlineData("Apple M1, M2", "Apple M1 | -", "Apple M2 | -")]
+    [InlineData("Apple M1 or M1 Pro", "Apple M1 | -", "Apple M1 Pro | -")]
+    public void GoOnWithTheLineNamedBefore(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Brand", "Model"));
+
+    [Theory]
+    [InlineData("1.1 GHz or 1.2 GHz Intel Core M (5Y31 or 5Y51)", "1.1 GHz | 5Y31", "1.2 GHz | 5Y51")]
+    [InlineData("1.1 GHz or 1.2 GHz Intel Core M (fast or 5Y51)", "1.1 GHz | -", "1.2 GHz | -")]
+    [InlineData("1.1 GHz or 1.2 GHz Intel Core M (5Y31, 5Y51 or 5Y71)", "1.1 GHz | -", "1.2 GHz | -")]
+    [InlineData("1.1 GHz or 1.2 GHz Intel Core M (the 5Y31 or 5Y51)", "1.1 GHz | -", "1.2 GHz | -")]
+    [InlineData("1.1 GHz or 1.2 GHz Intel Core M-5Y71 (5Y31 or 5Y51)", "1.1 GHz | 5Y31", "1.2 GHz | M-5Y71")]
+    public void AreGivenTheModelsBehindThem(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "BaseClock", "Model"));
+
+    [Theory]
+    [InlineData("Intel Skylake-based Xeon W", "Skylake")]
+    [InlineData("Skylake-based", "Skylake")]
+    [InlineData("Intel Xeon W based on Skylake", null)]
+    [InlineData("Intel Xeon W Skylake-", null)]
+    public void MayNameTheirDesign(string cell, string? design) =>
+        Assert.Equal(design, Row.Read("Processor", cell)["Processor.Microarchitecture"]);
+
+    [Theory]
+    [InlineData("SoC | Broadcom BCM2711", "CPU | 4× Cortex-A72 @ 1.5 GHz, 8 threads, turbo 1.8 GHz", "Broadcom BCM2711 | 4 | 1.5 GHz | 8 | 1.8 GHz")]
+    [InlineData("CPU | 4× Cortex-A72 @ 1.5 GHz", "SoC | Broadcom Zeta 2711", "Broadcom Zeta | 4 | 1.5 GHz | - | -")]
+    public void AreThoseOfTheChipWhereAnotherRowHasTheCores(string first, string second, string option) => Assert.Equal(
+        [option], Reading.OfRows(first, second).Items("Processor.Options", "Brand", "Cores", "BaseClock", "Threads", "TurboClock"));
+
+    [Theory]
+    [InlineData("SoC | 8-core Broadcom BCM2711", "CPU | 4× Cortex-A72")]
+    [InlineData("SoC | 2 GHz Broadcom BCM2711", "CPU | 4× Cortex-A72")]
+    public void AreTwoWhereTheChipHasCoresOrAClockOfItsOwn(string first, string second) =>
+        Assert.Equal(2, Reading.OfRows(first, second).Items("Processor.Options", "Brand").Length);
+
+    [Theory]
+    [InlineData("4× Cortex-A72", "4")]
+    [InlineData("4 Cortex-A72", "-")]
+    [InlineData("2× Xeon", "-")]
+    [InlineData("8-core 4× Cortex-A72", "8")]
+    public void OfADesignAreCountedByACross(string cell, string cores) =>
+        Assert.Equal([cores], Row.Read("Processor", cell).Items("Processor.Options", "Cores"));
+}

@@ -1,0 +1,67 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+/// <summary>A cell that cannot be read is told what it would have to say, with an example.</summary>
+public class UnreadableWordsTests
+{
+    [Theory]
+    [InlineData("Price", "free", "a price", "US$1,299")]
+    [InlineData("Weight", "heavy", "a weight", "12.5 lb (5.7 kg)")]
+    [InlineData("Released", "soon", "a date", "1984-01-24")]
+    [InlineData("Battery", "long-lasting", "a battery", "100 Wh lithium-polymer")]
+    [InlineData("Dimensions", "large", "height × width × depth", "40.5 × 30.5 × 10.5 cm")]
+    [InlineData("Height", "tall", "a length", "10.5 cm")]
+    [InlineData("Graphics", "(!)", "a graphics processor", "ATI Radeon 9600 with 64 MB DDR")]
+    [InlineData("Storage", "roomy", "a capacity", "1 TB SSD")]
+    [InlineData("External displays", "several", "external displays", "two 1920 × 1200 at 60 Hz")]
+    [InlineData("Ethernet", "yes, fast", "Ethernet speeds", "100 Mb/s and 1 Gb/s")]
+    [InlineData("Memory", "plenty", "an amount of memory", "16 GB of 400 MHz DDR SDRAM")]
+    [InlineData("Maximum memory", "plenty", "an amount of memory", "64 GB")]
+    [InlineData("Memory type", "fast", "a kind or speed of memory", "400 MHz DDR")]
+    [InlineData("Memory slots", "some", "a number of slots", "4")]
+    [InlineData("Processor", "(!)", "a processor", "4-core 2.4 GHz Intel Core i5")]
+    public void SayWhatWouldBeReadable(string key, string cell, string expected, string example) =>
+        Assert.Equal([$"{cell} | {expected} | {example}"], Row.Read(key, cell).Of("SPEC0003"));
+
+    [Theory]
+    [InlineData("Price", "US$1,299")]
+    [InlineData("Weight", "12.5 lb (5.7 kg)")]
+    [InlineData("Released", "1984-01-24")]
+    [InlineData("Battery", "100 Wh lithium-polymer")]
+    [InlineData("Dimensions", "40.5 × 30.5 × 10.5 cm")]
+    [InlineData("Height", "10.5 cm")]
+    [InlineData("Graphics", "ATI Radeon 9600 with 64 MB DDR")]
+    [InlineData("Storage", "1 TB SSD")]
+    [InlineData("External displays", "two 1920 × 1200 at 60 Hz")]
+    [InlineData("Ethernet", "100 Mb/s and 1 Gb/s")]
+    [InlineData("Memory", "16 GB of 400 MHz DDR SDRAM")]
+    [InlineData("Maximum memory", "64 GB")]
+    [InlineData("Memory type", "400 MHz DDR")]
+    [InlineData("Memory slots", "4")]
+    [InlineData("Processor", "4-core 2.4 GHz Intel Core i5")]
+    public void GiveAnExampleThatIsReadable(string key, string example) => Assert.Empty(Row.Read(key, example).Remarks);
+
+    [Theory]
+    [InlineData("Memory", "ECC")]
+    [InlineData("Memory", "DDR4")]
+    [InlineData("Memory", "2666 MHz")]
+    [InlineData("Memory", "4266 MT/s")]
+    [InlineData("Memory", "two slots")]
+    [InlineData("Memory", "unified")]
+    [InlineData("Memory", "SO-DIMM")]
+    [InlineData("Memory", "DDR5-5600")]
+    [InlineData("Memory", "2 × DIMM")]
+    [InlineData("Memory", "Maximum: 64 GB")]
+    [InlineData("Memory type", "ECC")]
+    [InlineData("Memory type", "unified")]
+    [InlineData("Memory type", "SO-DIMM")]
+    [InlineData("Memory type", "two slots")]
+    [InlineData("Memory type", "4266 MT/s")]
+    [InlineData("Storage", "360 KB floppy disk")]
+    [InlineData("Storage", "Maximum: 2 TB")]
+    [InlineData("Storage", "SSD")]
+    [InlineData("Discontinued", "current")]
+    [InlineData("Discontinued", "present")]
+    [InlineData("Discontinued", "still sold")]
+    [InlineData("Discontinued", "ongoing")]
+    public void AreNotSaidWhereACellSaysSomething(string key, string cell) => Assert.Empty(Row.Read(key, cell).Of("SPEC0003"));
+}
