@@ -106,7 +106,8 @@ internal static class ProcessorName
         for (int i = range.First; i <= range.End; i++)
         {
             Measure? measure = i < range.End ? MeasureAt(cell, i) : null;
-            bool ends = i == range.End || measure is not null || IsNoName(cell, i) || EndsAtDash(cell, i, range)
+            bool lettered = i < range.End && IsLetteredCores(cell, i);
+            bool ends = i == range.End || measure is not null || lettered || IsNoName(cell, i) || EndsAtDash(cell, i, range)
                 || IsMaximum(cell, i, range);
             if (!ends)
             {
@@ -118,7 +119,7 @@ internal static class ProcessorName
                 longest = new TokenRange(first, i);
             }
 
-            i = measure is Measure passed ? passed.End - 1 : i;
+            i = measure is Measure passed ? passed.End - 1 : lettered ? i + 2 : i;
             first = i + 1;
         }
 
@@ -151,19 +152,20 @@ internal static class ProcessorName
         return null;
     }
 
+    // "P-cores".
+    private static bool IsLetteredCores(ScannedCell cell, int at) => cell.Tokens[at].Text.Length == 1 && at + 2 < cell.Count
+        && cell.Tokens[at + 1].IsSymbol('-') && (cell.Tokens[at + 2].IsWord("cores") || cell.Tokens[at + 2].IsWord("core"));
+
     private static bool IsNoName(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
         return token.Kind switch
         {
             TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !token.IsSymbol('+'),
-            // "4 P-cores" counts too.
-            TokenKind.Word when token.Text.Length == 1 && at + 2 < cell.Count && cell.Tokens[at + 1].IsSymbol('-')
-                && (cell.Tokens[at + 2].IsWord("cores") || cell.Tokens[at + 2].IsWord("core")) => true,
             TokenKind.Word => (!token.Glued && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
 
-            // "4× Cortex-A72" counts cores.
-            TokenKind.Number => at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('×'),
+            // "4× Cortex-A72" and "4 P-cores" count cores.
+            TokenKind.Number => at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || IsLetteredCores(cell, at + 1)),
             _ => false,
         };
     }

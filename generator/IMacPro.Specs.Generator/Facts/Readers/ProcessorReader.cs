@@ -130,7 +130,7 @@ internal static class ProcessorReader
             bool aside = measure.First > detail && facts["PerformanceCores"] is not null;
             if (!aside)
             {
-                ReadMeasure(cell, measure, range, facts);
+                ReadMeasure(cell, measure, range, terms, facts);
             }
         }
 
@@ -139,7 +139,7 @@ internal static class ProcessorReader
         return new Candidate(facts, range, terms);
     }
 
-    private static void ReadMeasure(ScannedCell cell, Measure measure, TokenRange range, FactSet facts)
+    private static void ReadMeasure(ScannedCell cell, Measure measure, TokenRange range, Terms terms, FactSet facts)
     {
         switch (measure.Unit)
         {
@@ -150,7 +150,7 @@ internal static class ProcessorReader
                 facts.Add("Threads", threads, cell);
                 break;
             case var unit when unit.IsFrequency():
-                string name = facts["BaseClock"] is not null || IsTurbo(cell, measure, range) ? "TurboClock" : "BaseClock";
+                string name = facts["BaseClock"] is not null || terms == Terms.Maximum || IsTurbo(cell, measure, range) ? "TurboClock" : "BaseClock";
                 facts.Add(name, measure, cell, Unit.Gigahertz);
                 break;
         }

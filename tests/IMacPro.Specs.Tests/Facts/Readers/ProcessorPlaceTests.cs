@@ -7,6 +7,9 @@ public class ProcessorPlaceTests
     [InlineData("2 GHz Intel Xeon, boost 3 GHz", "2 GHz | 3 GHz")]
     [InlineData("2 GHz Intel Xeon, 3 GHz boost", "2 GHz | 3 GHz")]
     [InlineData("2 GHz Intel Xeon, 3 GHz turbo", "2 GHz | 3 GHz")]
+    [InlineData("2 GHz Intel Xeon, max 3 GHz", "2 GHz | 3 GHz")]
+    [InlineData("Intel Xeon 2 GHz (max 3 GHz)", "2 GHz | 3 GHz")]
+    [InlineData("Intel Xeon 2 GHz (3 GHz max)", "2 GHz | 3 GHz")]
     [InlineData("Intel Xeon up to 3 GHz", "- | 3 GHz")]
     [InlineData("Intel Xeon turbo 3 GHz", "- | 3 GHz")]
     [InlineData("Intel Xeon boost 3 GHz", "- | 3 GHz")]
@@ -38,6 +41,13 @@ public class ProcessorPlaceTests
     public void HaveCoresOfTwoKinds(string cell, string option) => Assert.Equal(
         [option],
         Row.Read("Processor", cell).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores", "BaseClock", "EfficiencyClock"));
+
+    [Theory]
+    [InlineData("10-core CPU with 4 P-cores and 6 E-cores", "10 | 4 | 6 | -")]
+    [InlineData("Apple M3, 4 P-cores and 6 E-cores", "- | 4 | 6 | Apple M3")]
+    [InlineData("10-core Zeta with 4 P-cores, 6 E-cores", "10 | 4 | 6 | Zeta")]
+    public void AreNotNamedByTheLettersOfTheirCores(string cell, string option) => Assert.Equal(
+        [option], Row.Read("Processor", cell).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores", "Brand"));
 
     [Theory]
     [InlineData("UltraSPARC IIi, 270 or 333 MHz", "270 MHz | UltraSPARC IIi", "333 MHz | UltraSPARC IIi")]
