@@ -142,11 +142,11 @@ internal static class Measures
         }
     }
 
-    // "5.5–6.2 kg".
+    // "5.5–6.2 kg", "8 to 64 MB".
     private static bool IsRange(IReadOnlyList<Token> tokens, int at, out int length)
     {
         length = 1;
-        return tokens[at].IsSymbol('-') && at > 0 && tokens[at - 1].IsNumber;
+        return (tokens[at].IsSymbol('-') || tokens[at].IsWord("to")) && at > 0 && tokens[at - 1].IsNumber;
     }
 
     // A number of its own: no side of a resolution, no version, no end of a name.

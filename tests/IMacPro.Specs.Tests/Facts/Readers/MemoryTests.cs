@@ -98,6 +98,7 @@ public class MemoryTests
 
     [Theory]
     [InlineData("8–64 MB", "8 MiB", "64 MiB")]
+    [InlineData("8 to 64 MB", "8 MiB", "64 MiB")]
     [InlineData("16 KB – 256 KB", "16 KiB", "256 KiB")]
     [InlineData("512 KB (expandable to 9 MB)", "512 KiB", "9 MiB")]
     [InlineData("DDR4-3200, 8 GB, 64 GB maximum", "8 GiB", "64 GiB")]
