@@ -15,9 +15,11 @@ internal static class Identifiers
     /// </summary>
     public static string Pascal(string text)
     {
+        // Of a text of megabytes a name takes its first words, and the rest need not be copied.
+        string named = text.Length > SheetLimits.LongestCell ? text.Substring(0, SheetLimits.LongestCell) : text;
         StringBuilder name = new();
         bool start = true;
-        foreach (char character in Markup.Clean(text.Length > SheetLimits.LongestCell ? text.Substring(0, SheetLimits.LongestCell) : text))
+        foreach (char character in Markup.Clean(named))
         {
             if (name.Length >= Longest)
             {

@@ -5,7 +5,10 @@ internal sealed class SheetReader
 {
     private const int LongestKey = 48;
     private const int LongestCaption = 80;
+
+    // Names are made of headings, again and again; a longer line is running text that begins with a mark.
     private const int LongestHeading = 1000;
+
     private const int ShortestUnderline = 3;
 
     // A line of nothing else is pointed at often enough.

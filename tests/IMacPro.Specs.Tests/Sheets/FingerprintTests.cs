@@ -50,5 +50,9 @@ public class FingerprintTests
         Assert.Equal(Convert.ToHexStringLower(whole), Compute(line + "\n" + line));
     }
 
+    [Fact]
+    public void EndsWhereItIsCancelled() =>
+        Assert.Throws<OperationCanceledException>(() => SheetFingerprint.Compute(Text, new CancellationToken(canceled: true)));
+
     private static string Compute(string text) => SheetFingerprint.Compute(text, TestContext.Current.CancellationToken);
 }

@@ -26,6 +26,16 @@ public class TitleTests
     [InlineData("")]
     public void IsNothingElse(string line) => Assert.Equal("", Document.Read(line + "\n| Memory | 32 GB |").Title.Text);
 
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(1001, false)]
+    public void IsNoLongerThanAThousandCharacters(int length, bool isTitle)
+    {
+        string name = new('w', length - "=  =".Length);
+
+        Assert.Equal(isTitle ? name : "", Document.Read($"= {name} =\n| Memory | 32 GB |").Title.Text);
+    }
+
     [Fact]
     public void IsTheFirstOfItsLevel() => Assert.Equal("One", Document.Read("= One =\n= Two =\n").Title.Text);
 

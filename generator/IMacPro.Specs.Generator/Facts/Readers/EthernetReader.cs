@@ -127,7 +127,7 @@ internal static class EthernetReader
         bool gigabits = IsGigabits(cell, at + 1);
         int last = LastOfList(cell, at);
         bool listed = last > at || (at > 0 && cell.Tokens[at - 1].IsSymbol('/'));
-        int end = MeasureAt(cell, last)?.End ?? (IsGigabits(cell, last + 1) ? last + 2 : last + 1);
+        int end = IsGigabits(cell, last + 1) ? last + 2 : last + 1;
         decimal rate = cell.Tokens[at].Number * (gigabits ? 1000 : 1);
         return (gigabits || listed) && (!onlyBesideTheWord || IsEthernet(cell, end)) && Array.IndexOf(Speeds, rate) >= 0 ? rate : null;
     }

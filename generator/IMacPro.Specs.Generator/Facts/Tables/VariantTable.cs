@@ -122,6 +122,8 @@ internal sealed class VariantTable
     private static bool HasKeysInHead(SheetTable table)
     {
         SheetRow head = table.Rows[0];
+
+        // Each cell is looked up: of a line of nothing but bars they would be too many.
         if (table.Rows.Count < 2 || head.Cells.Count > SheetLimits.MostOfAKind)
         {
             return false;

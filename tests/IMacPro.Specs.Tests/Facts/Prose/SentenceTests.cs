@@ -25,6 +25,10 @@ public class SentenceTests
     public void SentencesEndWhereAPersonSeesThemEnd(string paragraph, params string[] sentences) =>
         Assert.Equal(sentences, SentenceSplitter.Split(new Cell(paragraph, 0, 1), TestContext.Current.CancellationToken).Select(sentence => sentence.Text).ToArray());
 
+    [Fact]
+    public void NoFurtherSentenceIsLookedForOnceCancelled() => Assert.Throws<OperationCanceledException>(
+        () => SentenceSplitter.Split(new Cell("One. Two.", 0, 1), new CancellationToken(canceled: true)));
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
