@@ -47,31 +47,41 @@ internal static class FleetRun
     private static void CheckAll(CheckRequest request, IOutput[] outputs, Summary summary, Progress progress, CancellationToken stop)
     {
         Judge judge = new(request.Target);
-        foreach (InventoryRow row in InventoryReader.Read(request.Inventories, progress.Report))
+        foreach (FileInfo file in request.Inventories)
         {
-            stop.ThrowIfCancellationRequested();
-            if (row is InventoryEntry entry)
+            using InventoryFile inventory = new(file);
+            foreach (InventoryRow row in inventory.Rows)
             {
-                Verdict verdict = judge.Of(entry);
-                summary.Machines++;
-                summary.Problems += verdict.Findings.Count > 0 ? 1 : 0;
-                foreach (IOutput output in outputs)
-                {
-                    output.Add(verdict);
-                }
-            }
-            else if (row is BadRow bad)
-            {
-                summary.BadRows++;
-                foreach (IOutput output in outputs)
-                {
-                    output.Add(bad);
-                }
+                stop.ThrowIfCancellationRequested();
+                Check(row, judge, outputs, summary);
+                progress.Report(inventory);
             }
         }
 
         progress.Dispose();
         Array.ForEach(outputs, output => output.Finish(summary));
+    }
+
+    private static void Check(InventoryRow row, Judge judge, IOutput[] outputs, Summary summary)
+    {
+        if (row is InventoryEntry entry)
+        {
+            Verdict verdict = judge.Of(entry);
+            summary.Machines++;
+            summary.Problems += verdict.Findings.Length > 0 ? 1 : 0;
+            foreach (IOutput output in outputs)
+            {
+                output.Add(verdict);
+            }
+        }
+        else if (row is BadRow bad)
+        {
+            summary.BadRows++;
+            foreach (IOutput output in outputs)
+            {
+                output.Add(bad);
+            }
+        }
     }
 
     private static IEnumerable<IOutput> Outputs(CheckRequest request, Stream standardOutput)

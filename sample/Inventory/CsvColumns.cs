@@ -9,28 +9,28 @@ internal sealed class CsvColumns
     private static readonly string[] Required = ["Serial", "Model", "Processor", "Memory", "Graphics", "Storage", "Ordered"];
 
     private readonly int _serial;
-    private readonly int _model;
-    private readonly int _processor;
-    private readonly int _memory;
-    private readonly int _graphics;
-    private readonly int _storage;
-    private readonly int _ordered;
-    private readonly int _system;
-    private readonly int _target;
-    private readonly int _ports;
+    private readonly CsvColumn _model;
+    private readonly CsvColumn _processor;
+    private readonly CsvColumn _memory;
+    private readonly CsvColumn _graphics;
+    private readonly CsvColumn _storage;
+    private readonly CsvColumn _ordered;
+    private readonly CsvColumn _system;
+    private readonly CsvColumn _target;
+    private readonly CsvColumn _ports;
 
     private CsvColumns(CsvReader csv)
     {
         _serial = Find(csv, "Serial");
-        _model = Find(csv, "Model");
-        _processor = Find(csv, "Processor");
-        _memory = Find(csv, "Memory");
-        _graphics = Find(csv, "Graphics");
-        _storage = Find(csv, "Storage");
-        _ordered = Find(csv, "Ordered");
-        _system = Find(csv, "macOS");
-        _target = Find(csv, "Target");
-        _ports = Find(csv, "Ports");
+        _model = new(Find(csv, "Model"));
+        _processor = new(Find(csv, "Processor"));
+        _memory = new(Find(csv, "Memory"));
+        _graphics = new(Find(csv, "Graphics"));
+        _storage = new(Find(csv, "Storage"));
+        _ordered = new(Find(csv, "Ordered"));
+        _system = new(Find(csv, "macOS"));
+        _target = new(Find(csv, "Target"));
+        _ports = new(Find(csv, "Ports"));
     }
 
     /// <summary>Finds the columns by the header.</summary>
@@ -45,19 +45,17 @@ internal sealed class CsvColumns
 
     public InventoryEntry Read(CsvReader csv, Place place) => new(place)
     {
-        Serial = Text(csv, _serial),
-        Model = Text(csv, _model),
-        Processor = Text(csv, _processor),
-        Memory = Text(csv, _memory),
-        Graphics = Text(csv, _graphics),
-        Storage = Text(csv, _storage),
-        Ordered = Text(csv, _ordered),
-        System = Text(csv, _system),
-        Target = Text(csv, _target),
-        Ports = Text(csv, _ports),
+        Serial = csv.GetString(_serial),
+        Model = _model.Read(csv),
+        Processor = _processor.Read(csv),
+        Memory = _memory.Read(csv),
+        Graphics = _graphics.Read(csv),
+        Storage = _storage.Read(csv),
+        Ordered = _ordered.Read(csv),
+        System = _system.Read(csv),
+        Target = _target.Read(csv),
+        Ports = _ports.Read(csv),
     };
 
     private static int Find(CsvReader csv, string name) => csv.TryGetFieldIndex(name, out int index) ? index : -1;
-
-    private static string Text(CsvReader csv, int column) => column < 0 ? "" : csv.GetString(column);
 }

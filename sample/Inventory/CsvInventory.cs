@@ -88,7 +88,7 @@ internal static class CsvInventory
 
     private static InventoryRow Row(InventoryEntry entry) =>
         entry.Serial.Length == 0 ? new BadRow(entry.Place, "no serial")
-        : entry.Model.Length == 0 ? new BadRow(entry.Place, "no model")
+        : entry.Model.IsEmpty ? new BadRow(entry.Place, "no model")
         : entry;
 
     private static BadRow Row(CsvMalformedRecord record, string file) => new(new Place(file, record.LineNumber), Words(record.Reason));

@@ -9,32 +9,32 @@ internal abstract record InventoryRow(Place Place);
 /// <param name="Reason">What is wrong with it.</param>
 internal sealed record BadRow(Place Place, string Reason) : InventoryRow(Place);
 
-/// <summary>A machine in the inventory's own words. An empty text: the inventory does not say.</summary>
+/// <summary>A machine in the inventory's own words.</summary>
 /// <param name="Place">Where it stands.</param>
 internal sealed record InventoryEntry(Place Place) : InventoryRow(Place)
 {
     public required string Serial { get; init; }
 
     /// <summary>The machine's name or its maker's identifier.</summary>
-    public required string Model { get; init; }
+    public required FieldText Model { get; init; }
 
-    public string Processor { get; init; } = "";
+    public FieldText Processor { get; init; } = FieldText.None;
 
-    public string Memory { get; init; } = "";
+    public FieldText Memory { get; init; } = FieldText.None;
 
-    public string Graphics { get; init; } = "";
+    public FieldText Graphics { get; init; } = FieldText.None;
 
-    public string Storage { get; init; } = "";
+    public FieldText Storage { get; init; } = FieldText.None;
 
     /// <summary>The day of the order.</summary>
-    public string Ordered { get; init; } = "";
+    public FieldText Ordered { get; init; } = FieldText.None;
 
     /// <summary>The macOS it runs.</summary>
-    public string System { get; init; } = "";
+    public FieldText System { get; init; } = FieldText.None;
 
     /// <summary>The macOS it is meant to get.</summary>
-    public string Target { get; init; } = "";
+    public FieldText Target { get; init; } = FieldText.None;
 
     /// <summary>The ports in use.</summary>
-    public string Ports { get; init; } = "";
+    public FieldText Ports { get; init; } = FieldText.None;
 }

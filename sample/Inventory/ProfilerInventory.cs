@@ -69,11 +69,11 @@ internal static class ProfilerInventory
             : new InventoryEntry(place)
             {
                 Serial = hardware.Serial,
-                Model = hardware.Model,
-                Processor = hardware.Processor ?? hardware.Chip ?? "",
-                Memory = hardware.Memory ?? "",
-                Graphics = Graphics(report.Graphics ?? []),
-                System = report.Software is [{ System: string system }, ..] ? WithoutBuild(system) : "",
+                Model = new FieldText(hardware.Model),
+                Processor = new FieldText(hardware.Processor ?? hardware.Chip ?? ""),
+                Memory = new FieldText(hardware.Memory ?? ""),
+                Graphics = new FieldText(Graphics(report.Graphics ?? [])),
+                System = report.Software is [{ System: string system }, ..] ? new FieldText(WithoutBuild(system)) : FieldText.None,
             };
     }
 

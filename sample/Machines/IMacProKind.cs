@@ -7,23 +7,23 @@ namespace FleetCheck.Machines;
 internal sealed class IMacProKind() : MachineKind(IMacProSpec.Machine)
 {
     private static readonly Component<IMacProProcessor> Processor = new(
-        nameof(Processor), IMacProProcessorOptions.TryParse, IMacProSpec.Machine.Processor.Options);
+        IMacProSpec.Machine.Name, nameof(Processor), IMacProProcessorOptions.TryParse, IMacProSpec.Machine.Processor.Options);
 
     private static readonly Component<IMacProMemory> Memory = new(
-        nameof(Memory), IMacProMemoryOptions.TryParse, IMacProSpec.Machine.Memory.Options);
+        IMacProSpec.Machine.Name, nameof(Memory), IMacProMemoryOptions.TryParse, IMacProSpec.Machine.Memory.Options);
 
     private static readonly Component<IMacProGraphics> Graphics = new(
-        nameof(Graphics), IMacProGraphicsOptions.TryParse, IMacProSpec.Machine.Graphics.Options);
+        IMacProSpec.Machine.Name, nameof(Graphics), IMacProGraphicsOptions.TryParse, IMacProSpec.Machine.Graphics.Options);
 
     private static readonly Component<IMacProStorage> Storage = new(
-        nameof(Storage), IMacProStorageOptions.TryParse, IMacProSpec.Machine.Storage.Options);
+        IMacProSpec.Machine.Name, nameof(Storage), IMacProStorageOptions.TryParse, IMacProSpec.Machine.Storage.Options);
 
     public override SpecList<ConfigurationIssue> CheckOrder(in Order order) =>
         new IMacProConfiguration(
-            Processor.Read(order.Entry.Processor, order),
-            Memory.Read(order.Entry.Memory, order),
-            Graphics.Read(order.Entry.Graphics, order),
-            Storage.Read(order.Entry.Storage, order),
+            Processor.Read(order.Entry.Processor, order.Findings),
+            Memory.Read(order.Entry.Memory, order.Findings),
+            Graphics.Read(order.Entry.Graphics, order.Findings),
+            Storage.Read(order.Entry.Storage, order.Findings),
             order.Day).Validate();
 
     public override IEnumerable<Choice?> Choices(InventoryEntry entry) =>

@@ -15,10 +15,10 @@ internal sealed class MacStudioKind : MachineKind
     private MacStudioKind(MachineSpec variant, Func<MacOSVersion?, PortsInUse, SpecList<ConfigurationIssue>> checkUse)
         : base(variant)
     {
-        _processor = new(nameof(variant.Processor), MacStudioProcessorOptions.TryParse, variant.Processor.Options);
-        _memory = new(nameof(variant.Memory), MacStudioMemoryOptions.TryParse, variant.Memory.Options);
-        _graphics = new(nameof(variant.Graphics), MacStudioGraphicsOptions.TryParse, variant.Graphics.Options);
-        _storage = new(nameof(variant.Storage), MacStudioStorageOptions.TryParse, variant.Storage.Options);
+        _processor = new(variant.Name, nameof(variant.Processor), MacStudioProcessorOptions.TryParse, variant.Processor.Options);
+        _memory = new(variant.Name, nameof(variant.Memory), MacStudioMemoryOptions.TryParse, variant.Memory.Options);
+        _graphics = new(variant.Name, nameof(variant.Graphics), MacStudioGraphicsOptions.TryParse, variant.Graphics.Options);
+        _storage = new(variant.Name, nameof(variant.Storage), MacStudioStorageOptions.TryParse, variant.Storage.Options);
         _checkUse = checkUse;
     }
 
@@ -63,10 +63,10 @@ internal sealed class MacStudioKind : MachineKind
 
     public override SpecList<ConfigurationIssue> CheckOrder(in Order order) =>
         new MacStudioConfiguration(
-            _processor.Read(order.Entry.Processor, order),
-            _memory.Read(order.Entry.Memory, order),
-            _graphics.Read(order.Entry.Graphics, order),
-            _storage.Read(order.Entry.Storage, order),
+            _processor.Read(order.Entry.Processor, order.Findings),
+            _memory.Read(order.Entry.Memory, order.Findings),
+            _graphics.Read(order.Entry.Graphics, order.Findings),
+            _storage.Read(order.Entry.Storage, order.Findings),
             order.Day).Validate();
 
     public override IEnumerable<Choice?> Choices(InventoryEntry entry) =>

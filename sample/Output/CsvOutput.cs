@@ -25,12 +25,12 @@ internal sealed class CsvOutput : IOutput, IDisposable
     public void Add(Verdict verdict) => Write(
         verdict.Entry.Place,
         verdict.Entry.Serial,
-        verdict.Kind?.Name ?? verdict.Entry.Model,
+        verdict.Kind?.Name ?? verdict.Entry.Model.Text,
         Phrases.Answer(verdict.Exists),
         verdict.Target,
         Phrases.Answer(verdict.RunsTarget),
         verdict.LastSystem,
-        verdict.Findings.Count == 0 ? "" : string.Join("; ", verdict.Findings));
+        verdict.Findings.Length == 0 ? "" : string.Join("; ", verdict.Findings));
 
     public void Add(BadRow row) => Write(row.Place, "", "", "", "", "", "", $"row not read: {row.Reason}");
 

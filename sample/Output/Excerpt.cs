@@ -23,7 +23,7 @@ internal sealed class Excerpt(int limit)
     public void Add(Verdict verdict)
     {
         _machines++;
-        List<(long, Verdict)> list = verdict.Findings.Count == 0 ? _clean : _problems;
+        List<(long, Verdict)> list = verdict.Findings.Length == 0 ? _clean : _problems;
         if (list.Count < limit)
         {
             list.Add((_machines, verdict));

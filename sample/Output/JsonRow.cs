@@ -33,7 +33,7 @@ internal sealed record JsonRow
         File = verdict.Entry.Place.File,
         Line = verdict.Entry.Place.Line,
         Serial = verdict.Entry.Serial,
-        Model = verdict.Kind?.Name ?? verdict.Entry.Model,
+        Model = verdict.Kind?.Name ?? verdict.Entry.Model.Text,
         Exists = verdict.Exists,
         Target = OrNull(verdict.Target),
         RunsTarget = verdict.RunsTarget,

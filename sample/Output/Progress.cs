@@ -1,3 +1,4 @@
+using FleetCheck.Inventory;
 using Spectre.Console;
 
 namespace FleetCheck.Output;
@@ -11,6 +12,8 @@ internal sealed class Progress : IDisposable
     private readonly TaskCompletionSource _done = new();
     private readonly Task _shown;
     private ProgressTask? _bar;
+    private InventoryFile? _inventory;
+    private long _position;
 
     private Progress(long bytes)
     {
@@ -25,14 +28,32 @@ internal sealed class Progress : IDisposable
 
     private Progress() => _shown = Task.CompletedTask;
 
-    /// <summary>Takes the number of bytes read; null where there is no bar.</summary>
-    public Action<long>? Report => _bar is ProgressTask bar ? bytes => bar.Value = bytes : null;
-
     /// <summary>A bar for files, if they are long and the standard error is a terminal.</summary>
     public static Progress Of(IEnumerable<FileInfo> files)
     {
         long bytes = files.Sum(file => file.Length);
         return bytes >= Long && !Console.IsErrorRedirected ? new Progress(bytes) : new Progress();
+    }
+
+    /// <summary>Shows how far an inventory has been read.</summary>
+    public void Report(InventoryFile inventory)
+    {
+        if (_bar is not ProgressTask bar)
+        {
+            return;
+        }
+
+        if (inventory != _inventory)
+        {
+            (_inventory, _position) = (inventory, 0);
+        }
+
+        long position = inventory.Position;
+        if (position != _position)
+        {
+            bar.Increment(position - _position);
+            _position = position;
+        }
     }
 
     public void Dispose()

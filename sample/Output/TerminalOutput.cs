@@ -8,7 +8,7 @@ namespace FleetCheck.Output;
 /// <summary>Tables for a person: the fleet, what could not be read, and the fleet's machines side by side.</summary>
 internal sealed class TerminalOutput(IAnsiConsole console) : IOutput
 {
-    private const int Limit = 100;
+    private const int Limit = 50;
 
     private static readonly Style Good = new(Color.Green);
     private static readonly Style Bad = new(Color.Red);
@@ -16,13 +16,15 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IOutput
 
     private readonly Excerpt _excerpt = new(Limit);
     private readonly HashSet<MachineKind> _kinds = [];
+    private MachineKind? _lastKind;
 
     public void Add(Verdict verdict)
     {
         _excerpt.Add(verdict);
-        if (verdict.Kind is not null)
+        if (verdict.Kind is not null && verdict.Kind != _lastKind)
         {
             _kinds.Add(verdict.Kind);
+            _lastKind = verdict.Kind;
         }
     }
 
@@ -58,12 +60,12 @@ internal sealed class TerminalOutput(IAnsiConsole console) : IOutput
         {
             table.AddRow(
                 Terminal.Plain(verdict.Entry.Serial),
-                Terminal.Plain(verdict.Kind?.Name ?? verdict.Entry.Model),
+                Terminal.Plain(verdict.Kind?.Name ?? verdict.Entry.Model.Text),
                 Answer(verdict.Exists),
                 Terminal.Plain(verdict.Target.Length == 0 ? "–" : verdict.Target),
                 Answer(verdict.RunsTarget),
                 Terminal.Plain(verdict.LastSystem.Length == 0 ? "?" : verdict.LastSystem),
-                verdict.Findings.Count == 0 ? Terminal.Plain("nothing", Dim) : Terminal.Plain(string.Join('\n', verdict.Findings), Bad));
+                verdict.Findings.Length == 0 ? Terminal.Plain("nothing", Dim) : Terminal.Plain(string.Join('\n', verdict.Findings), Bad));
         }
 
         return table;

@@ -36,9 +36,9 @@ internal static class FleetSection
 
     private static void WriteMachine(Verdict verdict, HtmlWriter html)
     {
-        bool clean = verdict.Findings.Count == 0;
+        bool clean = verdict.Findings.Length == 0;
         html.Line($"<tr class=\"{(clean ? "clean" : "wrong")}\"><th scope=\"row\">{verdict.Entry.Serial}</th>");
-        html.Line($"<td>{verdict.Kind?.Name ?? verdict.Entry.Model}</td><td>{verdict.Entry.Ordered}</td>");
+        html.Line($"<td>{verdict.Kind?.Name ?? verdict.Entry.Model.Text}</td><td>{verdict.Entry.Ordered.Text}</td>");
         WriteAnswer(verdict.Exists, html);
         html.Line($"<td>{verdict.Target}</td>");
         WriteAnswer(verdict.RunsTarget, html);

@@ -7,15 +7,16 @@ namespace FleetCheck.Verdicts;
 /// <param name="target">The macOS that machines are meant to get whose row names none; empty: none.</param>
 internal sealed class Judge(string target)
 {
-    private readonly Memo<string, KindJudge?> _judges = new(model => Catalogue.Find(model) is MachineKind kind ? new KindJudge(kind) : null);
+    private readonly FieldText _target = new(target);
+    private readonly Memo<KindJudge?> _judges = new(model => Catalogue.Find(model) is MachineKind kind ? new KindJudge(kind) : null);
 
     public Verdict Of(InventoryEntry entry)
     {
-        string wanted = entry.Target.Length > 0 ? entry.Target : target;
+        FieldText wanted = entry.Target.IsEmpty ? _target : entry.Target;
         return _judges.Of(entry.Model)?.Of(entry, wanted) ?? new Verdict
         {
             Entry = entry,
-            Target = wanted,
+            Target = wanted.Text,
             Findings = [Finding.Of("Model", $"no sheet describes a {entry.Model}")],
         };
     }

@@ -7,32 +7,35 @@ namespace FleetCheck.Verdicts;
 /// <param name="kind">The kind.</param>
 internal sealed class KindJudge(MachineKind kind)
 {
-    // An order is judged faster than it is remembered; what takes words to answer is not.
-    private readonly Memo<string, Finding[]> _systems = new(system => UseCheck.OfSystem(kind, system));
-    private readonly Memo<string, Finding[]> _ports = new(ports => UseCheck.OfPorts(kind, ports));
-    private readonly Memo<string, TargetAnswer> _targets = new(target => TargetCheck.Of(kind, target));
+    private readonly Memo<DateOnly?> _days = new(OrderCheck.ReadDay);
+    private readonly Memo<Finding[]> _systems = new(system => UseCheck.OfSystem(kind, system));
+    private readonly Memo<Finding[]> _ports = new(ports => UseCheck.OfPorts(kind, ports));
+    private readonly Memo<TargetAnswer> _targets = new(target => TargetCheck.Of(kind, target));
+
+    // One for all machines: most have none, and a list each would be as much memory as they are.
+    private readonly List<Finding> _findings = [];
 
     /// <summary>Judges a machine.</summary>
     /// <param name="entry">The machine.</param>
     /// <param name="target">The macOS it is meant to get; empty: none.</param>
-    public Verdict Of(InventoryEntry entry, string target)
+    public Verdict Of(InventoryEntry entry, FieldText target)
     {
-        Order order = new(entry, kind.Name, OrderCheck.ReadDay(entry.Ordered), []);
+        _findings.Clear();
+        Order order = new(entry, _days.Of(entry.Ordered), _findings);
         bool? exists = OrderCheck.Of(kind, order);
         TargetAnswer answer = _targets.Of(target);
-        order.Findings.AddRange(_systems.Of(entry.System).AsSpan());
-        order.Findings.AddRange(_ports.Of(entry.Ports).AsSpan());
-        order.Findings.AddRange(answer.Findings.AsSpan());
+        _findings.AddRange(_systems.Of(entry.System).AsSpan());
+        _findings.AddRange(_ports.Of(entry.Ports).AsSpan());
+        _findings.AddRange(answer.Findings.AsSpan());
         return new Verdict
         {
             Entry = entry,
             Kind = kind,
             Ordered = order.Day,
             Exists = exists,
-            Target = target,
+            Target = target.Text,
             RunsTarget = answer.Runs,
-            LastSystem = kind.LastSystem,
-            Findings = order.Findings,
+            Findings = [.. _findings],
         };
     }
 }

@@ -1,36 +1,42 @@
+using FleetCheck.Inventory;
+
 namespace FleetCheck.Verdicts;
 
-/// <summary>Remembers answers: a fleet says the same of thousands of machines. It forgets all rather than grow with the fleet.</summary>
-internal sealed class Memo<TKey, TAnswer>(Func<TKey, TAnswer> answer)
-    where TKey : IEquatable<TKey>
+/// <summary>Answers a question about words once, however often a fleet has them. It forgets all rather than grow with the fleet.</summary>
+/// <param name="answer">Answers it.</param>
+internal sealed class Memo<TAnswer>(Func<string, TAnswer> answer)
 {
     private const int Most = 4096;
 
-    private readonly Dictionary<TKey, TAnswer> _answers = [];
-    private TKey? _lastKey;
-    private TAnswer? _lastAnswer;
+    private readonly Dictionary<string, Known> _known = [];
 
-    public TAnswer Of(TKey key)
+    public TAnswer Of(FieldText words)
     {
-        // Neighbours in a fleet are alike.
-        if (key.Equals(_lastKey))
+        // Looked up once for words that come again as the same object.
+        if (words.Note is not Known known || known.Memo != this)
         {
-            return _lastAnswer!;
+            known = words.IsShort ? Find(words.Text) : new Known(this, answer(words.Text));
+            words.Note = known;
         }
 
-        if (!_answers.TryGetValue(key, out TAnswer? known))
+        return known.Answer;
+    }
+
+    private Known Find(string text)
+    {
+        if (!_known.TryGetValue(text, out Known? known))
         {
-            known = answer(key);
-            if (_answers.Count >= Most)
+            known = new Known(this, answer(text));
+            if (_known.Count >= Most)
             {
-                _answers.Clear();
+                _known.Clear();
             }
 
-            _answers.Add(key, known);
+            _known.Add(text, known);
         }
 
-        _lastKey = key;
-        _lastAnswer = known;
         return known;
     }
+
+    private sealed record Known(Memo<TAnswer> Memo, TAnswer Answer);
 }

@@ -29,7 +29,7 @@ internal static class OrderCheck
         }
 
         // Without its date a machine may be found impossible, but not possible.
-        if (order.Day is null && order.Entry.Ordered.Length > 0)
+        if (order.Day is null && !order.Entry.Ordered.IsEmpty)
         {
             order.Findings.Add(Finding.Of("Ordered", $"{order.Entry.Ordered} is no order date; write it as 2001-03-24"));
             return null;

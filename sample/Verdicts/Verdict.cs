@@ -24,8 +24,8 @@ internal sealed record Verdict
     public bool? RunsTarget { get; init; }
 
     /// <summary>The last macOS it runs; empty where that cannot be told.</summary>
-    public string LastSystem { get; init; } = "";
+    public string LastSystem => Kind?.LastSystem ?? "";
 
     /// <summary>All that is wrong with it.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public Finding[] Findings { get; init; } = [];
 }

@@ -79,6 +79,25 @@ public sealed class CsvInventoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_that_differ_in_one_character_are_told_apart()
+    {
+        const string good = "S,iMac Pro,,,,,,,,1 Thunderbolt 3; 1 USB-A; 1 Ethernet";
+        string bad = good.Replace("1 USB-A", "9 USB-A", StringComparison.Ordinal);
+        Outcome outcome = await Program.RunAsync(_scratch.Inventory(good, bad, good, bad), "--json");
+
+        Assert.Equal([0, 1, 0, 1], outcome.Rows.Select(row => row!["problems"]!.AsArray().Count));
+    }
+
+    [Fact]
+    public async Task Words_mean_the_same_quoted_spaced_or_plain()
+    {
+        string file = _scratch.Inventory("S,iMac Pro,18-core,,,,,,,", "S,iMac Pro,\"18-core\",,,,,,,", "S,iMac Pro,  18-core ,,,,,,,");
+        Outcome outcome = await Program.RunAsync(file, "--json");
+
+        Assert.Single(outcome.Rows.Select(row => row!["problems"]!.ToJsonString()).Distinct());
+    }
+
+    [Fact]
     public async Task A_file_without_a_column_that_must_be_there_is_not_passed_as_good()
     {
         string file = _scratch.Write("fleet.csv", "Serial,Model,Processor,Memroy,Graphics,Storage,Ordered\nS,iMac Pro,,,,,\n");
