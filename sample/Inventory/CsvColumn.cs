@@ -8,8 +8,8 @@ namespace FleetCheck.Inventory;
 /// <param name="index">The field of a row; below 0 where the file has no such column.</param>
 internal sealed class CsvColumn(int index)
 {
-    // One text for each place: those that share one are read anew in turn, and memory does not grow with the file.
-    private const int PlaceBits = 10;
+    // One text for each place: texts that share one are read anew in turn, and memory does not grow with the file.
+    private const int PlaceBits = 11;
 
     // 2 to the 64th, parted by the golden ratio: its multiples lie far apart.
     private const ulong Spread = 0x9E3779B97F4A7C15;
@@ -40,23 +40,28 @@ internal sealed class CsvColumn(int index)
         return text;
     }
 
-    // What fields of one column share is in the middle; where it is not, two share a place.
     private static int PlaceOf(ReadOnlySpan<byte> bytes)
     {
-        ulong ends = (ulong)bytes.Length;
-        if (bytes.Length >= sizeof(ulong))
-        {
-            ends += BinaryPrimitives.ReadUInt64LittleEndian(bytes) + BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]), 29);
-        }
-        else
+        ulong hash = (ulong)bytes.Length;
+        if (bytes.Length < sizeof(ulong))
         {
             foreach (byte one in bytes)
             {
-                ends = (ends << 8) + one;
+                hash = (hash << 8) | one;
             }
         }
+        else
+        {
+            ulong last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
+            for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            {
+                hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Spread;
+            }
 
-        return (int)((ends * Spread) >> (64 - PlaceBits));
+            hash = BitOperations.RotateLeft(hash, 32) ^ last;
+        }
+
+        return (int)((hash * Spread) >> (64 - PlaceBits));
     }
 
     private readonly record struct Cell(byte[] Bytes, FieldText Text);

@@ -13,20 +13,20 @@ internal sealed class KindJudge(MachineKind kind)
     private readonly Memo<TargetAnswer> _targets = new(target => TargetCheck.Of(kind, target));
 
     // One for all machines: most have none, and a list each would be as much memory as they are.
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _ofOrder = [];
 
     /// <summary>Judges a machine.</summary>
     /// <param name="entry">The machine.</param>
     /// <param name="target">The macOS it is meant to get; empty: none.</param>
     public Verdict Of(InventoryEntry entry, FieldText target)
     {
-        _findings.Clear();
-        Order order = new(entry, _days.Of(entry.Ordered), _findings);
+        _ofOrder.Clear();
+        Order order = new(entry, _days.Of(entry.Ordered), _ofOrder);
         bool? exists = OrderCheck.Of(kind, order);
+        Finding[] ofSystem = _systems.Of(entry.System);
+        Finding[] ofPorts = _ports.Of(entry.Ports);
         TargetAnswer answer = _targets.Of(target);
-        _findings.AddRange(_systems.Of(entry.System).AsSpan());
-        _findings.AddRange(_ports.Of(entry.Ports).AsSpan());
-        _findings.AddRange(answer.Findings.AsSpan());
+        bool isClean = _ofOrder.Count + ofSystem.Length + ofPorts.Length + answer.Findings.Length == 0;
         return new Verdict
         {
             Entry = entry,
@@ -35,7 +35,7 @@ internal sealed class KindJudge(MachineKind kind)
             Exists = exists,
             Target = target.Text,
             RunsTarget = answer.Runs,
-            Findings = [.. _findings],
+            Findings = isClean ? [] : [.. _ofOrder, .. ofSystem, .. ofPorts, .. answer.Findings],
         };
     }
 }
