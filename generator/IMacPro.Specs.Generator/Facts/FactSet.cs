@@ -259,7 +259,18 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         _ => false,
     };
 
-    private int Find(string name) => _facts.FindIndex(entry => entry.Fact.Name == name);
+    private int Find(string name)
+    {
+        for (int i = 0; i < _facts.Count; i++)
+        {
+            if (_facts[i].Fact.Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     // What two statements of one fact come to; null where they disagree.
     private static Value? Reconcile(Value known, Value said) => (known, said) switch

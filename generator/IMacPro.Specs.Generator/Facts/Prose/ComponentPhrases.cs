@@ -46,6 +46,20 @@ internal static class ComponentPhrases
         return phrases;
     }
 
+    /// <summary>Whether a component may be named behind an index: a look at each word, so that not each place is read for one.</summary>
+    public static bool AnyIn(Sentence sentence, int first)
+    {
+        for (int i = first; i < sentence.Count; i++)
+        {
+            if (Units.Find(sentence[i].Text) == Unit.Core || Array.Exists(ComponentWords.All, words => words.Heads.IsAt(sentence, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>One component: what may stand before its name, its name, and "option" or the like.</summary>
     public static ComponentPhrase? ReadOne(Sentence sentence, ref int index)
     {

@@ -11,13 +11,14 @@ internal sealed class Sentence
 {
     private static readonly Token Nothing = new(TokenKind.Symbol, "\0", 0, 0, -1, Glued: false);
 
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private readonly HashSet<int> _numbered = [];
 
     public Sentence(Cell cell)
     {
         Cell = cell;
         List<Token> tokens = Tokenizer.Tokenize(cell.Text);
+        _tokens = new(tokens.Count);
         IsQuestion = tokens.Count > 0 && tokens[tokens.Count - 1].IsSymbol('?');
         for (int i = 0; i < tokens.Count; i++)
         {

@@ -62,12 +62,13 @@ internal static class TopicReader
     private static bool NamesOthers(Clause clause, int first)
     {
         Sentence sentence = clause.Sentence;
+        bool listsComponents = ComponentPhrases.AnyIn(sentence, first);
         for (int i = first; i < sentence.Count;)
         {
             int next = i;
             if (clause.Names.TryTakeMachine(sentence, ref next) || clause.Names.TryTakeMachinePossessive(sentence, ref next)
                 || TryTakeMaker(clause, ref next) || Technologies.TryTake(sentence, ref next) || TryTakeVenue(sentence, ref next)
-                || ComponentPhrases.ReadOne(sentence, ref next) is not null)
+                || (listsComponents && ComponentPhrases.ReadOne(sentence, ref next) is not null))
             {
                 i = next;
             }

@@ -38,8 +38,13 @@ internal static class PlainValue
     public static ListValue? ListOf(Cell cell)
     {
         string[] items = PlainList.Split(cell.Text, out bool isPlain);
-        Value[] typed = [.. items.Select(item => Of(new ScannedCell(new Cell(item, 0, 1)))?.Value).OfType<Value>()];
-        string? type = typed.Length > 1 && typed.Length == items.Length ? TypeOf(typed[0]) : null;
+        if (items.Length < 2)
+        {
+            return null;
+        }
+
+        Value[] typed = [.. items.Select(item => Of(new ScannedCell(new Cell(item, 0, 1)))?.Value).TakeWhile(value => value is not null)!];
+        string? type = typed.Length == items.Length ? TypeOf(typed[0]) : null;
         if (type is not null && Array.TrueForAll(typed, value => TypeOf(value) == type))
         {
             return new ListValue(type, typed.ToEquatableArray());
@@ -49,7 +54,7 @@ internal static class PlainValue
     }
 
     private static MoneyValue? PriceOf(string text) =>
-        Prices.Find(text) is [{ Start: 0 } price] && price.End == text.Length ? new MoneyValue(price.Amount, price.Currency) : null;
+        Prices.First(text) is { Start: 0 } price && price.End == text.Length ? new MoneyValue(price.Amount, price.Currency) : null;
 
     private static string? TypeOf(Value? value) => value switch
     {

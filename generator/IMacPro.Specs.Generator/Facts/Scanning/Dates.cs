@@ -30,11 +30,21 @@ internal static class Dates
     /// <summary>The date that a cell states and nothing else; null where there is more, or only a number.</summary>
     public static DateValue? ReadWhole(ScannedCell cell)
     {
-        int names = cell.Tokens.Count(token => MonthOf(token) > 0);
-        int numbers = cell.Tokens.Count(token => token.IsNumber);
-        bool other = Enumerable.Range(0, cell.Count).Any(at =>
-            !cell.Tokens[at].IsNumber && cell.Tokens[at].Kind != TokenKind.Symbol && MonthOf(cell.Tokens[at]) == 0 && OrdinalAt(cell.Tokens, at) == 0);
-        return !other && names + numbers > 1 && FindFirst(cell) is DateValue date && names + numbers == date.Precision ? date : null;
+        int parts = 0;
+        for (int i = 0; i < cell.Count; i++)
+        {
+            Token token = cell.Tokens[i];
+            if (token.IsNumber || MonthOf(token) > 0)
+            {
+                parts++;
+            }
+            else if (token.Kind != TokenKind.Symbol && OrdinalAt(cell.Tokens, i) == 0)
+            {
+                return null;
+            }
+        }
+
+        return parts > 1 && FindFirst(cell) is DateValue date && parts == date.Precision ? date : null;
     }
 
     /// <summary>The date that starts at a token, and where it ends; null where none starts there.</summary>

@@ -10,9 +10,15 @@ internal static class Markup
     // What a picture's option can begin with: one of their words, a number of pixels, or the bar before either.
     private static readonly string OptionBeginnings = string.Concat(PictureOptions.Select(option => option[0]).Distinct()) + "0123456789|";
 
+    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\'];
+
     private const int LongestFootnote = 32;
     private const int LongestOption = 16;
     private const int LongestEntity = 8;
+
+    /// <summary>Whether there is no markup in a text, as in nearly all: then nothing but blanks is noise, and no line breaks.</summary>
+    public static bool IsNoneIn(string text) => text.IndexOfAny(Beginnings) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0
+        && text.IndexOf("**", StringComparison.Ordinal) < 0 && text.IndexOf("File:", StringComparison.Ordinal) < 0;
 
     /// <summary>How many characters from here on say nothing; 0 where the character means something.</summary>
     public static int NoiseAt(string text, int at)
@@ -42,7 +48,8 @@ internal static class Markup
         };
     }
 
-    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character)
+    /// <summary>Whether a character shows nothing.</summary>
+    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character)
         is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control;
 
     /// <summary>How many characters begin a new line within a cell, which parts the members of a list; 0 where none do.</summary>
@@ -61,7 +68,8 @@ internal static class Markup
     /// <summary>The text as a person reads it: no footnotes, no markup, single spaces.</summary>
     public static string Clean(string text)
     {
-        bool plain = text.Length > SheetLimits.LongestCell;
+        // In a text that is too long to be a cell, nobody looks for the ends of links and notes.
+        bool plain = text.Length > SheetLimits.LongestCell || IsNoneIn(text);
         if (plain && IsClean(text))
         {
             return text;
@@ -79,7 +87,6 @@ internal static class Markup
                 continue;
             }
 
-            // In a text that is too long to be a cell, nobody looks for the ends of links and notes.
             int noise = plain ? (IsBlank(text[i]) ? 1 : 0) : NoiseAt(text, i);
             if (noise > 0)
             {
@@ -104,7 +111,7 @@ internal static class Markup
         return clean.ToString();
     }
 
-    // A long text is seldom of anything but words and single spaces, and copies of it cost.
+    // A text is seldom of anything but words and single spaces, and copies of it cost.
     private static bool IsClean(string text)
     {
         int at = EndOfWord(text, 0);
@@ -119,7 +126,7 @@ internal static class Markup
     // Behind what can be copied as it is.
     private static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && text[at] is > ' ' and < '\u007F' and not '&')
+        while (at < text.Length && (text[at] is > ' ' and < '\u007F' and not '&' || (text[at] > '\u007F' && !IsBlank(text[at]))))
         {
             at++;
         }

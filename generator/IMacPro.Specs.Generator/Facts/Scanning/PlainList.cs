@@ -13,8 +13,7 @@ internal static class PlainList
     /// <param name="isPlain">Whether the text is a list whatever its items are; a single comma may also part a name from its place.</param>
     public static string[] Split(string text, out bool isPlain)
     {
-        string[] lines = Clean(AtBreaks(text));
-        if (lines.Length > 1)
+        if (text.IndexOf('<') >= 0 && Clean(AtBreaks(text)) is { Length: > 1 } lines)
         {
             isPlain = true;
             return lines;
@@ -23,8 +22,7 @@ internal static class PlainList
         string clean = Markup.Clean(text);
         foreach (string mark in Marks)
         {
-            string[] items = Clean(At(clean, mark));
-            if (items.Length > 1)
+            if (clean.IndexOf(mark, StringComparison.Ordinal) >= 0 && Clean(At(clean, mark)) is { Length: > 1 } items)
             {
                 isPlain = mark != " / " || Array.TrueForAll(items, IsShort);
                 return items;

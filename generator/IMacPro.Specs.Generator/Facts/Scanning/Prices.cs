@@ -16,22 +16,12 @@ internal static class Prices
     {
         List<(decimal Amount, string? Currency, int Start, int End)> numbers = [];
         int taken = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextDigit(text, 0); i < text.Length; i = NextDigit(text, Math.Max(i + 1, taken)))
         {
-            if (text[i] is < '0' or > '9' || i < taken)
+            if (ReadAt(text, i, ref taken) is (decimal, _, _, _) number)
             {
-                continue;
+                numbers.Add(number);
             }
-
-            decimal? amount = Amounts.Read(text, i, out int end);
-            (string? currency, int start, end) = CurrencyOf(text, i, end, taken);
-            bool ofAWord = currency is null && i > 0 && (char.IsLetter(text[i - 1]) || text[i - 1] is '.' or ',');
-            if (amount is decimal number && !ofAWord)
-            {
-                numbers.Add((number, currency, start, end));
-            }
-
-            taken = end;
         }
 
         // What is said once holds for its neighbours.
@@ -46,6 +36,35 @@ internal static class Prices
         }
 
         return [.. numbers.Where(number => number.Currency is not null).Select(number => new Price(number.Amount, number.Currency!, number.Start, number.End))];
+    }
+
+    /// <summary>The amount of the first number in a text, if its currency stands beside it; null where it does not.</summary>
+    public static Price? First(string text)
+    {
+        int taken = 0;
+        int digit = NextDigit(text, 0);
+        return digit < text.Length && ReadAt(text, digit, ref taken) is (decimal amount, string currency, int start, int end)
+            ? new Price(amount, currency, start, end)
+            : null;
+    }
+
+    private static int NextDigit(string text, int at)
+    {
+        while (at < text.Length && text[at] is < '0' or > '9')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static (decimal Amount, string? Currency, int Start, int End)? ReadAt(string text, int digit, ref int taken)
+    {
+        decimal? amount = Amounts.Read(text, digit, out int end);
+        (string? currency, int start, end) = CurrencyOf(text, digit, end, taken);
+        bool ofAWord = currency is null && digit > 0 && (char.IsLetter(text[digit - 1]) || text[digit - 1] is '.' or ',');
+        taken = end;
+        return amount is decimal number && !ofAWord ? (number, currency, start, end) : null;
     }
 
     private static (string? Currency, int Start, int End) CurrencyOf(string text, int start, int end, int taken)

@@ -11,7 +11,11 @@ internal ref struct Tokenizer(string text)
     // What no machine has so many of; conversions of larger numbers would overflow.
     private const decimal LargestNumber = 1_000_000_000_000m;
 
-    private readonly List<Token> _tokens = [];
+    // What a word and the space behind it take, more or less.
+    private const int UsualWord = 5;
+
+    private readonly List<Token> _tokens = new((text.Length / UsualWord) + 1);
+    private readonly bool _isPlain = Markup.IsNoneIn(text);
     private int _at;
     private bool _glued;
 
@@ -26,8 +30,8 @@ internal ref struct Tokenizer(string text)
     {
         while (_at < text.Length)
         {
-            int noise = Markup.NoiseAt(text, _at);
-            int newLine = Markup.BreakAt(text, _at);
+            int noise = !_isPlain ? Markup.NoiseAt(text, _at) : Markup.IsBlank(text[_at]) ? 1 : 0;
+            int newLine = _isPlain ? 0 : Markup.BreakAt(text, _at);
             if (newLine > 0)
             {
                 Add(TokenKind.Symbol, ";", _at + newLine);
