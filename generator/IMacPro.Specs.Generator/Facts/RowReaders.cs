@@ -9,6 +9,10 @@ internal delegate void RowReader(ScannedCell cell, MachineBuilder machine);
 /// <summary>Which reader reads a row: a table of keys, in the words sheets use.</summary>
 internal static class RowReaders
 {
+    private const string Ports = "ports";
+    private const int LongestPortKey = 48;
+
+    private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);
 
     static RowReaders()
@@ -22,8 +26,14 @@ internal static class RowReaders
     public static RowReader? Find(string key)
     {
         string normal = RowKeys.Normalize(key);
-        return ByKey.TryGetValue(normal, out RowReader? reader) || ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader : null;
+        return ByKey.TryGetValue(normal, out RowReader? reader) || ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
+            : NamesAPort(normal) ? ByKey[Ports]
+            : null;
     }
+
+    // "Number of USB ports", "HDMI ports", "SD card slots": the key names one port, and the cell counts it.
+    private static bool NamesAPort(string normal) => Array.Exists(PortNouns, noun => normal.EndsWith(noun, StringComparison.Ordinal))
+        && normal.Length <= LongestPortKey && PortFinder.Find(new ScannedCell(new Sheets.Cell(normal, 0, 1))) is [_];
 
     private static void AddIdentity()
     {
@@ -53,27 +63,28 @@ internal static class RowReaders
         Add((cell, machine) => StorageDrives.ReadOptical(cell, machine[Areas.Storage]), "optical drive", "optical drives", "optical disc drive", "optical", "optical storage", "cd-rom", "cd-rom drive", "dvd drive");
         Add((cell, machine) => StorageDrives.ReadTape(cell, machine[Areas.Storage]), "tape drive", "tape");
         Add((cell, machine) => StorageDrives.ReadRemovable(cell, machine[Areas.Storage]), "removable storage", "removable media", "media");
-        Add((cell, machine) => PortReader.Read(cell, machine[Areas.Ports]), "ports", "port", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports and connectivity", "slots", "expansion slots", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "video out", "video output", "card reader", "card slot", "usb ports", "usb-a", "usb-c", "usb 2.0", "usb 3.0", "hdmi", "displayport", "vga", "dvi", "firewire", "firewire ports", "thunderbolt ports", "video outputs", "video ports", "display outputs", "display output", "input/output", "inputs and outputs", "external connectors", "external connections", "side ports", "left side", "right side", "left ports", "right ports", "front", "rear", "back", "front panel", "rear panel", "back panel", "pci slots", "pcie slots", "pci express slots", "expansion bus", "expansion card slots", "expansion port", "expansion ports", "card slots", "memory card slot", "memory card reader", "memory card", "sd card slot", "sd card", "headphone jack", "headphones", "audio jack", "serial", "serial port", "serial ports", "parallel port", "scsi", "adb", "ps/2", "ports (external)", "external i/o", "charging port", "magsafe", "m.2 slots");
+        Add((cell, machine) => PortReader.Read(cell, machine[Areas.Ports]), Ports, "port", "standard ports", "charging and expansion", "connections and expansion", "ports and expansion", "front i/o", "rear i/o", "side i/o", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports and connectivity", "slots", "expansion slots", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "video out", "video output", "card reader", "card slot", "usb ports", "usb-a", "usb-c", "usb 2.0", "usb 3.0", "hdmi", "displayport", "vga", "dvi", "firewire", "firewire ports", "thunderbolt ports", "video outputs", "video ports", "display outputs", "display output", "input/output", "inputs and outputs", "external connectors", "external connections", "side ports", "left side", "right side", "left ports", "right ports", "front", "rear", "back", "front panel", "rear panel", "back panel", "pci slots", "pcie slots", "pci express slots", "expansion bus", "expansion card slots", "expansion port", "expansion ports", "card slots", "memory card slot", "memory card reader", "memory card", "sd card slot", "sd card", "headphone jack", "headphones", "audio jack", "serial", "serial port", "serial ports", "parallel port", "scsi", "adb", "ps/2", "ports (external)", "external i/o", "charging port", "magsafe", "m.2 slots");
         Add((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), "networking", "network", "wireless", "communications", "communication", "wi-fi", "wifi", "wlan", "modem", "wireless lan", "wireless network", "wireless networking", "wireless connectivity", "wireless communication", "wi-fi standard", "wi-fi and bluetooth", "wlan + bluetooth", "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks", "airport");
-        Add((cell, machine) => NetworkingReader.ReadBluetoothRow(cell, machine[Areas.Networking]), "bluetooth");
+        Add((cell, machine) => NetworkingReader.ReadBluetoothRow(cell, machine[Areas.Networking]), "bluetooth", "bluetooth version");
         Add((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network", "ethernet port", "wired lan", "gigabit ethernet", "wired");
         Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output", "audio ports", "sound system", "audio features");
-        Add((cell, machine) => AudioReader.ReadMicrophones(cell, machine[Areas.Audio]), "microphone", "microphones");
+        Add((cell, machine) => AudioReader.ReadMicrophones(cell, machine[Areas.Audio]), "microphone", "microphones", "mic", "mics");
         Add((cell, machine) => ExternalDisplaysReader.Read(cell, machine[Areas.ExternalDisplays]), "external displays", "external display", "display support", "external display support", "maximum external displays");
     }
 
     private static void AddDescriptions()
     {
-        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "display type", "display resolution", "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness", "display brightness", "screen brightness", "max. resolution", "maximum resolution");
+        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "screen diagonal", "display diagonal", "diagonal", "display type", "display resolution", "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness", "display brightness", "screen brightness", "max. resolution", "maximum resolution");
         Add((cell, machine) => machine[Areas.Processor].Facts.Add("SecurityChip", cell.Text, cell), "security chip", "security processor", "coprocessor", "co-processor");
         Add((cell, machine) => machine[Areas.Processor].Facts.Add("Microarchitecture", cell.Text, cell), "microarchitecture", "architecture");
         Add((cell, machine) => MemoryReader.ReadSlots(cell, machine[Areas.Memory]), "memory slots", "ram slots", "slots for memory", "dimm slots", "simm slots", "so-dimm slots", "number of memory slots", "number of ram slots");
-        Add((cell, machine) => MemoryReader.ReadMaximum(cell, machine[Areas.Memory]), "maximum memory", "maximum ram", "max memory", "max ram", "memory maximum", "max. memory", "max. ram", "ram maximum", "maximum memory capacity", "expandable to", "ram expandable to", "memory (maximum)", "ram (maximum)");
+        Add((cell, machine) => MemoryReader.ReadMaximum(cell, machine[Areas.Memory]), "maximum memory", "maximum ram", "max memory", "max ram", "memory maximum", "max. memory", "max. ram", "ram maximum", "memory max", "ram max", "maximum memory capacity", "expandable to", "ram expandable to", "memory (maximum)", "ram (maximum)");
         Add((cell, machine) => MemoryReader.ReadDescription(cell, machine[Areas.Memory]), "memory type", "memory speed", "ram type", "ram speed", "type of memory", "type of ram", "memory technology");
         Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera", "cameras", "built-in camera", "front-facing camera", "web camera", "facetime", "facetime hd camera", "isight", "isight camera");
-        Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery");
+        Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery", "battery and power", "power and battery");
         Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "net weight", "weight (approx.)", "unit weight", "product weight");
-        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "physical dimensions", "product dimensions", "case dimensions", "measurements");
+        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "measurements");
+        Add(ReadSizeAndWeight, "size and weight", "dimensions and weight", "weight and dimensions", "height and weight");
         Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: false), "price", "prices", "msrp", "list price", "retail price", "suggested retail price", "rrp", "base price", "starting price", "cost");
         Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: true), "introductory price", "introductory prices", "introduction price", "launch price", "price at launch", "initial price", "original price", "release price");
         foreach (string side in new[] { "Height", "Width", "Depth" })
@@ -81,10 +92,16 @@ internal static class RowReaders
             Add((cell, machine) => DimensionsReader.ReadSide(cell, machine[Areas.Dimensions], side), side);
         }
 
-        Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "case color", "finishes", "case colors");
-        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "minimum os", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
-        Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "maximum operating system", "last os", "latest os", "latest release operating system", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system");
+        Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "color options", "colour options", "case color", "finishes", "case colors");
+        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
+        Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "max os", "max. os", "maximum macos", "maximum operating system", "last os", "latest os", "latest release operating system", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system");
         Add((cell, machine) => OperatingSystemReader.ReadRange(cell, machine[Areas.OperatingSystems]), "os", "operating system", "operating systems", "supported os", "operating system(s)", "system software", "os support", "supported operating systems", "os compatibility");
+    }
+
+    private static void ReadSizeAndWeight(ScannedCell cell, MachineBuilder machine)
+    {
+        DimensionsReader.Read(cell, machine[Areas.Dimensions]);
+        WeightReader.Read(cell, machine[Areas.Weight]);
     }
 
     private static void Add(RowReader reader, params string[] keys)

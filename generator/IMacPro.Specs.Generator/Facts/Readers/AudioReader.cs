@@ -5,22 +5,25 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what a cell says of microphones, speakers and sound connections. Jacks are ports as well.</summary>
 internal static class AudioReader
 {
+    private static readonly string[] Microphones = ["microphone", "microphones", "mic", "mics"];
+
     public static void Read(ScannedCell cell, MachineBuilder machine)
     {
         FactSet facts = machine[Areas.Audio].Facts;
-        if (cell.HasAny("speaker", "speakers"))
+        bool keyed = cell.Key?.HasAny("speaker", "speakers") == true && !cell.IsNone;
+        if (keyed || cell.HasAny("speaker", "speakers"))
         {
             facts.Add("HasSpeakers", isTrue: true, cell);
         }
 
-        if (cell.Has("stereo speakers"))
+        if (cell.Has("stereo speakers") || (keyed && cell.Has("stereo")))
         {
             facts.Add("StereoSpeakers", isTrue: true, cell);
         }
 
-        if (cell.HasAny("microphone", "microphones", "mic"))
+        if (Array.Find(Microphones, name => cell.Has(name)) is string microphone && CountOf(cell, cell.Find(microphone)) is int count)
         {
-            ReadMicrophones(cell, machine[Areas.Audio]);
+            facts.Add("MicrophoneCount", count, cell);
         }
 
         ReadJacks(cell, facts);
@@ -44,6 +47,21 @@ internal static class AudioReader
         {
             facts.Add("LineInput", isTrue: true, cell);
         }
+    }
+
+    // "Six speakers, three-mic array": the count that stands nearest in front; "Microphones: 2" has it behind.
+    private static int? CountOf(ScannedCell cell, int name)
+    {
+        for (int i = name - 1; i >= 0 && !Separators.IsSeparator(cell.Tokens[i]); i--)
+        {
+            if (Counts.Of(cell.Tokens[i]) is int count)
+            {
+                return count;
+            }
+        }
+
+        bool listed = name + 2 < cell.Count && (cell.Tokens[name + 1].IsSymbol(':') || cell.Tokens[name + 1].IsSymbol('×'));
+        return listed ? Counts.Of(cell.Tokens[name + 2]) : null;
     }
 
     /// <summary>Reads how many microphones there are.</summary>

@@ -14,6 +14,9 @@ internal static class CoreKinds
         ("efficiency", "EfficiencyCores", "EfficiencyClock"),
     ];
 
+    /// <summary>The words that tell the kinds apart.</summary>
+    public static readonly string[] Words = [.. Kinds.Select(kind => kind.Word)];
+
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts)
     {
         int first = range.First;

@@ -104,16 +104,25 @@ internal static class DimensionsReader
     // "(W × D × H)", "H 40 × W 30 × D 10 cm", "40 cm (h) 30 cm (w) 10 cm (d)": as many sides as lengths, in their order.
     private static string[]? OrderIn(ScannedCell cell, int count)
     {
-        string[] sides = [.. cell.Tokens.Select(SideNamed).OfType<string>()];
+        string[] sides = [.. cell.Tokens.SelectMany(SidesNamed)];
         if (sides.Length == 0 && cell.Key is not null)
         {
-            sides = [.. cell.Key.Tokens.Select(SideNamed).OfType<string>()];
+            sides = [.. cell.Key.Tokens.SelectMany(SidesNamed)];
         }
 
         return sides.Length == count && sides.Distinct(StringComparer.Ordinal).Count() == count ? sides : null;
     }
 
-    private static string? SideNamed(Token token) => token.Text.ToUpperInvariant() switch
+    // "WxDxH" is one word.
+    private static IEnumerable<string> SidesNamed(Token token)
+    {
+        string?[] sides = [.. token.Text.Split('x').Select(SideNamed)];
+        return Array.TrueForAll(sides, side => side is not null) ? sides.OfType<string>() : [];
+    }
+
+    private static string? SideNamed(Token token) => SideNamed(token.Text);
+
+    private static string? SideNamed(string word) => word.ToUpperInvariant() switch
     {
         "H" or "HIGH" or "TALL" or "HEIGHT" or "THICK" => "Height",
         "W" or "WIDE" or "WIDTH" => "Width",

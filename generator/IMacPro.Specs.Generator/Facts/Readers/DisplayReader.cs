@@ -46,6 +46,10 @@ internal static class DisplayReader
         {
             facts.AddNumber("PixelsPerInch", density.Number, cell);
         }
+        else if (cell.Find("pixels per inch", 0, end) is int words and > 0 && cell.Tokens[words - 1].IsNumber)
+        {
+            facts.AddNumber("PixelsPerInch", cell.Tokens[words - 1].Number, cell);
+        }
 
         if (cell.FirstMeasure(Unit.Hertz, 0, end) is Measure refresh)
         {

@@ -74,7 +74,14 @@ internal static class GraphicsReader
         ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, List<Candidate> before)
     {
         FactSet facts = list.NewFacts();
-        GraphicsName.Read(cell, NameRange(cell, range), facts, before);
+        TokenRange name = NameRange(cell, range);
+        if (!name.IsEmpty && PortLexicon.Find(cell, name.First, out _) > 0)
+        {
+            // "RTX A4000 with 16 GB, 4× DisplayPort".
+            return new Candidate(facts, range, terms);
+        }
+
+        GraphicsName.Read(cell, name, facts, before);
         if (cell.FirstMeasure(Unit.Core, range.First, range.End) is Measure cores && cores.Number <= int.MaxValue)
         {
             facts.Add("Cores", (int)cores.Number, cell);
@@ -129,7 +136,7 @@ internal static class GraphicsReader
     {
         Token token = cell.Tokens[at];
         return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || token.IsSymbol(':')
-            || cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsDataSize() || measure.Unit == Unit.Core))
+            || cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsDataSize() || measure.Unit.IsFrequency() || measure.Unit == Unit.Core))
             || MemoryKindFinder.Find(cell, at, at + 1) is not null;
     }
 

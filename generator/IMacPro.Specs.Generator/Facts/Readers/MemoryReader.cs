@@ -27,6 +27,11 @@ internal static class MemoryReader
         }
 
         bool described = ReadKind(cell, area.Facts);
+        if (candidates.Count == 0 && !offers.Exists(offer => offer.Terms == Terms.Maximum))
+        {
+            AddListedAside(cell, list, candidates);
+        }
+
         if (candidates.Count == 0 && ModuleTotal(cell, offers) is Measure total)
         {
             FactSet facts = list.NewFacts();
@@ -104,6 +109,27 @@ internal static class MemoryReader
     private static bool EndsRange(ScannedCell cell, Measure size) => size.First > 1
         && (cell.Tokens[size.First - 1].IsSymbol('-') || cell.Tokens[size.First - 1].IsWord("to"))
         && cell.Measures.Any(measure => measure.End == size.First - 1 && measure.Unit.IsDataSize());
+
+    // "LPDDR4X SDRAM (2 GB, 4 GB, or 8 GB)": where nothing else states amounts, a list of them does.
+    private static void AddListedAside(ScannedCell cell, ItemListBuilder list, List<Candidate> candidates)
+    {
+        foreach (TokenRange aside in Parentheses.Contents(cell, new TokenRange(0, cell.Count)))
+        {
+            List<TokenRange> parts = Alternatives.Split(cell, aside);
+            Measure[] sizes = [.. cell.Measures.Where(measure => measure.Unit.IsDataSize() && parts.Exists(part => part.First == measure.First && part.End == measure.End))];
+            if (sizes.Length < 2 || sizes.Length != parts.Count)
+            {
+                continue;
+            }
+
+            foreach (Measure size in sizes)
+            {
+                FactSet facts = list.NewFacts();
+                facts.Add("Size", size, cell, Unit.Gigabyte, binary: true);
+                candidates.Add(new Candidate(facts, new TokenRange(size.First, size.End), Terms.Standard));
+            }
+        }
+    }
 
     // Sizes of single modules, "(two 4 GB)", are no amounts of memory.
     private static IEnumerable<Measure> Sizes(ScannedCell cell, TokenRange range)

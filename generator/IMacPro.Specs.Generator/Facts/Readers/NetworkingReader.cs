@@ -74,8 +74,8 @@ internal static class NetworkingReader
 
     private static void ReadBluetooth(ScannedCell cell, FactSet facts)
     {
-        int at = cell.Find("Bluetooth");
-        if (at >= 0)
+        // "Bluetooth: Bluetooth 2.1" names it twice.
+        for (int at = cell.Find("Bluetooth"); at >= 0; at = cell.Find("Bluetooth", at + 1))
         {
             ReadBluetooth(cell, at + 1, facts);
         }
@@ -83,7 +83,8 @@ internal static class NetworkingReader
 
     private static void ReadBluetooth(ScannedCell cell, int at, FactSet facts)
     {
-        int number = at < cell.Count && (cell.Tokens[at].IsWord("v") || cell.Tokens[at].IsWord("version")) ? at + 1 : at;
+        int first = at < cell.Count && (cell.Tokens[at].IsSymbol('(') || cell.Tokens[at].IsSymbol(':')) ? at + 1 : at;
+        int number = first < cell.Count && (cell.Tokens[first].IsWord("v") || cell.Tokens[first].IsWord("version")) ? first + 1 : first;
         if (number >= cell.Count || !cell.Tokens[number].IsNumber)
         {
             return;

@@ -15,7 +15,7 @@ internal static class PortDetails
             ReadUsb(cell, port.Range.End, end, facts);
         }
 
-        ReadRates(cell, range, facts);
+        ReadRates(cell, port.Range.End, range, facts);
     }
 
     private static string StandardOf(ScannedCell cell, NamedPort port, TokenRange range)
@@ -52,10 +52,8 @@ internal static class PortDetails
     private static string UsbStandard(ScannedCell cell, int number, int end)
     {
         string version = $"USB {cell.Tokens[number].Text}";
-        bool generation = number + 2 < end && cell.Tokens[number + 1].IsWord("gen") && cell.Tokens[number + 2].IsNumber;
-        bool doubled = generation && number + 4 < end && cell.Tokens[number + 3].IsSymbol('×') && cell.Tokens[number + 3].Glued && cell.Tokens[number + 4].Glued;
-        return !generation ? version
-            : $"{version} Gen {cell.Tokens[number + 2].Text}{(doubled ? "x" + cell.Tokens[number + 4].Text : "")}";
+        int length = UsbGeneration.LengthAt(cell, number + 1, out string generation);
+        return length > 0 && number + length < end ? $"{version} {generation}" : version;
     }
 
     private static string UsbInside(ScannedCell cell, int name, int first, int end)
@@ -88,13 +86,41 @@ internal static class PortDetails
         }
     }
 
-    private static void ReadRates(ScannedCell cell, TokenRange range, FactSet facts)
+    private static void ReadRates(ScannedCell cell, int nameEnd, TokenRange range, FactSet facts)
     {
+        int abilities = nameEnd;
+        while (abilities < range.End && !PortFinder.IsListOfAbilities(cell, abilities))
+        {
+            abilities++;
+        }
+
         foreach (Measure rate in cell.Measures.Where(measure =>
             measure.Unit.IsDataRate() && measure.First >= range.First && measure.End <= range.End))
         {
-            bool usb = rate.End + 1 < range.End && cell.Tokens[rate.End].IsWord("as") && cell.Tokens[rate.End + 1].IsWord("USB");
-            facts.Add(usb ? "UsbRate" : "Rate", rate, cell, Unit.GigabitPerSecond);
+            bool listed = rate.First > abilities;
+            bool usb = listed ? SaysUsb(cell, rate.First, abilities)
+                : rate.End + 1 < range.End && cell.Tokens[rate.End].IsWord("as") && cell.Tokens[rate.End + 1].IsWord("USB");
+            string name = usb ? "UsbRate" : "Rate";
+
+            // Of several abilities the first is the fastest, or the port's own.
+            if (!listed || facts[name] is null)
+            {
+                facts.Add(name, rate, cell, Unit.GigabitPerSecond);
+            }
         }
+    }
+
+    // "DisplayPort, Thunderbolt (up to 40 Gb/s), USB 3.1 Gen 2 (up to 10 Gb/s)".
+    private static bool SaysUsb(ScannedCell cell, int rate, int first)
+    {
+        for (int i = rate - 1; i > first && !Separators.IsSeparator(cell.Tokens[i]); i--)
+        {
+            if (cell.Tokens[i].IsWord("USB") || cell.Tokens[i].IsWord("USB4"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -22,6 +22,14 @@ internal static class PortFinder
         for (int i = 0; i < cell.Count; i++)
         {
             depth += cell.Tokens[i].IsSymbol('(') ? 1 : cell.Tokens[i].IsSymbol(')') && depth > 0 ? -1 : 0;
+            if (depth == 0 && IsListOfAbilities(cell, i))
+            {
+                // The list goes on to the next port, which another line or a semicolon begins.
+                int next = cell.Find(";", i);
+                i = taken = next < 0 ? cell.Count : next;
+                continue;
+            }
+
             PortKind kind = PortKind.Other;
             int length = depth == 0 ? PortLexicon.Find(cell, i, out kind) : 0;
             if (length == 0)
@@ -54,6 +62,10 @@ internal static class PortFinder
         return found;
     }
 
+    /// <summary>Whether what a port can do besides is listed from here on: "with support for: DisplayPort, USB 3.1 Gen 2".</summary>
+    public static bool IsListOfAbilities(ScannedCell cell, int at) =>
+        cell.LengthAt("support for :", at) > 0 || cell.LengthAt("supports :", at) > 0;
+
     /// <summary>Whether a number counts what stands behind it: "4×", "four", but not the "3.0" of a version.</summary>
     public static bool IsCount(ScannedCell cell, int at)
     {
@@ -64,7 +76,7 @@ internal static class PortFinder
 
     // "USB 3.2 Gen 2 Type-C": the standard first, and then the connector.
     private static bool IsConnectorOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>
-        kind == PortKind.UsbC && at == taken && cell.Tokens[at].IsWord("Type") && found.Count > 0 && found[found.Count - 1].Kind == PortKind.Usb;
+        kind is PortKind.UsbA or PortKind.UsbC && at == taken && cell.Tokens[at].IsWord("Type") && found.Count > 0 && found[found.Count - 1].Kind == PortKind.Usb;
 
     // "Headphone/digital audio", "USB-C with DisplayPort", "RS-232 serial": two words for one port.
     private static bool IsShared(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found)
@@ -103,14 +115,7 @@ internal static class PortFinder
         end += end < cell.Count && cell.Tokens[end].Glued && cell.Tokens[end].Kind == TokenKind.Word && cell.Tokens[end].Text.Length == 1 ? 1 : 0;
 
         // "USB 3.2 Gen 2" and "USB 3.2 Gen 2×2".
-        if (end + 1 < cell.Count && cell.Tokens[end].IsWord("gen") && cell.Tokens[end + 1].IsNumber)
-        {
-            end += 2;
-            end += end + 1 < cell.Count && cell.Tokens[end].Glued && cell.Tokens[end].IsSymbol('×') && cell.Tokens[end + 1].IsNumber
-                && cell.Tokens[end + 1].Glued ? 2 : 0;
-        }
-
-        return end;
+        return end + UsbGeneration.LengthAt(cell, end, out _);
     }
 
     // "up to 8 PCIe slots".

@@ -10,7 +10,7 @@ internal static class PortLexicon
 
     static PortLexicon()
     {
-        Add(PortKind.UsbA, "USB - A", "USB Type - A", "USB type A", "Type - A USB");
+        Add(PortKind.UsbA, "USB - A", "USB Type - A", "USB type A", "Type - A USB", "Type - A");
         Add(PortKind.UsbB, "USB - B", "USB Type - B");
         Add(PortKind.UsbC, "USB - C", "USB Type - C", "USB type C", "Type - C USB", "Type - C", "USB4");
         Add(PortKind.MiniUsb, "mini - USB", "mini USB", "USB Mini - B");

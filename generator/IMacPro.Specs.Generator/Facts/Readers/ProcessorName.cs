@@ -15,7 +15,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "shared",
     ];
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area, IReadOnlyList<Candidate> before)
@@ -23,6 +23,13 @@ internal static class ProcessorName
         int end = Parentheses.FirstOpening(cell, range);
         ReadMicroarchitecture(cell, range, area);
         TokenRange name = LongestName(cell, new TokenRange(range.First, end));
+        if (name.IsEmpty && cell.Find(")", end, range.End) is int close and >= 0)
+        {
+            // "3.6 GHz (i7-9700K) 8-core Intel Core i7".
+            name = LongestName(cell, new TokenRange(close + 1, range.End));
+        }
+
+        name = name with { First = name.First + GenerationAt(cell, name.First) };
         if (name.IsEmpty)
         {
             facts.Add("Model", ProcessorModel.Inside(cell, range), cell);
@@ -41,6 +48,8 @@ internal static class ProcessorName
             {
                 family += 3;
             }
+
+            family += GenerationAt(cell, family);
         }
 
         int familyEnd = ProcessorModel.Read(cell, new TokenRange(family, name.End), range, facts, out string aside);
@@ -81,6 +90,14 @@ internal static class ProcessorName
     }
 
     private static int WordsIn(string name) => name.Count(character => character == ' ') + 1;
+
+    // "13th Gen Intel Core i7", "Intel 11th-generation Core i5": how many tokens tell a generation, which its model number tells too.
+    private static int GenerationAt(ScannedCell cell, int at)
+    {
+        int word = at + 2 + (at + 2 < cell.Count && cell.Tokens[at + 2].IsSymbol('-') ? 1 : 0);
+        bool ordinal = word + 1 < cell.Count && cell.Tokens[at].IsNumber && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].Text.Length == 2;
+        return ordinal && (cell.Tokens[word].IsWord("gen") || cell.Tokens[word].IsWord("generation")) ? word + 1 - at : 0;
+    }
 
     // "Intel Nehalem-based Core i7" names the design generation on the way.
     private static void ReadMicroarchitecture(ScannedCell cell, TokenRange range, FactSet area)
@@ -164,8 +181,9 @@ internal static class ProcessorName
             TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !token.IsSymbol('+'),
             TokenKind.Word => (!token.Glued && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
 
-            // "4× Cortex-A72" and "4 P-cores" count cores.
-            TokenKind.Number => at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || IsLetteredCores(cell, at + 1)),
+            // "4× Cortex-A72", "4 P-cores" and "4 efficiency cores" count cores.
+            TokenKind.Number => at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || IsLetteredCores(cell, at + 1)
+                || Array.Exists(CoreKinds.Words, cell.Tokens[at + 1].IsWord)),
             _ => false,
         };
     }

@@ -8,6 +8,9 @@ internal static class ProcessorReader
 {
     private static readonly string[] Keys = ["Cores", "BaseClock", "Family", "Model"];
 
+    // What else a chip has on it, or a machine around it: the last words of names that stand beside that of the processor.
+    private static readonly string[] OtherParts = ["GPU", "graphics", "engine", "NPU", "bandwidth", "memory", "tracing", "socket", "sockets", "TDP"];
+
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = area.List("Options", "ProcessorOption", Keys);
@@ -17,6 +20,11 @@ internal static class ProcessorReader
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates);
+                if (IsOtherPart(candidate))
+                {
+                    continue;
+                }
+
                 if (candidates.Count > 0 && IsContinuation(candidate))
                 {
                     candidates[candidates.Count - 1].Facts.Merge(candidate.Facts);
@@ -114,6 +122,11 @@ internal static class ProcessorReader
 
     private static string ClockOf(FactSet facts) =>
         facts.Get<QuantityValue>("BaseClock") is { } clock ? Words.Describe(clock) : "";
+
+    // "8-core CPU, 10-core GPU, 16-core Neural Engine".
+    private static bool IsOtherPart(Candidate candidate) =>
+        candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
+        && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
 
     // "6 threads" or "turbo 2.9 GHz" behind a comma still speaks of the processor before it.
     private static bool IsContinuation(Candidate candidate) =>

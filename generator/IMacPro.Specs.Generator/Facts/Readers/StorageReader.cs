@@ -83,8 +83,17 @@ internal static class StorageReader
         }
 
         ComponentOptions.Inherit(candidates, "Kind");
-        ComponentOptions.Inherit(candidates, "Interface");
+        InheritInterfaces(candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
+    }
+
+    // What a solid-state drive is connected by is said of no hard disk beside it.
+    private static void InheritInterfaces(List<Candidate> candidates)
+    {
+        foreach (IGrouping<Value?, Candidate> kind in candidates.GroupBy(candidate => candidate.Facts["Kind"]))
+        {
+            ComponentOptions.Inherit([.. kind], "Interface");
+        }
     }
 
     private static ItemListBuilder List(AreaBuilder area) =>

@@ -61,6 +61,14 @@ internal static class Dates
             return null;
         }
 
+        // "10/1998".
+        if (tokens[at].Number <= 12 && TokenAt(tokens, at + 1).IsSymbol('/') && IsDateDash(tokens, at + 1) && TokenAt(tokens, at + 2).Glued
+            && YearAt(tokens, at + 2) is int full and > 0)
+        {
+            end = at + 3;
+            return Checked(full, (int)tokens[at].Number, 0);
+        }
+
         int name = at + 1 + OrdinalAt(tokens, at + 1);
         if (MonthOf(TokenAt(tokens, name)) is int second and > 0 && YearAt(tokens, name + 1) is int year and > 0)
         {

@@ -9,16 +9,23 @@ internal readonly record struct Resolution(int Horizontal, int Vertical, int Fir
     /// <summary>The first one between two tokens; null where there is none.</summary>
     public static Resolution? Find(ScannedCell cell, int from = 0, int end = int.MaxValue)
     {
-        for (int i = from; i + 2 < Math.Min(end, cell.Count); i++)
+        int last = Math.Min(end, cell.Count);
+        for (int i = from; i + 2 < last; i++)
         {
-            if (IsWhole(cell.Tokens[i]) && cell.Tokens[i + 1].IsSymbol('×') && IsWhole(cell.Tokens[i + 2]))
+            int second = i + 1 + CrossAt(cell, i + 1);
+            if (IsWhole(cell.Tokens[i]) && second > i + 1 && second < last && IsWhole(cell.Tokens[second]))
             {
-                return new Resolution((int)cell.Tokens[i].Number, (int)cell.Tokens[i + 2].Number, i, i + 3);
+                return new Resolution((int)cell.Tokens[i].Number, (int)cell.Tokens[second].Number, i, second + 1);
             }
         }
 
         return null;
     }
+
+    // "×", "by" and "-by-": how many tokens, 0 where there is no cross.
+    private static int CrossAt(ScannedCell cell, int at) =>
+        cell.Tokens[at].IsSymbol('×') || cell.Tokens[at].IsWord("by") ? 1
+        : cell.LengthAt("- by -", at);
 
     private static bool IsWhole(Token token) =>
         token.IsNumber && token.Number is >= Fewest and <= int.MaxValue && decimal.Truncate(token.Number) == token.Number;

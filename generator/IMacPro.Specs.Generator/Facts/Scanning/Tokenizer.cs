@@ -69,16 +69,16 @@ internal ref struct Tokenizer(string text)
         int end = _at + 1;
 
         // "v5.4" is a version, not a word.
-        bool version = text[_at] is 'v' or 'V' && !_glued && IsDigitAt(end);
+        bool version = text[_at] is 'v' or 'V' && (!_glued || _tokens[_tokens.Count - 1].IsSymbol('(')) && IsDigitAt(end);
         while (!version && end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end])))
         {
             end++;
         }
 
         string word = text.Substring(_at, end - _at);
-        if (_glued && word.Length > 1 && word[0] is 'x' or 'X' && word.Skip(1).All(char.IsDigit) && IsBetweenNumbers(_at + 1))
+        if (_glued && word.Length > 1 && IsCrossed(word) && IsBetweenNumbers(_at + 1))
         {
-            // "1920x1200": the cross has no spaces around it.
+            // "1920x1200" and "2x256MB": the cross has no spaces around it.
             Add(TokenKind.Symbol, "×", _at + 1);
             return;
         }
@@ -161,6 +161,10 @@ internal ref struct Tokenizer(string text)
         };
         Add(TokenKind.Symbol, symbol.ToString(), _at + Math.Max(1, entity));
     }
+
+    // "5950X3D" is a name, and so is what follows a zero: "0x1F".
+    private readonly bool IsCrossed(string word) => char.IsDigit(word[1])
+        && (word[0] is 'x' ? _tokens.Count > 0 && _tokens[_tokens.Count - 1].Number != 0 : word[0] is 'X' && word.Skip(1).All(char.IsDigit));
 
     // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
     private readonly bool IsBetweenNumbers(int end) =>
