@@ -31,9 +31,19 @@ internal static class RowReaders
             : null;
     }
 
-    // "Number of USB ports", "HDMI ports", "SD card slots": the key names one port, and the cell counts it.
-    private static bool NamesAPort(string normal) => Array.Exists(PortNouns, noun => normal.EndsWith(noun, StringComparison.Ordinal))
-        && normal.Length <= LongestPortKey && PortFinder.Find(new ScannedCell(new Sheets.Cell(normal, 0, 1))) is [_];
+    // "Number of USB ports", "HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
+    // names a variant.
+    private static bool NamesAPort(string normal)
+    {
+        if (normal.Length > LongestPortKey || !Array.Exists(PortNouns, noun => normal.EndsWith(noun, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        ScannedCell key = new(new Sheets.Cell(normal, 0, 1));
+        int first = key.LengthAt("number of", 0);
+        return PortFinder.Find(key) is [NamedPort port] && port.Name == first && port.Range.End >= key.Count - 1;
+    }
 
     private static void AddIdentity()
     {
@@ -74,7 +84,7 @@ internal static class RowReaders
 
     private static void AddDescriptions()
     {
-        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "screen diagonal", "display diagonal", "diagonal", "display type", "display resolution", "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness", "display brightness", "screen brightness", "max. resolution", "maximum resolution");
+        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "screen diagonal", "display diagonal", "diagonal", "display type", "display resolution", "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness", "display brightness", "screen brightness", "max. resolution", "maximum resolution", "led-backlit display", "retina display", "lcd", "lcd display", "touchscreen");
         Add((cell, machine) => machine[Areas.Processor].Facts.Add("SecurityChip", cell.Text, cell), "security chip", "security processor", "coprocessor", "co-processor");
         Add((cell, machine) => machine[Areas.Processor].Facts.Add("Microarchitecture", cell.Text, cell), "microarchitecture", "architecture");
         Add((cell, machine) => MemoryReader.ReadSlots(cell, machine[Areas.Memory]), "memory slots", "ram slots", "slots for memory", "dimm slots", "simm slots", "so-dimm slots", "number of memory slots", "number of ram slots");
@@ -86,15 +96,15 @@ internal static class RowReaders
         Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "measurements");
         Add(ReadSizeAndWeight, "size and weight", "dimensions and weight", "weight and dimensions", "height and weight");
         Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: false), "price", "prices", "msrp", "list price", "retail price", "suggested retail price", "rrp", "base price", "starting price", "cost");
-        Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: true), "introductory price", "introductory prices", "introduction price", "launch price", "price at launch", "initial price", "original price", "release price");
+        Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: true), "introductory price", "intro price", "introductory prices", "introduction price", "launch price", "price at launch", "initial price", "original price", "release price");
         foreach (string side in new[] { "Height", "Width", "Depth" })
         {
             Add((cell, machine) => DimensionsReader.ReadSide(cell, machine[Areas.Dimensions], side), side);
         }
 
         Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "color options", "colour options", "case color", "finishes", "case colors");
-        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
-        Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "max os", "max. os", "maximum macos", "maximum operating system", "last os", "latest os", "latest release operating system", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system");
+        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "initial release os", "original release os", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
+        Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "max os", "max. os", "maximum macos", "maximum operating system", "last os", "latest os", "latest release operating system", "latest release os", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system");
         Add((cell, machine) => OperatingSystemReader.ReadRange(cell, machine[Areas.OperatingSystems]), "os", "operating system", "operating systems", "supported os", "operating system(s)", "system software", "os support", "supported operating systems", "os compatibility");
     }
 

@@ -99,6 +99,15 @@ public class MakerWordTests
     public void OfPortsCountWhatTheKeyNames(string key, string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read(key, cell).Items("Ports.All", "Count", "Kind"));
 
+    [Fact]
+    public void OfVariantsTellThemApartByTheirPorts()
+    {
+        Reading sheet = Reading.Of("= Machine =\n\n| Model | 13-inch, two HDMI ports | 13-inch, four HDMI ports |\n| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n");
+        string[] names = [.. sheet.Machine!.Variants.Select(variant => variant.Name)];
+
+        Assert.Equal(["13-inch, two HDMI ports", "13-inch, four HDMI ports"], names);
+    }
+
     [Theory]
     [InlineData("Wi-Fi: 802.11ax; Bluetooth: Bluetooth 5.1", "5.1")]
     [InlineData("Bluetooth: 4.2", "4.2")]
