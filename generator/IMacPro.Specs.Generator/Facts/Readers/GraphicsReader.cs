@@ -6,6 +6,8 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads graphics processors: name, cores, and memory of their own.</summary>
 internal static class GraphicsReader
 {
+    private const int SmallestModel = 100;
+
     private static readonly string[] Keys = ["Model", "Cores", "Memory", "MemoryKind"];
 
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
@@ -75,9 +77,9 @@ internal static class GraphicsReader
     {
         FactSet facts = list.NewFacts();
         TokenRange name = NameRange(cell, range);
-        if (!name.IsEmpty && PortLexicon.Find(cell, name.First, out _) > 0)
+        if (!name.IsEmpty && (PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name)))
         {
-            // "RTX A4000 with 16 GB, 4× DisplayPort".
+            // "RTX A4000 with 16 GB, 4× DisplayPort", "Zeta 2, 36 CUs, 10.28 TFLOPS".
             return new Candidate(facts, range, terms);
         }
 
@@ -98,6 +100,14 @@ internal static class GraphicsReader
         }
 
         return new Candidate(facts, range, terms);
+    }
+
+    // A model has more digits, or no word of its own behind it: "8 or 11 graphics".
+    private static bool IsAmount(ScannedCell cell, TokenRange name)
+    {
+        Token number = cell.Tokens[name.First];
+        Token behind = name.First + 1 < name.End ? cell.Tokens[name.First + 1] : number;
+        return number.IsNumber && number.Number < SmallestModel && behind.Kind == TokenKind.Word && !behind.Glued && !behind.IsWord("graphics");
     }
 
     // The name goes up to "with", to its memory, or to an aside.
@@ -127,7 +137,7 @@ internal static class GraphicsReader
     private static bool IsBeforeName(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return token.IsWord("integrated") || token.IsWord("dedicated") || token.IsSymbol('×')
+        return token.IsWord("integrated") || token.IsWord("dedicated") || token.IsWord("custom") || token.IsSymbol('×')
             || (token.Kind == TokenKind.Word && token.Number >= 0)
             || (token.IsNumber && at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('×'));
     }

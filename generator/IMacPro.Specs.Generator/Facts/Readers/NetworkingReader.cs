@@ -75,9 +75,12 @@ internal static class NetworkingReader
     private static void ReadBluetooth(ScannedCell cell, FactSet facts)
     {
         // "Bluetooth: Bluetooth 2.1" names it twice.
-        for (int at = cell.Find("Bluetooth"); at >= 0; at = cell.Find("Bluetooth", at + 1))
+        foreach (string name in new[] { "Bluetooth", "BT" })
         {
-            ReadBluetooth(cell, at + 1, facts);
+            for (int at = cell.Find(name); at >= 0; at = cell.Find(name, at + 1))
+            {
+                ReadBluetooth(cell, at + 1, facts);
+            }
         }
     }
 

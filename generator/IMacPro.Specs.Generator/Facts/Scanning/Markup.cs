@@ -18,7 +18,8 @@ internal static class Markup
 
     /// <summary>Whether there is no markup in a text, as in nearly all: then nothing but blanks is noise, and no line breaks.</summary>
     public static bool IsNoneIn(string text) => text.IndexOfAny(Beginnings) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0
-        && text.IndexOf("**", StringComparison.Ordinal) < 0 && text.IndexOf("File:", StringComparison.Ordinal) < 0;
+        && text.IndexOf("**", StringComparison.Ordinal) < 0 && text.IndexOf("File:", StringComparison.Ordinal) < 0
+        && text.IndexOf("(R)", StringComparison.Ordinal) < 0 && text.IndexOf("(TM)", StringComparison.Ordinal) < 0;
 
     /// <summary>How many characters from here on say nothing; 0 where the character means something.</summary>
     public static int NoiseAt(string text, int at)
@@ -43,13 +44,14 @@ internal static class Markup
             '<' => TagAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
             'F' => ImageAt(text, at),
+            '(' => TradeMarkAt(text, at),
             '{' or '}' or '|' => Templates.NoiseAt(text, at),
             _ => 0,
         };
     }
 
-    /// <summary>Whether a character shows nothing.</summary>
-    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character)
+    /// <summary>Whether a character shows nothing, or only whose name it stands behind.</summary>
+    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character is '\u00AE' or '\u2122' or '\u2120' || char.GetUnicodeCategory(character)
         is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control;
 
     /// <summary>How many characters begin a new line within a cell, which parts the members of a list; 0 where none do.</summary>
@@ -185,6 +187,12 @@ internal static class Markup
         return close > 0 && close - at <= LongestFootnote ? close + 1 - at : 1;
     }
 
+    // "Core(TM)": the mark in letters.
+    private static int TradeMarkAt(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]) ? 0
+        : string.CompareOrdinal(text, at, "(R)", 0, 3) == 0 ? 3
+        : string.CompareOrdinal(text, at, "(TM)", 0, 4) == 0 ? 4
+        : 0;
+
     // Two primes right behind a number are inches, unless they close an emphasis that two opened.
     private static bool IsInches(string text, int at) => at > 0 && char.IsDigit(text[at - 1]) && RunAt(text, at) == 2
         && text.IndexOf("''", StringComparison.Ordinal) == at;
@@ -252,7 +260,7 @@ internal static class Markup
 
         plain = text.Substring(at + 1, end - at - 1) switch
         {
-            "nbsp" or "#160" or "thinsp" or "ensp" or "emsp" or "#8239" or "#8201" or "zwj" or "shy" => " ",
+            "nbsp" or "reg" or "trade" or "#174" or "#160" or "thinsp" or "ensp" or "emsp" or "#8239" or "#8201" or "zwj" or "shy" => " ",
             "amp" => "&",
             "times" or "#215" => "×",
             "ndash" or "mdash" or "minus" or "#8211" or "#8212" => "-",

@@ -137,10 +137,19 @@ internal static class Measures
             && IsBare(tokens, at - length, taken))
         {
             int number = at - length;
+            if (EndsName(tokens, number, at, measure.Unit))
+            {
+                break;
+            }
+
             found.Insert(place, new Measure(tokens[number].Number, measure.Unit, number, number + 1));
             at = number - 1;
         }
     }
+
+    // "Zeta 2, 8 cores" has eight; "4, 8 or 12 cores" are three.
+    private static bool EndsName(IReadOnlyList<Token> tokens, int number, int separator, Unit unit) => unit is Unit.Core or Unit.Thread
+        && tokens[separator].IsSymbol(',') && number > 0 && tokens[number - 1].Kind == TokenKind.Word && char.IsUpper(tokens[number - 1].Text[0]);
 
     // "5.5–6.2 kg", "8 to 64 MB".
     private static bool IsRange(IReadOnlyList<Token> tokens, int at, out int length)

@@ -165,4 +165,40 @@ public class MakerWordTests
     [InlineData("10 / 1998", "1998")]
     public void OfDatesPutTheMonthBeforeASlash(string cell, string date) =>
         Assert.Equal(date, Row.Read("Released", cell)["Identity.Released"]);
+
+    [Theory]
+    [InlineData("Intel® Core™ i3-N399")]
+    [InlineData("Intel(R) Core(TM) i3-N399")]
+    [InlineData("Intel&reg; Core&trade; i3-N399")]
+    public void OfNamesCarryMarksThatSayNothing(string cell) =>
+        Assert.Equal(["Intel | Core i3 | N399"], Row.Read("Processor", cell).Items("Processor.Options", "Maker", "Family", "Model"));
+
+    [Theory]
+    [InlineData("Graphics (R) 400", "(R) 400")]
+    [InlineData("Zeta(Rev) 400", "Zeta(Rev) 400")]
+    public void OfNamesHoldParenthesesThatAreNoMarks(string cell, string part) =>
+        Assert.Contains(part, Row.Read("Notes", cell).Items("Other.Facts", "Text")[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Custom AMD Zen 9, 8 cores @ 3.5 GHz", "AMD Zen 9 | 8 | 3.5 GHz")]
+    [InlineData("AMD Zen with 4, 8 cores", "AMD Zen | 4 | -", "AMD Zen | 8 | -")]
+    public void OfProcessorsEndANameWithANumber(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("CPU", cell).Items("Processor.Options", "Brand", "Cores", "BaseClock"));
+
+    [Theory]
+    [InlineData("Custom AMD RDNA 9, 36 CUs @ 2.2 GHz, 10.2 TFLOPS", "AMD | RDNA 9")]
+    [InlineData("Radeon Vega 8 or 11 graphics", "- | Radeon Vega 8", "- | Radeon Vega 11 graphics")]
+    [InlineData("Radeon Pro 5301, 5501 XT", "- | Radeon Pro 5301", "- | Radeon Pro 5501 XT")]
+    [InlineData("Radeon Vega 56 or 64", "- | Radeon Vega 56", "- | Radeon Vega 64")]
+    public void OfGraphicsCountUnitsThatAreNoModels(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("GPU", cell).Items("Graphics.Options", "Maker", "Model"));
+
+    [Fact]
+    public void OfConnectionsNameThoseWithoutAWire()
+    {
+        Reading row = Row.Read("Connectivity", "IEEE 802.11ax Wi-Fi, BT 5.1, Gigabit Ethernet, 2× USB-C");
+
+        Assert.Equal(["1 | Ethernet", "2 | UsbC"], row.Items("Ports.All", "Count", "Kind"));
+        Assert.Equal(("Ax", "5.1", "1 Gb/s"), (row["Networking.Wifi"], row["Networking.Bluetooth"], row["Networking.EthernetMaximum"]));
+    }
 }
