@@ -35,7 +35,7 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
             return known;
         }
 
-        ItemBuilder item = new(facts, cell);
+        ItemBuilder item = new(facts, cell.Bare());
         _items.Add(item);
         if (_index is null && _items.Count > FewItems)
         {

@@ -9,6 +9,7 @@ internal sealed class ScannedCell
 {
     private readonly Cell? _sentence;
     private readonly string _read;
+    private IReadOnlyList<Token>? _tokens;
     private List<Measure>? _measures;
     private string? _text;
 
@@ -30,7 +31,6 @@ internal sealed class ScannedCell
         _read = read;
         Conditions = conditions;
         IsTooLong = read.Length > SheetLimits.LongestCell;
-        Tokens = IsTooLong ? [] : Tokenizer.Tokenize(read);
     }
 
     public Cell Cell { get; }
@@ -44,7 +44,7 @@ internal sealed class ScannedCell
     /// <summary>The key of its row, which may say what the cell leaves out: a unit, or the order of sides. Null where there is none.</summary>
     public ScannedCell? Key { get; init; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => _tokens ??= IsTooLong ? [] : Tokenizer.Tokenize(_read);
 
     public IReadOnlyList<Measure> Measures => _measures ??= FindMeasures();
 
@@ -76,6 +76,9 @@ internal sealed class ScannedCell
     public string TextOf(int first, int end) => first >= end
         ? ""
         : Markup.Clean(_read.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start));
+
+    /// <summary>The same words for whoever keeps them: without what was found in them, which takes many times their room.</summary>
+    public ScannedCell Bare() => new(Cell, _read, Conditions, _sentence) { _text = _text };
 
     /// <summary>The same cell, from which conditions are not read; all else keeps its place.</summary>
     public ScannedCell Without(IReadOnlyList<ConditionClause> conditions)
