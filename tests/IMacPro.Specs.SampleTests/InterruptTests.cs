@@ -6,6 +6,9 @@ namespace IMacPro.Specs.SampleTests;
 /// <summary>Ctrl-C, which is the signal SIGINT.</summary>
 public sealed class InterruptTests : IDisposable
 {
+    // What a shell runs in the background ignores the signal, and so does all that is started from there.
+    private static readonly string[] Heeding = OperatingSystem.IsLinux() ? ["--default-signal=INT"] : [];
+
     private readonly Scratch _scratch = new();
 
     public void Dispose() => _scratch.Dispose();
@@ -58,7 +61,7 @@ public sealed class InterruptTests : IDisposable
 
         using CancellationTokenSource ended = new();
         using Process program = Program.Start(
-            Program.FleetCheck, new Dictionary<string, string>(), pipe, "--csv", "--report", _scratch.PathOf("report.html"));
+            "env", new Dictionary<string, string>(), [.. Heeding, Program.FleetCheck, pipe, "--csv", "--report", _scratch.PathOf("report.html")]);
         Task<Outcome> end = Program.EndAsync(program, "fleet-check");
         TaskCompletionSource reading = new();
         Task writing = Task.Run(() => Write(pipe, write, reading, ended.Token), TestContext.Current.CancellationToken);
