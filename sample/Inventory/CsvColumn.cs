@@ -8,7 +8,8 @@ namespace FleetCheck.Inventory;
 /// <param name="index">The field of a row; below 0 where the file has no such column.</param>
 internal sealed class CsvColumn(int index)
 {
-    // One text for each place: texts that share one are read anew in turn, and memory does not grow with the file.
+    // One text for each place: texts that share one are read anew in turn, and memory does not grow with the file. Nor does it with
+    // the blanks around a text, which are bytes to be known by as well.
     private const int PlaceBits = 11;
 
     // 2 to the 64th, parted by the golden ratio: its multiples lie far apart.
@@ -32,7 +33,7 @@ internal sealed class CsvColumn(int index)
         }
 
         FieldText text = new(csv.GetString(index));
-        if (text.IsShort)
+        if (bytes.Length <= FieldText.Longest)
         {
             cell = new Cell(bytes.ToArray(), text);
         }

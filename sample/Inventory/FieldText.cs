@@ -7,7 +7,8 @@ namespace FleetCheck.Inventory;
 /// <param name="text">The words; empty: the inventory does not say.</param>
 internal sealed class FieldText(string text)
 {
-    private const int Longest = 256;
+    /// <summary>How many characters are worth being remembered.</summary>
+    public const int Longest = 256;
 
     public static FieldText None { get; } = new("");
 

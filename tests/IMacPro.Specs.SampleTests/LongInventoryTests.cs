@@ -55,6 +55,18 @@ public sealed class LongInventoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Blanks_around_words_are_passed_over_in_little_memory()
+    {
+        const int rows = 1_000;
+        string blanks = new(' ', 20_000);
+        IEnumerable<string> lines = Enumerable.Range(100, rows).Select(i => $"S-{i},iMac Pro,{i}-core{blanks},,,,,,,");
+        Outcome outcome = await Program.RunAsync(Program.FleetCheck, LittleMemory, _scratch.Inventory([.. lines]), "--csv");
+
+        Assert.Equal("", outcome.Error);
+        Assert.Equal(rows, Count(outcome.Output, "was never offered"));
+    }
+
+    [Fact]
     public async Task Machines_that_have_nothing_in_common_are_judged_one_by_one()
     {
         const int rows = 10_000;
