@@ -14,12 +14,22 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
     {
         // Each step costs at every key press, and only classes and pairs of them flow: see docs/performance.md.
 
-        // Every text that is a sheet, read once and again only when it changes.
+        // What references and language offer, looked into when they change: what the user types changes neither.
+        IncrementalValueProvider<ProjectFeatures> features = context.CompilationProvider
+            .Select(static (compilation, _) => new ReferenceList(compilation.ExternalReferences, compilation.AssemblyName))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => ProjectFeatures.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Features);
+
+        // Every text that is a sheet, read once and again only when it changes; none where what they give is printed already.
+        IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Combine(features)
+            .Select(static (pair, _) => new ProjectSettings(pair.Left, pair.Right));
         IncrementalValueProvider<SheetFinder> finder = context.AdditionalTextsProvider
             .Collect()
-            .Select(static (texts, _) => RepeatedTexts.Among(texts))
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => new SheetFinder(pair.Left, pair.Right));
+            .Select(static (texts, _) => new ProjectTexts(texts))
+            .Combine(settings)
+            .Select(static (pair, cancellation) => SheetFinder.Of(pair.Left, pair.Right, cancellation));
         IncrementalValuesProvider<Sheet> sheets = context.AdditionalTextsProvider
             .Combine(finder)
             .SelectMany(static (pair, cancellation) => pair.Right.Read(pair.Left, cancellation))
@@ -32,13 +42,6 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SheetRemarks> remarks = sheets
             .Select(static (sheet, _) => new SheetRemarks(sheet.Reading.Remarks))
             .WithTrackingName(TrackingNames.Remarks);
-
-        // What references and language offer, looked into when they change: what the user types changes neither.
-        IncrementalValueProvider<ProjectFeatures> features = context.CompilationProvider
-            .Select(static (compilation, _) => new ReferenceList(compilation.ExternalReferences, compilation.AssemblyName))
-            .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => ProjectFeatures.Of(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Features);
 
         // What each sheet has to know of all else: which gets which name, how operating systems are numbered, what may be used.
         IncrementalValueProvider<ProjectView> project = contents
@@ -58,6 +61,7 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Right.Targets(pair.Left))
             .WithTrackingName(TrackingNames.Target);
 
+        context.RegisterSourceOutput(finder, Outputs.HandOut);
         context.RegisterSourceOutput(vocabulary, Outputs.WriteVocabulary);
         context.RegisterSourceOutput(targets, Outputs.WriteSheet);
         context.RegisterSourceOutput(remarks, Outputs.Report);

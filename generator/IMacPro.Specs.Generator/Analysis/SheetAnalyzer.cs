@@ -48,7 +48,12 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, Lazy<SheetNames> names)
     {
         AdditionalText file = context.AdditionalFile;
-        if (SheetFinder.Read(file, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not Sheet sheet)
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+
+        // Of the package's own sheets there is nothing to say, which the tests see to: they need not be read for it.
+        if (SheetSettings.Of(file, options) is not SheetSettings settings
+            || PrintedSheets.Has(file, settings, context.CancellationToken)
+            || SheetFinder.Read(file, options, context.CancellationToken) is not Sheet sheet)
         {
             return;
         }
@@ -76,7 +81,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
 
     private static SheetNames Settle(AnalyzerOptions options, CancellationToken cancellation)
     {
-        SheetFinder finder = new(RepeatedTexts.Among(options.AdditionalFiles), options.AnalyzerConfigOptionsProvider);
+        SheetFinder finder = new(RepeatedTexts.Among(options.AdditionalFiles), options.AnalyzerConfigOptionsProvider, Printed: null);
         return SheetNames.Settle(
             options.AdditionalFiles.SelectMany(text => finder.Read(text, cancellation)).SelectMany(sheet => sheet.Contents).Select(content => content.Claim),
             visible: []);

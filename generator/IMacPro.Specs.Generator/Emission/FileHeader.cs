@@ -22,8 +22,9 @@ internal static class FileHeader
         if (nullable)
         {
             // Users see which references may be null; that the bodies agree with it is tested here, and need not be worked out in
-            // each of their builds.
+            // each of their builds. Said of both: what is not said of warnings, a project's own setting decides.
             writer.Line("#nullable enable annotations");
+            writer.Line("#nullable disable warnings");
         }
 
         if (hasNamesOfSheet)

@@ -17,6 +17,8 @@ internal sealed record FrameworkFeatures(bool HasInit, EquatableArray<string> Sy
     /// <summary>Where the attributes for JSON live.</summary>
     public const string JsonSpace = "global::System.Text.Json.Serialization.";
 
+    public static readonly FrameworkFeatures All = new(HasInit: true, [DateOnly, Spans, Parsable, Required, DataAnnotations, Json]);
+
     /// <summary>A line that keeps a verdict out of JSON, which is for what was stated; null where there is no JSON.</summary>
     public string? JsonIgnore => Has(Json) ? $"[{JsonSpace}JsonIgnore]" : null;
 

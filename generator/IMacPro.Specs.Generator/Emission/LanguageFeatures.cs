@@ -9,6 +9,8 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <param name="StaticAbstracts">Static members of interfaces: C# 11.</param>
 internal sealed record LanguageFeatures(bool Nullable, bool Records, bool StaticAbstracts)
 {
+    public static readonly LanguageFeatures All = new(Nullable: true, Records: true, StaticAbstracts: true);
+
     public static LanguageFeatures Of(ParseOptions options)
     {
         LanguageVersion version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
@@ -10,14 +9,13 @@ namespace IMacPro.Specs.Generator.Emission;
 /// </summary>
 internal static class VocabularyWriter
 {
-    private const string Folder = "Vocabulary/";
     private const string PublicType = "\n    public ";
     private const string InternalType = "\n    internal ";
     private const string TypeDoc = "\n    /// <summary>";
     private const string Condition = "#if ";
     private const string InitAccessor = " init;";
 
-    private static readonly Lazy<(string Name, string Text)[]> Files = new(Load);
+    private static readonly Lazy<(string Name, string Text)[]> Files = new(() => EmbeddedTexts.In("Vocabulary/"));
 
     // The projects of a solution want the same few forms.
     private static readonly ConcurrentDictionary<VocabularyTarget, string> Written = new();
@@ -73,30 +71,6 @@ internal static class VocabularyWriter
 
     private static bool IsEnum(string text) => text.IndexOf("\n    public enum ", StringComparison.Ordinal) >= 0;
 
-    private static (string Name, string Text)[] Load()
-    {
-        Assembly assembly = typeof(VocabularyWriter).Assembly;
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => (name.Substring(Folder.Length), Read(assembly, name))),
-        ];
-    }
-
-    private static string Read(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        byte[] bytes = new byte[stream.Length];
-        int read = 0;
-        while (read < bytes.Length)
-        {
-            read += stream.Read(bytes, read, bytes.Length - read);
-        }
-
-        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n");
-    }
 }
 
 /// <summary>What decides the vocabulary's form in a project.</summary>

@@ -21,7 +21,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     /// </summary>
     public static SheetName Of(SheetDocument document, string path)
     {
-        string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        string file = FileOf(path);
         string caption = Markup.Clean(document.Caption.Text);
         string title = Markup.Clean(document.Title.Text);
         if (title.Length == 0)
@@ -32,6 +32,9 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
         bool same = caption.Equals(title, StringComparison.OrdinalIgnoreCase);
         return new SheetName(same ? caption : title, same ? document.Caption : document.Title, caption, file);
     }
+
+    /// <summary>A path without its folder, whichever system wrote it.</summary>
+    public static string FileOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>A variant's name without the machine's name before it.</summary>
     public string VariantIdentifier(string variant)

@@ -48,7 +48,7 @@ internal static class SheetPipeline
     {
         TextSpan first = source.Lines[0].Span;
         TextSpan span = new(first.Start, Math.Min(first.Length, LongestPlace));
-        string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        string file = SheetName.FileOf(path);
         Remark remark = new(SheetRules.TooLargeId, path, span, source.Lines.GetLinePositionSpan(span), [file, why.Has, why.Most]);
         return new SheetReading(null, null, [remark]);
     }

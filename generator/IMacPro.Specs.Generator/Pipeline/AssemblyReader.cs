@@ -35,7 +35,7 @@ internal static class AssemblyReader
     {
         ReferenceFeatures features = ReferenceFeatures.None;
         StringHandle last = default;
-        IReadOnlyList<Offer> offers = [];
+        Offer[] offers = [];
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
         {
             // Types of one namespace mostly stand together, so that few of many thousands have their names looked at.
@@ -46,11 +46,11 @@ internal static class AssemblyReader
                 offers = OffersOf(reader, last);
             }
 
-            for (int i = 0; i < offers.Count; i++)
+            foreach (Offer offer in offers)
             {
-                if (reader.StringComparer.Equals(type.Name, offers[i].Type) && IsVisible(type, friend))
+                if (reader.StringComparer.Equals(type.Name, offer.Type) && IsVisible(type, friend))
                 {
-                    features |= offers[i].Feature;
+                    features |= offer.Feature;
                 }
             }
         }
@@ -60,13 +60,13 @@ internal static class AssemblyReader
         return new ReferenceFacts(features, hasVocabulary || Uses(reader, VocabularyNamespace, Marker) ? SheetTypes(reader, friend) : []);
     }
 
-    private static IReadOnlyList<Offer> OffersOf(MetadataReader reader, StringHandle space)
+    private static Offer[] OffersOf(MetadataReader reader, StringHandle space)
     {
-        foreach (IGrouping<string, Offer> group in Offer.ByNamespace)
+        foreach ((string name, Offer[] offers) in Offer.ByNamespace)
         {
-            if (reader.StringComparer.Equals(space, group.Key))
+            if (reader.StringComparer.Equals(space, name))
             {
-                return [.. group];
+                return offers;
             }
         }
 
@@ -117,22 +117,24 @@ internal static class AssemblyReader
     }
 
     /// <summary>A type by which a feature is known.</summary>
-    private sealed record Offer(string Namespace, string Type, ReferenceFeatures Feature)
+    private sealed record Offer(string Type, ReferenceFeatures Feature)
     {
-        public static readonly IGrouping<string, Offer>[] ByNamespace =
+        public static readonly (string Namespace, Offer[] Offers)[] ByNamespace =
         [
-            .. new Offer[]
-            {
-                new("System", "DateOnly", ReferenceFeatures.DateOnly),
-                new("System", "MemoryExtensions", ReferenceFeatures.Spans),
-                new("System", "ISpanParsable`1", ReferenceFeatures.Parsable),
-                new("System.Runtime.CompilerServices", "IsExternalInit", ReferenceFeatures.Init),
-                new("System.Runtime.CompilerServices", "RequiredMemberAttribute", ReferenceFeatures.Required),
-                new("System.ComponentModel.DataAnnotations", "IValidatableObject", ReferenceFeatures.DataAnnotations),
-                new("System.Text.Json.Serialization", "JsonSerializerContext", ReferenceFeatures.Json),
-                new(VocabularyNamespace, Marker, ReferenceFeatures.Vocabulary),
-                new(VocabularyNamespace, JsonMarker, ReferenceFeatures.VocabularyJson),
-            }.GroupBy(offer => offer.Namespace, StringComparer.Ordinal),
+            ("System",
+            [
+                new("DateOnly", ReferenceFeatures.DateOnly),
+                new("MemoryExtensions", ReferenceFeatures.Spans),
+                new("ISpanParsable`1", ReferenceFeatures.Parsable),
+            ]),
+            ("System.Runtime.CompilerServices",
+            [
+                new("IsExternalInit", ReferenceFeatures.Init),
+                new("RequiredMemberAttribute", ReferenceFeatures.Required),
+            ]),
+            ("System.ComponentModel.DataAnnotations", [new("IValidatableObject", ReferenceFeatures.DataAnnotations)]),
+            ("System.Text.Json.Serialization", [new("JsonSerializerContext", ReferenceFeatures.Json)]),
+            (VocabularyNamespace, [new(Marker, ReferenceFeatures.Vocabulary), new(JsonMarker, ReferenceFeatures.VocabularyJson)]),
         ];
     }
 }

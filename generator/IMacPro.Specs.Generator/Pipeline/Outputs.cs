@@ -11,6 +11,14 @@ internal static class Outputs
 {
     private const string VocabularyHintName = "IMacPro.Specs.Vocabulary.g.cs";
 
+    public static void HandOut(SourceProductionContext context, SheetFinder finder)
+    {
+        foreach ((string hintName, SourceText text) in finder.Printed?.Files ?? [])
+        {
+            context.AddSource(hintName, text);
+        }
+    }
+
     public static void WriteVocabulary(SourceProductionContext context, VocabularyTarget? target)
     {
         if (target is not null)

@@ -12,6 +12,10 @@ namespace IMacPro.Specs.Generator.Pipeline;
 internal sealed record ProjectFeatures(
     LanguageFeatures Language, FrameworkFeatures Framework, bool HasVocabulary, EquatableArray<string> SheetTypes)
 {
+    /// <summary>Whether nothing that the emitted code could make use of is missing, and nothing of it is there already.</summary>
+    public bool OffersAll =>
+        !HasVocabulary && SheetTypes.Count == 0 && Language == LanguageFeatures.All && Framework == FrameworkFeatures.All;
+
     public static ProjectFeatures Of(ReferenceList list, ParseOptions options)
     {
         LanguageFeatures language = LanguageFeatures.Of(options);

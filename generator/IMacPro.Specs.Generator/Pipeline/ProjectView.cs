@@ -14,12 +14,17 @@ internal sealed record ProjectView(
 {
     public static ProjectView Of(SheetClaims claims, ProjectFeatures features)
     {
+        if (claims.All.Count == 0)
+        {
+            return new ProjectView(SheetNames.AsTheyAre, [], features, null);
+        }
+
         bool isPublic = claims.All.Any(claim => claim.Settings.IsPublic);
         return new ProjectView(
             SheetNames.Settle(claims.All, features.SheetTypes),
             claims.All.Select(claim => claim.Releases).OfType<ReleaseList>().ToEquatableArray(),
             features,
-            claims.All.Count == 0 || features.HasVocabulary ? null : new VocabularyTarget(features.Language, isPublic, features.Framework));
+            features.HasVocabulary ? null : new VocabularyTarget(features.Language, isPublic, features.Framework));
     }
 
     /// <summary>A sheet ready to print; none where its types come from elsewhere.</summary>

@@ -10,14 +10,20 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>Tells which texts are sheets, and reads them.</summary>
 /// <param name="Repeated">Texts to pass over.</param>
 /// <param name="Options">What the project says about its texts.</param>
-internal sealed record SheetFinder(RepeatedTexts Repeated, AnalyzerConfigOptionsProvider Options)
+/// <param name="Printed">What there is instead of anything to read; mostly so in projects without sheets of their own.</param>
+internal sealed record SheetFinder(RepeatedTexts Repeated, AnalyzerConfigOptionsProvider Options, PrintedSheets? Printed)
 {
     // The generator and the analyzer ask for the same texts; whoever comes first reads. A text keeps its sheet alive, no more.
     private static readonly ConditionalWeakTable<SourceText, Sheet> Known = new();
 
+    public static SheetFinder Of(ProjectTexts texts, ProjectSettings settings, CancellationToken cancellation) => new(
+        RepeatedTexts.Among(texts.All),
+        settings.Options,
+        PrintedSheets.For(texts.All, settings.Options, settings.Features, cancellation));
+
     /// <summary>The sheet that a text is, if it is one.</summary>
     public IEnumerable<Sheet> Read(AdditionalText text, CancellationToken cancellation) =>
-        !Repeated.All.Contains(text) && Read(text, Options, cancellation) is Sheet sheet ? [sheet] : [];
+        Printed is null && !Repeated.All.Contains(text) && Read(text, Options, cancellation) is Sheet sheet ? [sheet] : [];
 
     /// <summary>Reads a text; null where it is no sheet.</summary>
     public static Sheet? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
@@ -38,6 +44,12 @@ internal sealed record SheetFinder(RepeatedTexts Repeated, AnalyzerConfigOptions
         return sheet;
     }
 }
+
+/// <summary>All texts beside the code; in a class, as what flows through the pipeline should be.</summary>
+internal sealed record ProjectTexts(ImmutableArray<AdditionalText> All);
+
+/// <summary>What a project says and what it has.</summary>
+internal sealed record ProjectSettings(AnalyzerConfigOptionsProvider Options, ProjectFeatures Features);
 
 /// <summary>A file may reach the compiler twice; it is one sheet. Almost always there is none of these.</summary>
 /// <param name="All">Each text whose path another before it has.</param>

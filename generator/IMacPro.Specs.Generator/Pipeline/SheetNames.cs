@@ -14,6 +14,8 @@ internal sealed record NameException(string Path, string TypeName, string Other)
 /// <param name="Exceptions">The exceptions, in the order of their paths.</param>
 internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
 {
+    public static readonly SheetNames AsTheyAre = new([]);
+
     /// <param name="claims">What the sheets of the project would be called.</param>
     /// <param name="visible">Full names of types that are there already, from references.</param>
     public static SheetNames Settle(IEnumerable<SheetClaim> claims, EquatableArray<string> visible)

@@ -50,7 +50,7 @@ public static class StrictCompilation
     {
         ArgumentNullException.ThrowIfNull(text);
         return CSharpSyntaxTree.ParseText(
-            text.Replace("\n#nullable enable annotations\n", "\n#nullable enable\n", StringComparison.Ordinal),
+            text.Replace("\n#nullable enable annotations\n#nullable disable warnings\n", "\n#nullable enable\n", StringComparison.Ordinal),
             options,
             name,
             cancellationToken: TestContext.Current.CancellationToken);

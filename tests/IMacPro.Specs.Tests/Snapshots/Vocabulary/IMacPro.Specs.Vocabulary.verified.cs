@@ -6,6 +6,7 @@
 #define SPECS_DATAANNOTATIONS
 #define SPECS_JSON
 #nullable enable annotations
+#nullable disable warnings
 
 namespace IMacPro.Specs
 {
