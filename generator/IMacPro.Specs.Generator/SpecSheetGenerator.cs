@@ -1,5 +1,4 @@
 using IMacPro.Specs.Generator.Emission;
-using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -45,24 +44,20 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
 
         // What each sheet has to know of all else: which gets which name, how operating systems are numbered, what may be used.
         IncrementalValueProvider<ProjectView> project = contents
-            .Select(static (content, _) => content.Claim)
-            .WithTrackingName(TrackingNames.Claim)
             .Collect()
-            .Select(static (claims, _) => new SheetClaims(claims.ToEquatableArray()))
+            .Select(static (all, _) => SheetClaims.Of(all))
+            .WithTrackingName(TrackingNames.Claims)
             .Combine(features)
             .Select(static (pair, _) => ProjectView.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Project);
 
-        IncrementalValueProvider<VocabularyTarget?> vocabulary = project
-            .Select(static (view, _) => view.Vocabulary)
-            .WithTrackingName(TrackingNames.Vocabulary);
         IncrementalValuesProvider<SheetTarget> targets = contents
             .Combine(project)
             .SelectMany(static (pair, _) => pair.Right.Targets(pair.Left))
             .WithTrackingName(TrackingNames.Target);
 
         context.RegisterSourceOutput(finder, Outputs.HandOut);
-        context.RegisterSourceOutput(vocabulary, Outputs.WriteVocabulary);
+        context.RegisterSourceOutput(project, Outputs.WriteVocabulary);
         context.RegisterSourceOutput(targets, Outputs.WriteSheet);
         context.RegisterSourceOutput(remarks, Outputs.Report);
     }

@@ -7,11 +7,10 @@ internal static class TrackingNames
     public const string Content = nameof(Content);
     public const string Remarks = nameof(Remarks);
     public const string Features = nameof(Features);
-    public const string Claim = nameof(Claim);
+    public const string Claims = nameof(Claims);
     public const string Project = nameof(Project);
-    public const string Vocabulary = nameof(Vocabulary);
     public const string Target = nameof(Target);
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [Reading, Content, Remarks, Features, Claim, Project, Vocabulary, Target];
+    public static readonly string[] All = [Reading, Content, Remarks, Features, Claims, Project, Target];
 }

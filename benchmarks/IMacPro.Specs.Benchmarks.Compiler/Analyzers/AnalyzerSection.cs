@@ -18,7 +18,7 @@ internal static class AnalyzerSection
         Sample compile = new();
         Sample onForeign = new();
         Dictionary<AnalyzerSet, Sample> samples = AnalyzerSet.All.ToDictionary(set => set, _ => new Sample());
-        for (int round = effort.IsSmoke ? 0 : -1; round < effort.Rounds(3); round++)
+        for (int round = effort.IsSmoke ? 0 : -3; round < effort.Rounds(7); round++)
         {
             Sample Keep(Sample sample) => round < 0 ? new Sample() : sample;
             Keep(compile).Add(AnalyzerSet.Compile(mixed));

@@ -36,7 +36,7 @@ internal static class SheetFolder
         [new("/package/imac-pro.txt", Machine, isBuiltIn: true), new("/package/macos.txt", Releases, isBuiltIn: true)];
 
     /// <summary>As many machines as asked for, all as large as the built-in one; and the releases.</summary>
-    public static ImmutableArray<Sheet> Of(int count) => count == 1 ? BuiltIn : [.. Enumerable.Range(0, count).Select(Numbered), BuiltIn[1]];
+    public static ImmutableArray<Sheet> Of(int count) => [.. Enumerable.Range(0, count).Select(Numbered), BuiltIn[1]];
 
     /// <summary>A sheet in which a value is another.</summary>
     public static Sheet ValueEdit(Sheet sheet, int edit) =>

@@ -47,7 +47,7 @@ internal sealed class Advisor(Creation creation, Choices choices)
 
     private IEnumerable<(FixPayload Payload, Location Location)> OtherDay()
     {
-        int? nearest = RuleAdvice.NearestDay(_table, [.. choices.Options], choices.Day);
+        int? nearest = RuleAdvice.NearestDay(_table, choices.Options, choices.Day);
         if (nearest is int day && nearest != choices.Day && creation.Type.Date is IPropertySymbol date && creation.Find(date) is WrittenValue written)
         {
             string text = RuleText.Date(day);
@@ -57,9 +57,9 @@ internal sealed class Advisor(Creation creation, Choices choices)
 
     private IEnumerable<FixPayload> Options(int component) => Options(component, _options);
 
-    private IEnumerable<FixPayload> Options(int component, IReadOnlyList<int> options)
+    private IEnumerable<FixPayload> Options(int component, int[] options)
     {
-        SpecList<string> allowed = RuleAdvice.AllowedValues(_table, [.. options], component, choices.Day);
+        SpecList<string> allowed = RuleAdvice.AllowedValues(_table, options, component, choices.Day);
         RuleComponent rule = _table.Components[component];
         int current = options[component];
         string type = Expressions.Name(creation.Type.Components[component].Type);

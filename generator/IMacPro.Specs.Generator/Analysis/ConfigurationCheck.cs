@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IMacPro.Specs.Generator.Analysis.Folding;
 using Microsoft.CodeAnalysis;
 
@@ -31,7 +30,7 @@ internal static class ConfigurationCheck
     }
 
     private static SpecList<ConfigurationIssue> Verdict(Creation creation, Choices choices) =>
-        ConfigurationRule.Check(creation.Type.Table, [.. choices.Options], choices.Day);
+        ConfigurationRule.Check(creation.Type.Table, choices.Options, choices.Day);
 
     private static Finding Find(Creation creation, ConfigurationIssue issue, Advisor advisor)
     {
@@ -52,26 +51,40 @@ internal static class ConfigurationCheck
     private static Choices[] Possible(Creation creation)
     {
         ConfigurationType type = creation.Type;
-        List<Choices> all = [new Choices(ImmutableArray<int>.Empty, null)];
-        for (int i = 0; i < type.Components.Length; i++)
+        int count = 1;
+        int[][] options = new int[type.Components.Length][];
+        for (int i = 0; i < options.Length; i++)
         {
-            int count = type.Table.Components[i].Options.Length;
-            all = Multiply(all, ChoicesOf(creation, type.Components[i], count), (choices, option) =>
-                choices with { Options = choices.Options.Add(option ?? ConfigurationRule.Unknown) });
+            options[i] = Limit(OptionsOf(creation, type.Components[i], type.Table.Components[i].Options.Length), ConfigurationRule.Unknown, ref count);
         }
 
-        int?[] days = type.Date is IPropertySymbol date && creation.ValueOf(date) is { IsKnown: true } known
-            ? [.. known.Values.Select(DayOf)]
-            : [null];
-        return [.. Multiply(all, days, (choices, day) => choices with { Day = day })];
+        int?[] days = Limit(DaysOf(creation), null, ref count);
+        Choices[] all = new Choices[count];
+        for (int number = 0; number < count; number++)
+        {
+            // Each combination once: its number in the mixed radix that the counts of options make.
+            int rest = number;
+            int[] chosen = new int[options.Length];
+            for (int i = 0; i < chosen.Length; i++)
+            {
+                chosen[i] = options[i][rest % options[i].Length];
+                rest /= options[i].Length;
+            }
+
+            all[number] = new Choices(chosen, days[rest]);
+        }
+
+        return all;
     }
 
-    private static List<Choices> Multiply(List<Choices> all, int?[] values, Func<Choices, int?, Choices> add) =>
-        all.Count * values.Length > Most
-            ? [.. all.Select(choices => add(choices, null))]
-            : [.. all.SelectMany(choices => values.Select(value => add(choices, value)))];
+    private static T[] Limit<T>(T[] values, T unknown, ref int count)
+    {
+        T[] few = count * values.Length > Most ? [unknown] : values;
+        count *= few.Length;
+        return few;
+    }
 
-    private static int?[] ChoicesOf(Creation creation, IPropertySymbol component, int count)
+    private static int[] OptionsOf(Creation creation, IPropertySymbol component, int count)
     {
         // Where the compiler itself asks for a member, that it is missing is said already.
         if (creation.ValueOf(component) is not Folded value)
@@ -79,10 +92,15 @@ internal static class ConfigurationCheck
             return [component.IsRequired ? ConfigurationRule.Unknown : ConfigurationRule.Missing];
         }
 
-        return value.IsKnown ? [.. value.Values.Select(known => (int?)ChoiceOf(known, count))] : [ConfigurationRule.Unknown];
+        return value.IsKnown ? [.. value.Values.Select(known => OptionOf(known, count))] : [ConfigurationRule.Unknown];
     }
 
-    private static int ChoiceOf(object? value, int count) => value switch
+    private static int?[] DaysOf(Creation creation) =>
+        creation.Type.Date is IPropertySymbol date && creation.ValueOf(date) is { IsKnown: true } known
+            ? [.. known.Values.Select(DayOf)]
+            : [null];
+
+    private static int OptionOf(object? value, int count) => value switch
     {
         0 => ConfigurationRule.Missing,
         int number when number > 0 && number <= count => number - 1,
@@ -101,4 +119,4 @@ internal static class ConfigurationCheck
 /// <summary>The choices that the rule is asked about.</summary>
 /// <param name="Options">For each component the index of its option, or one of the rule's constants.</param>
 /// <param name="Day">The day of the order; null where it is not known or not stated.</param>
-internal sealed record Choices(ImmutableArray<int> Options, int? Day);
+internal sealed record Choices(int[] Options, int? Day);

@@ -19,9 +19,9 @@ internal static class Outputs
         }
     }
 
-    public static void WriteVocabulary(SourceProductionContext context, VocabularyTarget? target)
+    public static void WriteVocabulary(SourceProductionContext context, ProjectView project)
     {
-        if (target is not null)
+        if (project.Vocabulary is VocabularyTarget target)
         {
             context.AddSource(VocabularyHintName, SourceText.From(VocabularyWriter.Write(target), Encoding.UTF8));
         }

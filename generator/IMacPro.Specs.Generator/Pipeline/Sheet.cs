@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
@@ -26,7 +27,10 @@ internal sealed record SheetContent(SheetClaim Claim, Machine? Machine);
 internal sealed record SheetRemarks(EquatableArray<Remark> All);
 
 /// <summary>The claims of all sheets.</summary>
-internal sealed record SheetClaims(EquatableArray<SheetClaim> All);
+internal sealed record SheetClaims(EquatableArray<SheetClaim> All)
+{
+    public static SheetClaims Of(ImmutableArray<SheetContent> contents) => new(contents.Select(content => content.Claim).ToEquatableArray());
+}
 
 /// <summary>What other sheets have to know of a sheet.</summary>
 /// <param name="Path">The sheet.</param>
