@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts;
@@ -11,9 +12,12 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
 
     public FactSet Facts { get; } = new(remarks, name, isOfArea: true);
 
+    /// <summary>What is stated of the options without saying of which; null where nothing is.</summary>
+    public ItemBuilder? Details { get; private set; }
+
     public bool HasItems => _lists.Exists(entry => entry.List.Items.Count > 0);
 
-    public bool IsEmpty => Facts.IsEmpty && !HasItems;
+    public bool IsEmpty => Facts.IsEmpty && !HasItems && Details is null;
 
     /// <summary>Takes over the facts and lists of another area that this one does not have.</summary>
     public void AddMissing(AreaBuilder other)
@@ -23,11 +27,20 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
         {
             if (!_lists.Exists(entry => entry.Name == name && entry.List.Items.Count > 0))
             {
+                // What details of this area are added to is no longer what others have.
                 _lists.RemoveAll(entry => entry.Name == name);
-                _lists.Add((name, list));
+                _lists.Add((name, Details is null ? list : list.Copy()));
             }
         }
+
+        if (other.Details is ItemBuilder details)
+        {
+            DetailsOr(details.Cell).Facts.AddMissing(details.Facts);
+        }
     }
+
+    /// <summary>Keeps what is stated of the options until it is known which there are.</summary>
+    public void AddDetails(FactSet facts, ScannedCell cell) => DetailsOr(cell).Facts.Merge(facts);
 
     /// <summary>The list of a name; made where it is asked for first.</summary>
     public ItemListBuilder List(string name, string record, params string[] keys)
@@ -43,10 +56,20 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
         return list;
     }
 
+    /// <summary>Takes away all lists but one: what they hold is to become part of it.</summary>
+    public IReadOnlyList<ItemListBuilder> TakeLists(ItemListBuilder except)
+    {
+        ItemListBuilder[] taken = [.. _lists.Where(entry => entry.List != except).Select(entry => entry.List)];
+        _lists.RemoveAll(entry => entry.List != except);
+        return taken;
+    }
+
     public Area Build()
     {
         EquatableArray<Fact> facts = Facts.Facts.ToEquatableArray();
         List<string> taken = [Name, .. facts.Select(fact => fact.Name), .. _lists.Select(entry => entry.Name)];
         return new Area(Name, record, facts, _lists.Where(entry => entry.List.Items.Count > 0).Select(entry => entry.List.Build(taken)).ToEquatableArray());
     }
+
+    private ItemBuilder DetailsOr(ScannedCell first) => Details ??= new ItemBuilder(new FactSet(remarks, Name, isOfArea: false), first.Bare());
 }

@@ -15,6 +15,9 @@ internal sealed class HeadedTable
         _columns = [.. table.Rows[0].Cells.Select(cell => RowKeys.Normalize(cell.Text))];
     }
 
+    /// <summary>The cells of its first row.</summary>
+    public IReadOnlyList<Cell> Head => _table.Rows[0].Cells;
+
     /// <summary>The rows below the head.</summary>
     public IEnumerable<SheetRow> Rows => _table.Rows.Skip(1);
 

@@ -50,6 +50,20 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
         return item;
     }
 
+    /// <summary>The same elements, to which more can be added without changing these.</summary>
+    public ItemListBuilder Copy()
+    {
+        ItemListBuilder copy = new(remarks, name, record, keys);
+        foreach (ItemBuilder item in _items)
+        {
+            FactSet facts = NewFacts();
+            facts.AddMissing(item.Facts);
+            copy._items.Add(new ItemBuilder(facts, item.Cell) { Identifier = item.Identifier });
+        }
+
+        return copy;
+    }
+
     /// <summary>The list, each element under a name of its own.</summary>
     public ItemList Build(IEnumerable<string> taken)
     {

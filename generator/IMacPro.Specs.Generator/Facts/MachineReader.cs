@@ -55,6 +55,7 @@ internal sealed class MachineReader
         ItemList? releases = null;
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
+        List<HeadedTable> processorTables = [];
         foreach (SheetTable table in _document.Tables)
         {
             if (!MayGoOn(0))
@@ -78,6 +79,10 @@ internal sealed class MachineReader
             {
                 optionTables.Add(headed);
             }
+            else if (ProcessorTable.Matches(headed))
+            {
+                processorTables.Add(headed);
+            }
             else if (TimelineTable.Matches(headed))
             {
                 TimelineTable.Read(headed, _shared, MayGoOn);
@@ -93,6 +98,7 @@ internal sealed class MachineReader
         }
 
         ReadVariants(variantTables);
+        processorTables.ForEach(processors => ProcessorTable.Read(processors, _variants, MayGoOn));
         optionTables.ForEach(options => OptionsTable.Read(options, _variants, MayGoOn));
         return releases;
     }

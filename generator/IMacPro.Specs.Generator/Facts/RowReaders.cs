@@ -42,6 +42,7 @@ internal static class RowReaders
 
         ScannedCell key = new(new Sheets.Cell(normal, 0, 1));
         int first = key.LengthAt("number of", 0);
+        first += first < key.Count && PortReader.IsSide(key.Tokens[first]) ? 1 : 0;
         return PortFinder.Find(key) is [NamedPort port] && port.Name == first && port.Range.End >= key.Count - 1;
     }
 
@@ -67,6 +68,11 @@ internal static class RowReaders
         foreach (ComponentReader component in ComponentReader.All)
         {
             Add((cell, machine) => ReadOrSumUp(component, cell, machine), component.Keys);
+        }
+
+        foreach ((Action<ScannedCell, FactSet> read, string[] keys) in ProcessorDetails.All)
+        {
+            Add((cell, machine) => ProcessorDetails.ReadRow(read, cell, machine[Areas.Processor]), keys);
         }
 
         Add((cell, machine) => StorageDrives.ReadFloppy(cell, machine[Areas.Storage]), "floppy drive", "floppy drives", "floppy", "floppy disk", "floppy disk drive", "floppy disk drives", "diskette drive", "disk drive", "disk drives");

@@ -155,10 +155,16 @@ internal sealed class Folder(SymbolValues symbols)
 
     // In the order of the parameters; an argument left out has its default. The texts that are read here mean the same in
     // every culture.
-    private Folded[] Arguments(ImmutableArray<IArgumentOperation> arguments) =>
-    [
-        .. arguments
-            .OrderBy(argument => argument.Parameter?.Ordinal ?? 0)
-            .Select(argument => argument.Parameter?.Type.Name == nameof(IFormatProvider) ? Folded.Null : Fold(argument.Value)),
-    ];
+    private Folded[] Arguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        Folded[] folded = new Folded[arguments.Length];
+        for (int i = 0; i < folded.Length; i++)
+        {
+            IParameterSymbol? parameter = arguments[i].Parameter;
+            int at = parameter is not null && parameter.Ordinal < folded.Length ? parameter.Ordinal : i;
+            folded[at] = parameter?.Type.Name == nameof(IFormatProvider) ? Folded.Null : Fold(arguments[i].Value);
+        }
+
+        return folded;
+    }
 }

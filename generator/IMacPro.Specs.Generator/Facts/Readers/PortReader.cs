@@ -11,27 +11,34 @@ internal static class PortReader
 {
     private const int MostPorts = 99;
 
+    // What a key says of where ports are: "Front ports", "Left side", "Rear I/O".
+    private static readonly string[] Sides = ["front", "rear", "back", "left", "right", "side", "top", "bottom"];
+
     /// <summary>Reads a row about ports. One whose name is not known is a port all the same.</summary>
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
         List<NamedPort> named = PortFinder.Find(cell);
         if (named.Count == 0 && cell.Key is not null && PortFinder.Find(cell.Key) is [NamedPort keyed])
         {
-            ReadKeyed(cell, keyed, List(area));
+            ReadKeyed(cell, keyed, ListOf(cell, area));
             return;
         }
 
         Read(cell, named, area);
-        OtherPorts.Read(cell, named, List(area));
+        OtherPorts.Read(cell, named, ListOf(cell, area));
     }
 
     /// <summary>Reads the ports that are known by name, in a row that is about something else too.</summary>
     public static void ReadKnown(ScannedCell cell, AreaBuilder area) => Read(cell, PortFinder.Find(cell), area);
 
+    /// <summary>Whether a word says where on a machine ports are.</summary>
+    public static bool IsSide(Token word) => Array.Exists(Sides, word.IsWord);
+
     /// <summary>Names the ports; one named without a count is one.</summary>
     public static void Complete(MachineBuilder machine)
     {
-        IReadOnlyList<ItemBuilder> items = List(machine[Areas.Ports]).Items;
+        AddSides(machine[Areas.Ports]);
+        IReadOnlyList<ItemBuilder> items = AllOf(machine[Areas.Ports]).Items;
         foreach (ItemBuilder item in items.Where(item => item.Facts["Count"] is null))
         {
             item.Facts.Add("Count", 1, item.Cell);
@@ -66,7 +73,7 @@ internal static class PortReader
 
     private static void Read(ScannedCell cell, List<NamedPort> named, AreaBuilder area)
     {
-        ItemListBuilder list = List(area);
+        ItemListBuilder list = ListOf(cell, area);
         List<FactSet> here = [];
         for (int i = 0; i < named.Count; i++)
         {
@@ -113,7 +120,35 @@ internal static class PortReader
 
     private static int CountOf(FactSet facts) => facts.Get<IntegerValue>("Count")?.Number ?? 1;
 
-    private static ItemListBuilder List(AreaBuilder area) => area.List("All", "Port", "Kind", "Standard");
+    private static ItemListBuilder AllOf(AreaBuilder area) => List(area, "All");
+
+    // Ports of two sides are not the same ones, so each side has a list of its own until all rows are read.
+    private static ItemListBuilder ListOf(ScannedCell cell, AreaBuilder area) =>
+        List(area, cell.Key is not null && cell.Key.Tokens.Any(IsSide) ? RowKeys.Normalize(cell.Key.Text) : "All");
+
+    private static ItemListBuilder List(AreaBuilder area, string name) => area.List(name, "Port", "Kind", "Standard");
+
+    private static void AddSides(AreaBuilder area)
+    {
+        ItemListBuilder all = AllOf(area);
+        List<FactSet> sums = [];
+        List<ScannedCell> cells = [];
+        foreach (ItemBuilder item in area.TakeLists(except: all).SelectMany(side => side.Items))
+        {
+            FactSet facts = all.NewFacts();
+            facts.AddMissing(item.Facts);
+            if (!AddToSame(item.Cell, facts, sums, isListed: true))
+            {
+                sums.Add(facts);
+                cells.Add(item.Cell);
+            }
+        }
+
+        for (int i = 0; i < sums.Count; i++)
+        {
+            all.Add(sums[i], cells[i]);
+        }
+    }
 
     // "USB-C ×2" and "USB-C × 2".
     private static int? CountAfter(ScannedCell cell, int end) =>

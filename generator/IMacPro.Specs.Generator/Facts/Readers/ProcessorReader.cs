@@ -13,7 +13,7 @@ internal static class ProcessorReader
 
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
-        ItemListBuilder list = area.List("Options", "ProcessorOption", Keys);
+        ItemListBuilder list = OptionsOf(area);
         List<Candidate> candidates = [];
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
@@ -49,12 +49,44 @@ internal static class ProcessorReader
         return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
     }
 
+    /// <summary>The processors of a machine.</summary>
+    public static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", "ProcessorOption", Keys);
+
     /// <summary>Names the processors once all is known of them.</summary>
-    public static void Complete(MachineBuilder machine) => OptionNames.Assign(
-        machine[Areas.Processor].List("Options", "ProcessorOption", Keys).Items,
-        always: 2,
-        facts => [NameOf(facts), CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
-        (facts, used) => string.Join(" ", DisplayParts(facts, used).Where(part => part is { Length: > 0 })));
+    public static void Complete(MachineBuilder machine)
+    {
+        ItemListBuilder list = OptionsOf(machine[Areas.Processor]);
+        if (machine[Areas.Processor].Details is ItemBuilder details)
+        {
+            AddDetails(details, list);
+        }
+
+        OptionNames.Assign(
+            list.Items,
+            always: 2,
+            facts => [NameOf(facts), CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
+            (facts, used) => string.Join(" ", DisplayParts(facts, used).Where(part => part is { Length: > 0 })));
+    }
+
+    // What rows of their own say holds for every processor; where there is but one, it may also contradict it.
+    private static void AddDetails(ItemBuilder details, ItemListBuilder list)
+    {
+        if (list.Items.Count == 0)
+        {
+            list.Add(details.Facts, details.Cell);
+        }
+        else if (list.Items is [ItemBuilder only])
+        {
+            only.Facts.Merge(details.Facts);
+        }
+        else
+        {
+            foreach (ItemBuilder item in list.Items)
+            {
+                item.Facts.AddMissing(details.Facts);
+            }
+        }
+    }
 
     private static string?[] DisplayParts(FactSet facts, int used) =>
         [used > 2 ? ClockOf(facts) : "", CoresOf(facts), facts.Text("Brand"), used > 3 ? facts.Text("Model") : ""];
@@ -173,7 +205,8 @@ internal static class ProcessorReader
         ? (int)measure.Number
         : null;
 
-    private static bool IsTurbo(ScannedCell cell, Measure clock, TokenRange range)
+    /// <summary>Whether the words beside a clock say that it is the highest.</summary>
+    public static bool IsTurbo(ScannedCell cell, Measure clock, TokenRange range)
     {
         int from = Math.Max(range.First, clock.First - 4);
         return cell.Has("turbo", from, clock.First) || cell.Has("boost", from, clock.First)

@@ -91,6 +91,25 @@ public class PortWordTests
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
 
     [Theory]
+    [InlineData("Left side | Two Thunderbolt 3 ports", "Right side | Two Thunderbolt 3 ports, headphone jack", "4 | Thunderbolt3", "1 | Headphone")]
+    [InlineData("Front I/O | 2x USB-A, 1x USB-C", "Rear I/O | 4x USB-A, HDMI", "6 | UsbA", "1 | UsbC", "1 | Hdmi")]
+    [InlineData("Front ports | USB-A", "Rear ports | USB-A", "2 | UsbA")]
+    [InlineData("Ports | 6x USB-A", "Front ports | 2x USB-A", "6 | UsbA")]
+    [InlineData("Front USB ports | 2", "Rear USB ports | 4", "6 | Usb")]
+    public void OfTwoSidesAddUp(string first, string second, params string[] ports) =>
+        Assert.Equal(ports, Reading.OfRows(first, second).Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
+    public void OfAVariantsSidesAddUp()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n- Left side: USB-A\n- Right side: USB-A\n\n== S ==\n| Model | M First | M Second |\n| Memory | 8 GB | 16 GB |\n| Rear ports | USB-A | 2x USB-A |\n");
+
+        Assert.Equal(["3"], sheet.Variant("First").Items("Ports.All", "Count"));
+        Assert.Equal(["4"], sheet.Variant("Second").Items("Ports.All", "Count"));
+    }
+
+    [Theory]
     [InlineData("Fusion", "Fusion")]
     [InlineData("Ssd", "SSD|SSDs|solid state|solid-state|NVMe")]
     [InlineData("Emmc", "eMMC")]

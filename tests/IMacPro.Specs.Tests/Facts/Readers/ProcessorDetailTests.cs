@@ -1,0 +1,107 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+/// <summary>Rows that each state one thing about a processor that another row names.</summary>
+public class ProcessorDetailTests
+{
+    private static readonly string[] Facts = ["Family", "Cores", "Threads", "BaseClock", "TurboClock"];
+
+    [Fact]
+    public void BelongToTheProcessorThatIsNamed() => Assert.Equal(
+        ["Core i5 | 6 | 12 | 3.2 GHz | 4.6 GHz"],
+        Reading.OfRows("Processor | Intel Core i5-8500", "Cores | 6", "Threads | 12", "Base frequency | 3.2 GHz", "Max turbo frequency | 4.6 GHz")
+            .Items("Processor.Options", Facts));
+
+    [Fact]
+    public void MayStandBeforeItsName() =>
+        Assert.Equal(["Core i5 | 6 | - | - | -"], Reading.OfRows("CPU cores | 6", "Processor | Intel Core i5").Items("Processor.Options", Facts));
+
+    [Fact]
+    public void MakeAProcessorWhereNoneIsNamed() =>
+        Assert.Equal(["- | - | - | 8 MHz | -"], Reading.OfRows("Clock speed | 8 MHz").Items("Processor.Options", Facts));
+
+    [Fact]
+    public void AreNoRowsKeptAsText() =>
+        Assert.Empty(Reading.OfRows("Processor | Intel Core i5", "Cores | 6", "Threads | 12").Remarks);
+
+    [Fact]
+    public void HoldForEachOfSeveralProcessors() => Assert.Equal(
+        ["Core i5 | 4 | - | 2 GHz | -", "Core i7 | 4 | - | 3 GHz | -"],
+        Reading.OfRows("Processor | 2 GHz Core i5 or 3 GHz Core i7", "Cores | 4").Items("Processor.Options", Facts));
+
+    [Fact]
+    public void ContradictWhatTheOnlyProcessorIsSaidToHave() => Assert.Equal(
+        ["ProcessorOption: cores | 6 | 4 | 4"],
+        Reading.OfRows("Processor | 4-core Core i5", "Cores | 6").Of("SPEC0004"));
+
+    [Fact]
+    public void ContradictEachOther() =>
+        Assert.Equal(["Processor: cores | 6 | 4 | 4"], Reading.OfRows("Cores | 4", "CPU cores | 6").Of("SPEC0004"));
+
+    [Theory]
+    [InlineData("Cores", "6", "6 | - | -")]
+    [InlineData("Cores", "6-core", "6 | - | -")]
+    [InlineData("Number of cores", "six cores", "6 | - | -")]
+    [InlineData("Core count", "8 (4P + 4E)", "8 | 4 | 4")]
+    [InlineData("Cores", "4P + 4E", "8 | 4 | 4")]
+    [InlineData("# of Cores", "10 (2 P-cores, 8 E-cores)", "10 | 2 | 8")]
+    [InlineData("Cores", "8 (4 performance and 4 efficiency)", "8 | 4 | 4")]
+    public void CountCores(string key, string value, string cores) => Assert.Equal(
+        [cores], Row.Read(key, value).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores"));
+
+    [Theory]
+    [InlineData("Cores/Threads", "6/12", "6 | 12")]
+    [InlineData("Cores / Threads", "6 cores / 12 threads", "6 | 12")]
+    [InlineData("Cores and threads", "6 and 12", "6 | 12")]
+    [InlineData("Number of threads", "12", "- | 12")]
+    public void CountThreads(string key, string value, string counts) =>
+        Assert.Equal([counts], Row.Read(key, value).Items("Processor.Options", "Cores", "Threads"));
+
+    [Theory]
+    [InlineData("Clock speed", "3.2 GHz", "3.2 GHz | -")]
+    [InlineData("Clock (MHz)", "733", "733 MHz | -")]
+    [InlineData("Base clock in GHz", "3.2", "3.2 GHz | -")]
+    [InlineData("CPU speed", "3.2 GHz (4.2 GHz turbo)", "3.2 GHz | 4.2 GHz")]
+    [InlineData("Clock speed", "3.2 GHz, up to 4.2 GHz", "3.2 GHz | 4.2 GHz")]
+    [InlineData("Processor speed", "up to 4.2 GHz", "- | 4.2 GHz")]
+    [InlineData("Boost clock", "Up to 4.2 GHz", "- | 4.2 GHz")]
+    [InlineData("Max. boost clock", "4200 MHz", "- | 4200 MHz")]
+    public void StateClocks(string key, string value, string clocks) =>
+        Assert.Equal([clocks], Row.Read(key, value).Items("Processor.Options", "BaseClock", "TurboClock"));
+
+    [Theory]
+    [InlineData("Cores", "4 or 6")]
+    [InlineData("Cores", "various")]
+    [InlineData("Cores/Threads", "12/6")]
+    [InlineData("Threads", "4, 8")]
+    [InlineData("Clock speed", "2.0, 2.3 or 2.6 GHz")]
+    [InlineData("Clock speed", "2.0 or 2.3 GHz")]
+    [InlineData("Base frequency", "P-core 2.1 GHz, E-core 1.6 GHz")]
+    public void OfSeveralThingsAreKeptAsText(string key, string value)
+    {
+        Reading row = Row.Read(key, value);
+
+        Assert.Empty(row.Items("Processor.Options", Facts));
+        Assert.Equal([value], row.Items("Other.Facts", "Text"));
+    }
+
+    [Fact]
+    public void OfOneVariantAreNotThoseOfAnother()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n- Processor: Core i5\n\n== S ==\n| Model | M First | M Second |\n| Memory | 8 GB | 16 GB |\n| Cores | 4 | 6 |\n");
+
+        Assert.Empty(sheet.Remarks);
+        Assert.Equal(["Core i5 | 4 | - | - | -"], sheet.Variant("First").Items("Processor.Options", Facts));
+        Assert.Equal(["Core i5 | 6 | - | - | -"], sheet.Variant("Second").Items("Processor.Options", Facts));
+    }
+
+    [Fact]
+    public void OfEveryVariantMayStandInTheInfobox()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n- Cores: 4\n\n== S ==\n| Model | M First | M Second |\n| Processor | 2 GHz Core i5 | 3 GHz Core i5 |\n");
+
+        Assert.Equal(["Core i5 | 4 | - | 2 GHz | -"], sheet.Variant("First").Items("Processor.Options", Facts));
+        Assert.Equal(["Core i5 | 4 | - | 3 GHz | -"], sheet.Variant("Second").Items("Processor.Options", Facts));
+    }
+}
