@@ -19,7 +19,10 @@ internal static class OrderProject
             "Orders",
             [.. Files("Orders", configurations, Configuration), .. Files("Others", others, Other)],
             UserProject.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+            // One thread: the clock would give an analyzer the pauses that the other thread's garbage makes.
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
             .Create(Contender.Ours.Create(), SheetFolder.BuiltIn.CastArray<AdditionalText>(), UserProject.ParseOptions, new SheetOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> _);
