@@ -142,7 +142,7 @@ internal sealed class MachineReader
 
                 foreach (VariantBuilder variant in meant)
                 {
-                    ReadRow(key, value, variant.Machine);
+                    ReadRow(table.Section, key, value, variant.Machine);
                 }
             }
         }
@@ -173,7 +173,7 @@ internal sealed class MachineReader
             }
             else
             {
-                ReadRow(entry.Key, entry.Value, _shared);
+                ReadRow(entry.Section, entry.Key, entry.Value, _shared);
             }
         }
     }
@@ -187,10 +187,10 @@ internal sealed class MachineReader
         }
     }
 
-    private static void ReadRow(Cell key, Cell value, MachineBuilder machine)
+    private static void ReadRow(Cell section, Cell key, Cell value, MachineBuilder machine)
     {
         ScannedCell cell = new(value) { Key = new ScannedCell(key) };
-        RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text);
+        RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text, section.Text);
         if (cell.IsNone && !(reader is null && cell.Count == 1 && cell.Tokens[0].IsWord("no")))
         {
             return;

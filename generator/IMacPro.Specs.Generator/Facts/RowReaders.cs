@@ -31,6 +31,10 @@ internal static class RowReaders
             : null;
     }
 
+    /// <summary>The same under a heading: cores and clocks under "Graphics" are not those of the processor.</summary>
+    public static RowReader? Find(string key, string section) =>
+        ProcessorDetails.Find(key) is not null && ComponentReader.Find(section) is { Area: not Areas.Processor } ? null : Find(key);
+
     // "Number of USB ports", "HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
     // names a variant.
     private static bool NamesAPort(string normal)

@@ -33,6 +33,9 @@ internal sealed class VariantTable
     /// <summary>How many variants there are; none where the table speaks of one machine.</summary>
     public int Count { get; }
 
+    /// <summary>The heading above it.</summary>
+    public Cell Section => _table.Section;
+
     /// <summary>The names of the variants. Asked for only where they are not too many.</summary>
     public IReadOnlyList<string> Names => _names ??= Distinct(Enumerable.Range(1, Count).Select(_nameOf));
 

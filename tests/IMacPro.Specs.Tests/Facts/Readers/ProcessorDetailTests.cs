@@ -84,6 +84,17 @@ public class ProcessorDetailTests
         Assert.Equal([value], row.Items("Other.Facts", "Text"));
     }
 
+    [Theory]
+    [InlineData("Graphics")]
+    [InlineData("Memory")]
+    public void UnderAnotherComponentsHeadingAreNotOfTheProcessor(string heading)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n== Processor ==\n| Processor | Core i5 |\n| Cores | 4 |\n\n== {heading} ==\n| Cores | 10 |\n- Clock: 1500 MHz\n");
+
+        Assert.Equal(["Core i5 | 4 | - | - | -"], sheet.Items("Processor.Options", Facts));
+        Assert.Equal(["Cores | 10", "Clock | 1500 MHz"], sheet.Items("Other.Facts", "Key", "Text"));
+    }
+
     [Fact]
     public void OfOneVariantAreNotThoseOfAnother()
     {
