@@ -14,6 +14,7 @@ internal static class RowReaders
 
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly List<RowReader> OfProcessorDetails = [];
 
     static RowReaders()
     {
@@ -33,9 +34,10 @@ internal static class RowReaders
 
     /// <summary>The same under a heading: cores and clocks under "Graphics" are not those of the processor.</summary>
     public static RowReader? Find(string key, string section) =>
-        ProcessorDetails.Find(key) is not null && ComponentReader.Find(section) is { Area: not Areas.Processor } ? null : Find(key);
+        Find(key) is RowReader reader
+        && !(OfProcessorDetails.Contains(reader) && ComponentReader.Find(section) is { Area: not Areas.Processor }) ? reader : null;
 
-    // "Number of USB ports", "HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
+    // "Number of USB ports", "Front HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
     // names a variant.
     private static bool NamesAPort(string normal)
     {
@@ -76,7 +78,9 @@ internal static class RowReaders
 
         foreach ((Action<ScannedCell, FactSet> read, string[] keys) in ProcessorDetails.All)
         {
-            Add((cell, machine) => ProcessorDetails.ReadRow(read, cell, machine[Areas.Processor]), keys);
+            RowReader reader = (cell, machine) => ProcessorDetails.ReadRow(read, cell, machine[Areas.Processor]);
+            OfProcessorDetails.Add(reader);
+            Add(reader, keys);
         }
 
         Add((cell, machine) => StorageDrives.ReadFloppy(cell, machine[Areas.Storage]), "floppy drive", "floppy drives", "floppy", "floppy disk", "floppy disk drive", "floppy disk drives", "diskette drive", "disk drive", "disk drives");

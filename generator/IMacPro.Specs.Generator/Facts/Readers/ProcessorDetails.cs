@@ -26,7 +26,7 @@ internal static class ProcessorDetails
     /// <summary>Reads a row. What it states is kept until it is known of which processor it speaks.</summary>
     public static void ReadRow(Action<ScannedCell, FactSet> read, ScannedCell cell, AreaBuilder area)
     {
-        FactSet facts = new(area.Facts.Remarks, "ProcessorOption", isOfArea: false);
+        FactSet facts = ProcessorReader.NewFacts(area.Facts.Remarks);
         read(cell, facts);
         if (!facts.IsEmpty)
         {
@@ -38,7 +38,7 @@ internal static class ProcessorDetails
     // "6", "8 (4P + 4E)", "10 (2 performance, 8 efficiency)": a number of cores of one processor, and nothing else.
     private static void ReadCores(ScannedCell cell, FactSet facts)
     {
-        FactSet kinds = new(facts.Remarks, "ProcessorOption", isOfArea: false);
+        FactSet kinds = ProcessorReader.NewFacts(facts.Remarks);
         CoreKinds.Read(cell, new TokenRange(0, cell.Count), kinds);
         int ofBothKinds = NumberOf(kinds, "PerformanceCores") + NumberOf(kinds, "EfficiencyCores");
         List<int> counts = CountsIn(cell);

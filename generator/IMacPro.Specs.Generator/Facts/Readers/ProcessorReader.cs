@@ -6,6 +6,8 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads processors: names, cores and clocks, in whatever order.</summary>
 internal static class ProcessorReader
 {
+    private const string Record = "ProcessorOption";
+
     private static readonly string[] Keys = ["Cores", "BaseClock", "Family", "Model"];
 
     // What else a chip has on it, or a machine around it: the last words of names that stand beside that of the processor.
@@ -50,7 +52,10 @@ internal static class ProcessorReader
     }
 
     /// <summary>The processors of a machine.</summary>
-    public static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", "ProcessorOption", Keys);
+    public static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", Record, Keys);
+
+    /// <summary>The empty facts of a processor that is named elsewhere.</summary>
+    public static FactSet NewFacts(RemarkSink remarks) => new(remarks, Record, isOfArea: false);
 
     /// <summary>Names the processors once all is known of them.</summary>
     public static void Complete(MachineBuilder machine)

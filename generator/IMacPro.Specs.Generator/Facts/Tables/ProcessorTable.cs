@@ -52,7 +52,7 @@ internal static class ProcessorTable
 
     private static bool TryRead(ScannedCell cell, Cell head, FactSet item)
     {
-        FactSet facts = new(item.Remarks, "ProcessorOption", isOfArea: false);
+        FactSet facts = ProcessorReader.NewFacts(item.Remarks);
         ProcessorDetails.Find(head.Text)?.Invoke(cell, facts);
         item.Merge(facts);
         return !facts.IsEmpty;
