@@ -29,26 +29,15 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .Select(static (texts, _) => new ProjectTexts(texts))
             .Combine(settings)
             .Select(static (pair, cancellation) => SheetFinder.Of(pair.Left, pair.Right, cancellation));
-        IncrementalValuesProvider<Sheet> sheets = context.AdditionalTextsProvider
+        IncrementalValuesProvider<ProjectSheet> contents = context.AdditionalTextsProvider
             .Combine(finder)
             .SelectMany(static (pair, cancellation) => pair.Right.Read(pair.Left, cancellation))
-            .WithTrackingName(TrackingNames.Reading);
-
-        // One result, two outputs: an error that moves regenerates nothing.
-        IncrementalValuesProvider<SheetContent> contents = sheets
-            .SelectMany(static (sheet, _) => sheet.Contents)
             .WithTrackingName(TrackingNames.Content);
-        IncrementalValuesProvider<SheetRemarks> remarks = sheets
-            .Select(static (sheet, _) => new SheetRemarks(sheet.Reading.Remarks))
-            .WithTrackingName(TrackingNames.Remarks);
 
         // What each sheet has to know of all else: which gets which name, how operating systems are numbered, what may be used.
         IncrementalValueProvider<ProjectView> project = contents
             .Collect()
-            .Select(static (all, _) => SheetClaims.Of(all))
-            .WithTrackingName(TrackingNames.Claims)
-            .Combine(features)
-            .Select(static (pair, _) => ProjectView.Of(pair.Left, pair.Right))
+            .Select(static (all, _) => ProjectView.Of(all))
             .WithTrackingName(TrackingNames.Project);
 
         IncrementalValuesProvider<SheetTarget> targets = contents
@@ -56,9 +45,15 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Right.Targets(pair.Left))
             .WithTrackingName(TrackingNames.Target);
 
+        // Of very many sheets, several are in one file.
+        IncrementalValuesProvider<SharedFile> shared = targets
+            .Collect()
+            .SelectMany(static (all, _) => SharedFile.Of(all))
+            .WithTrackingName(TrackingNames.Shared);
+
         context.RegisterSourceOutput(finder, Outputs.HandOut);
         context.RegisterSourceOutput(project, Outputs.WriteVocabulary);
         context.RegisterSourceOutput(targets, Outputs.WriteSheet);
-        context.RegisterSourceOutput(remarks, Outputs.Report);
+        context.RegisterSourceOutput(shared, Outputs.WriteShared);
     }
 }

@@ -63,27 +63,25 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(remark.ToDiagnostic());
         }
 
-        if (names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception && file.GetText(context.CancellationToken) is SourceText source)
+        if (sheet.Content.Claim is SheetClaim claim
+            && names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception
+            && file.GetText(context.CancellationToken) is SourceText source)
         {
             TextSpan title = SheetReader.Read(source.ToString(), context.CancellationToken).Title.Span;
-            foreach (SheetContent content in sheet.Contents)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    SheetRules.DuplicateSheet,
-                    Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
-                    content.Claim.FileName,
-                    content.Claim.TypeName,
-                    exception.Other,
-                    exception.TypeName));
-            }
+            context.ReportDiagnostic(Diagnostic.Create(
+                SheetRules.DuplicateSheet,
+                Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
+                claim.FileName,
+                claim.TypeName,
+                exception.Other,
+                exception.TypeName));
         }
     }
 
     private static SheetNames Settle(AnalyzerOptions options, CancellationToken cancellation)
     {
-        SheetFinder finder = new(RepeatedTexts.Among(options.AdditionalFiles), options.AnalyzerConfigOptionsProvider, Printed: null);
-        return SheetNames.Settle(
-            options.AdditionalFiles.SelectMany(text => finder.Read(text, cancellation)).SelectMany(sheet => sheet.Contents).Select(content => content.Claim),
-            visible: []);
+        ImmutableArray<AdditionalText> texts = options.AdditionalFiles.RemoveRange(RepeatedTexts.Among(options.AdditionalFiles).All);
+        IEnumerable<SheetClaim?> claims = texts.Select(text => SheetFinder.Read(text, options.AnalyzerConfigOptionsProvider, cancellation)?.Content.Claim);
+        return SheetNames.Settle([.. claims.OfType<SheetClaim>()], visible: []);
     }
 }

@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Emission;
@@ -8,16 +9,27 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <param name="IsPublic">Whether other projects see its types.</param>
 /// <param name="Language">What the user's compiler understands.</param>
 /// <param name="Framework">What the user's framework has.</param>
+/// <param name="SharedFile">The number of the file it shares with other sheets; null where it has a file of its own.</param>
 internal sealed record EmittedType(
-    string Namespace, string Name, bool IsPublic, LanguageFeatures Language, FrameworkFeatures Framework)
+    string Namespace, string Name, bool IsPublic, LanguageFeatures Language, FrameworkFeatures Framework, int? SharedFile)
 {
+    /// <summary>The name of the static class with its namespace.</summary>
+    public string FullName => $"{Namespace}.{Name}";
+
     /// <summary>The modifier of the sheet's types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 }
 
-/// <summary>A sheet and all that is needed to write it out.</summary>
+/// <summary>What comes of a sheet.</summary>
+internal abstract record SheetTarget;
+
+/// <summary>Nothing comes of it but a word on why.</summary>
+/// <param name="Why">What is reported.</param>
+internal sealed record NoTypesTarget(Remark Why) : SheetTarget;
+
+/// <summary>Types, and all that is needed to write them out.</summary>
 /// <param name="Type">Its static class.</param>
-internal abstract record SheetTarget(EmittedType Type);
+internal abstract record TypesTarget(EmittedType Type) : SheetTarget;
 
 /// <summary>A machine and all that is needed to write it out.</summary>
 /// <param name="Type">Its static class.</param>
@@ -25,7 +37,7 @@ internal abstract record SheetTarget(EmittedType Type);
 /// <param name="Plan">What could be chosen, and when; null where the sheet states no options.</param>
 /// <param name="Setups">The bounds of its setups.</param>
 internal sealed record MachineTarget(
-    EmittedType Type, Machine Machine, ConfigurationPlan? Plan, EquatableArray<Setup> Setups) : SheetTarget(Type)
+    EmittedType Type, Machine Machine, ConfigurationPlan? Plan, EquatableArray<Setup> Setups) : TypesTarget(Type)
 {
     private const string Suffix = "Spec";
 
@@ -44,4 +56,4 @@ internal sealed record MachineTarget(
 /// <summary>A list of releases and all that is needed to write it out.</summary>
 /// <param name="Type">Its static class.</param>
 /// <param name="List">The releases.</param>
-internal sealed record ReleasesTarget(EmittedType Type, ReleaseList List) : SheetTarget(Type);
+internal sealed record ReleasesTarget(EmittedType Type, ReleaseList List) : TypesTarget(Type);

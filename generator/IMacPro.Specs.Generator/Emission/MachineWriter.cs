@@ -3,12 +3,10 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes all that a machine gives into one file, for the compiler handles each file again at every key press.</summary>
 internal static class MachineWriter
 {
-    public static SourceWriter Write(MachineTarget target)
+    public static void Write(SourceWriter writer, MachineTarget target)
     {
         LanguageFeatures language = target.Type.Language;
         FrameworkFeatures framework = target.Type.Framework;
-        SourceWriter writer = new();
-        FileHeader.Write(writer, language.Nullable, hasNamesOfSheet: true);
         writer.Open($"namespace {target.Type.Namespace}");
         ConstantsWriter.Write(writer, target, language);
         if (target.Plan is not null)
@@ -21,7 +19,7 @@ internal static class MachineWriter
             WriteRecords(writer, target, framework);
         }
 
-        return writer.Close();
+        writer.Close();
     }
 
     private static void WriteRecords(SourceWriter writer, MachineTarget target, FrameworkFeatures framework)

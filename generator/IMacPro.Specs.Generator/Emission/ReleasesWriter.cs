@@ -7,12 +7,10 @@ internal static class ReleasesWriter
 {
     private const string Record = "OperatingSystemRelease";
 
-    public static SourceWriter Write(ReleasesTarget target)
+    public static void Write(SourceWriter writer, ReleasesTarget target)
     {
-        SourceWriter writer = new();
         ReleaseList list = target.List;
         string type = Literals.TypeName(Record);
-        FileHeader.Write(writer, nullable: true, hasNamesOfSheet: true);
         writer.Open($"namespace {target.Type.Namespace}");
         Docs.Summary(writer, $"The releases of {Docs.Escape(list.Name)}, as {Docs.Escape(list.FileName)} states them.");
         writer.Line(FileHeader.GeneratedCode);
@@ -29,7 +27,6 @@ internal static class ReleasesWriter
         Docs.Summary(writer, "All releases, in the order of the sheet.");
         writer.Line($"public static {Literals.TypeName("SpecList")}<{type}> All {{ get; }} = new {Literals.TypeName("SpecList")}<{type}>({all});");
         writer.Close().Close();
-        return writer;
     }
 
     private static string Expression(Item release)

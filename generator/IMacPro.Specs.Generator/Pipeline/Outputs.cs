@@ -1,6 +1,7 @@
 using System.Text;
 using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Emission;
+using IMacPro.Specs.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -27,32 +28,34 @@ internal static class Outputs
         }
     }
 
+    /// <summary>
+    /// Writes a sheet's own file, or reports that there are no types. All else about sheets is reported by an analyzer, live in
+    /// editors and open to suppression, which what a generator reports is not.
+    /// </summary>
     public static void WriteSheet(SourceProductionContext context, SheetTarget target)
     {
-        if (Print(target) is SourceWriter printed)
+        if (target is NoTypesTarget { Why: Remark why })
         {
-            using TextReader text = printed.OpenText();
-            context.AddSource(
-                $"{HintNames.Of(target.Type.Namespace, target.Type.Name)}.g.cs", SourceText.From(text, printed.Length, Encoding.UTF8));
+            context.ReportDiagnostic(why.ToDiagnostic());
+        }
+        else if (target is TypesTarget { Type: { SharedFile: null } type } types)
+        {
+            Write(context, HintNames.Of(type.FullName), [types]);
         }
     }
 
-    private static SourceWriter? Print(SheetTarget target) => target switch
+    public static void WriteShared(SourceProductionContext context, SharedFile file)
     {
-        MachineTarget machine => MachineWriter.Write(machine),
-        ReleasesTarget releases when releases.Type.Language.Records => ReleasesWriter.Write(releases),
-        _ => null,
-    };
-
-    /// <summary>
-    /// Reports that a sheet yields no types. All else about sheets is reported by an analyzer, live in editors and open to
-    /// suppression, which what a generator reports is not.
-    /// </summary>
-    public static void Report(SourceProductionContext context, SheetRemarks remarks)
-    {
-        foreach (Remark remark in remarks.All.Where(remark => remark.Id == SheetRules.NoTypesId))
+        if (file.Targets.Count > 0)
         {
-            context.ReportDiagnostic(remark.ToDiagnostic());
+            Write(context, HintNames.OfShared(file.Number), file.Targets);
         }
+    }
+
+    private static void Write(SourceProductionContext context, string name, EquatableArray<TypesTarget> targets)
+    {
+        SourceWriter writer = SheetWriter.Write(targets, context.CancellationToken);
+        using TextReader text = writer.OpenText();
+        context.AddSource($"{name}.g.cs", SourceText.From(text, writer.Length, Encoding.UTF8));
     }
 }

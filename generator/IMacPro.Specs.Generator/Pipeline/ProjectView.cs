@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Emission;
 using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
@@ -7,39 +9,55 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>What a sheet has to know of all the sheets beside its own and of the project.</summary>
 /// <param name="Names">Which sheet gets which name.</param>
 /// <param name="Releases">The releases of operating systems, by which their names become numbers.</param>
-/// <param name="Features">What the emitted code may use.</param>
 /// <param name="Vocabulary">The form of the vocabulary; null where it is visible already, or where no sheet needs it.</param>
+/// <param name="SharesFiles">Whether sheets are so many that they share files.</param>
 internal sealed record ProjectView(
-    SheetNames Names, EquatableArray<ReleaseList> Releases, ProjectFeatures Features, VocabularyTarget? Vocabulary)
+    SheetNames Names, EquatableArray<ReleaseList> Releases, VocabularyTarget? Vocabulary, bool SharesFiles)
 {
-    public static ProjectView Of(SheetClaims claims, ProjectFeatures features)
+    private static readonly ProjectView OfNoSheets = new(SheetNames.AsTheyAre, [], null, SharesFiles: false);
+
+    public static ProjectView Of(ImmutableArray<ProjectSheet> sheets)
     {
-        if (claims.All.Count == 0)
+        SheetClaim[] claims = [.. sheets.Select(sheet => sheet.Content.Claim).OfType<SheetClaim>()];
+        if (claims.Length == 0)
         {
-            return new ProjectView(SheetNames.AsTheyAre, [], features, null);
+            return OfNoSheets;
         }
 
-        bool isPublic = claims.All.Any(claim => claim.Settings.IsPublic);
+        ProjectFeatures features = sheets[0].Features;
+        bool isPublic = claims.Any(claim => claim.Settings.IsPublic);
         return new ProjectView(
-            SheetNames.Settle(claims.All, features.SheetTypes),
-            claims.All.Select(claim => claim.Releases).OfType<ReleaseList>().ToEquatableArray(),
-            features,
-            features.HasVocabulary ? null : new VocabularyTarget(features.Language, isPublic, features.Framework));
+            SheetNames.Settle(claims, features.SheetTypes),
+            claims.Select(claim => claim.Releases).OfType<ReleaseList>().ToEquatableArray(),
+            features.HasVocabulary ? null : new VocabularyTarget(features.Language, isPublic, features.Framework),
+            SharedFile.IsNeededFor(claims.Length));
     }
 
-    /// <summary>A sheet ready to print; none where its types come from elsewhere.</summary>
-    public IEnumerable<SheetTarget> Targets(SheetContent content)
+    /// <summary>What comes of a sheet; nothing where its types come from elsewhere.</summary>
+    public IEnumerable<SheetTarget> Targets(ProjectSheet sheet)
     {
-        if (Names.NameOf(content.Claim) is not string name)
+        (SheetContent content, ProjectFeatures features) = sheet;
+        if (content.NoTypes is Remark why)
+        {
+            return [new NoTypesTarget(why)];
+        }
+
+        if (content.Claim is not SheetClaim claim || Names.NameOf(claim) is not string name)
         {
             return [];
         }
 
-        EmittedType type = new(content.Claim.Settings.Namespace, name, content.Claim.Settings.IsPublic, Features.Language, Features.Framework);
+        SheetSettings settings = claim.Settings;
+        EmittedType type = new(settings.Namespace, name, settings.IsPublic, features.Language, features.Framework, null);
+        if (SharesFiles)
+        {
+            type = type with { SharedFile = SharedFile.NumberFor(type.FullName) };
+        }
+
         return content switch
         {
             { Machine: Machine machine } => [Target(type, ReleaseResolver.Resolve(machine, Releases))],
-            { Claim.Releases: ReleaseList list } => [new ReleasesTarget(type, list)],
+            _ when claim.Releases is ReleaseList list && features.Language.Records => [new ReleasesTarget(type, list)],
             _ => [],
         };
     }

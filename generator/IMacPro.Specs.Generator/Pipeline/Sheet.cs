@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
@@ -8,29 +7,27 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>A sheet as it flows through the pipeline: read, and not yet named.</summary>
 internal sealed record Sheet(string Path, SheetSettings Settings, SheetReading Reading)
 {
-    /// <summary>What the sheet states, without what there is to say about it; none where it states nothing.</summary>
-    public IEnumerable<SheetContent> Contents => Reading switch
+    /// <summary>What the sheet states, without what else there is to say about it: a remark that moves prints nothing again.</summary>
+    public SheetContent Content { get; } = Reading switch
     {
-        { Machine: Machine machine } => [new SheetContent(ClaimOf(machine.FileName, machine.TypeName, SheetClaim.MachineSuffix, null), machine)],
-        { Releases: ReleaseList list } => [new SheetContent(ClaimOf(list.FileName, list.TypeName, SheetClaim.ReleasesSuffix, list), null)],
-        _ => [],
+        { Machine: Machine machine } => new(
+            new SheetClaim(Path, machine.FileName, Settings, Settings.TypeNameOf(machine.TypeName, SheetClaim.MachineSuffix), null), machine, null),
+        { Releases: ReleaseList list } => new(
+            new SheetClaim(Path, list.FileName, Settings, Settings.TypeNameOf(list.TypeName, SheetClaim.ReleasesSuffix), list), null, null),
+        _ => new(null, null, Reading.Remarks.FirstOrDefault(remark => remark.Id == SheetRules.NoTypesId)),
     };
-
-    private SheetClaim ClaimOf(string fileName, string stem, string suffix, ReleaseList? releases) =>
-        new(Path, fileName, Settings, Settings.TypeNameOf(stem, suffix), releases);
 }
 
-/// <summary>What a sheet states: a machine, or else the releases that are part of its claim.</summary>
-internal sealed record SheetContent(SheetClaim Claim, Machine? Machine);
+/// <summary>What a sheet states.</summary>
+/// <param name="Claim">What other sheets have to know of it, releases among that; null where it states nothing.</param>
+/// <param name="Machine">The machine; null where it states none.</param>
+/// <param name="NoTypes">Why there are no types; null where there are, or where something else says it.</param>
+internal sealed record SheetContent(SheetClaim? Claim, Machine? Machine, Remark? NoTypes);
 
-/// <summary>What there is to say about a sheet.</summary>
-internal sealed record SheetRemarks(EquatableArray<Remark> All);
-
-/// <summary>The claims of all sheets.</summary>
-internal sealed record SheetClaims(EquatableArray<SheetClaim> All)
-{
-    public static SheetClaims Of(ImmutableArray<SheetContent> contents) => new(contents.Select(content => content.Claim).ToEquatableArray());
-}
+/// <summary>A sheet in a project.</summary>
+/// <param name="Content">What the sheet states.</param>
+/// <param name="Features">What the project has, the same for all its sheets.</param>
+internal sealed record ProjectSheet(SheetContent Content, ProjectFeatures Features);
 
 /// <summary>What other sheets have to know of a sheet.</summary>
 /// <param name="Path">The sheet.</param>

@@ -9,21 +9,23 @@ namespace IMacPro.Specs.Generator.Pipeline;
 
 /// <summary>Tells which texts are sheets, and reads them.</summary>
 /// <param name="Repeated">Texts to pass over.</param>
-/// <param name="Options">What the project says about its texts.</param>
+/// <param name="Project">What the project says about its texts, and what it has.</param>
 /// <param name="Printed">What there is instead of anything to read; mostly so in projects without sheets of their own.</param>
-internal sealed record SheetFinder(RepeatedTexts Repeated, AnalyzerConfigOptionsProvider Options, PrintedSheets? Printed)
+internal sealed record SheetFinder(RepeatedTexts Repeated, ProjectSettings Project, PrintedSheets? Printed)
 {
     // The generator and the analyzer ask for the same texts; whoever comes first reads. A text keeps its sheet alive, no more.
     private static readonly ConditionalWeakTable<SourceText, Sheet> Known = new();
 
     public static SheetFinder Of(ProjectTexts texts, ProjectSettings settings, CancellationToken cancellation) => new(
         RepeatedTexts.Among(texts.All),
-        settings.Options,
+        settings,
         PrintedSheets.For(texts.All, settings.Options, settings.Features, cancellation));
 
-    /// <summary>The sheet that a text is, if it is one.</summary>
-    public IEnumerable<Sheet> Read(AdditionalText text, CancellationToken cancellation) =>
-        Printed is null && !Repeated.All.Contains(text) && Read(text, Options, cancellation) is Sheet sheet ? [sheet] : [];
+    /// <summary>What a text states, if it is a sheet.</summary>
+    public IEnumerable<ProjectSheet> Read(AdditionalText text, CancellationToken cancellation) =>
+        Printed is null && !Repeated.All.Contains(text) && Read(text, Project.Options, cancellation) is Sheet sheet
+            ? [new ProjectSheet(sheet.Content, Project.Features)]
+            : [];
 
     /// <summary>Reads a text; null where it is no sheet.</summary>
     public static Sheet? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

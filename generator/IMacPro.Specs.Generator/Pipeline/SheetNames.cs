@@ -16,15 +16,23 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
 {
     public static readonly SheetNames AsTheyAre = new([]);
 
+    private static readonly HashSet<string> Reserved = new(
+        VocabularyWriter.TypeNames.Select(name => $"{SheetSettings.DefaultNamespace}.{name}"), StringComparer.OrdinalIgnoreCase);
+
     /// <param name="claims">What the sheets of the project would be called.</param>
     /// <param name="visible">Full names of types that are there already, from references.</param>
-    public static SheetNames Settle(IEnumerable<SheetClaim> claims, EquatableArray<string> visible)
+    public static SheetNames Settle(IReadOnlyCollection<SheetClaim> claims, EquatableArray<string> visible)
     {
+        // Almost always; and to see it takes no order.
+        HashSet<string> all = new(Reserved.Concat(visible), StringComparer.OrdinalIgnoreCase);
+        if (claims.All(claim => all.Add(claim.FullName)))
+        {
+            return AsTheyAre;
+        }
+
         List<NameException> exceptions = [];
         Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, SheetClaim> taken = new(StringComparer.OrdinalIgnoreCase);
-        HashSet<string> reserved = new(
-            VocabularyWriter.TypeNames.Select(name => $"{SheetSettings.DefaultNamespace}.{name}"), StringComparer.OrdinalIgnoreCase);
 
         // The user's own come first, so that a sheet with the built-in one's title replaces it. The order of files decides nothing.
         foreach (SheetClaim claim in claims
@@ -36,7 +44,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
             {
                 exceptions.Add(new NameException(claim.Path, "", ""));
             }
-            else if (!taken.TryGetValue(claim.FullName, out SheetClaim? other) && !reserved.Contains(claim.FullName))
+            else if (!taken.TryGetValue(claim.FullName, out SheetClaim? other) && !Reserved.Contains(claim.FullName))
             {
                 taken.Add(claim.FullName, claim);
             }
@@ -46,7 +54,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
             }
             else
             {
-                SheetClaim renamed = Rename(claim, taken, reserved, numbers);
+                SheetClaim renamed = Rename(claim, taken, numbers);
                 taken.Add(renamed.FullName, renamed);
                 exceptions.Add(new NameException(claim.Path, renamed.TypeName, other?.FileName ?? "the vocabulary"));
             }
@@ -85,11 +93,11 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
 
     // Of many sheets with one title, none asks again for the numbers that those before it have.
     private static SheetClaim Rename(
-        SheetClaim claim, Dictionary<string, SheetClaim> taken, HashSet<string> reserved, Dictionary<string, int> numbers)
+        SheetClaim claim, Dictionary<string, SheetClaim> taken, Dictionary<string, int> numbers)
     {
         int number = numbers.TryGetValue(claim.FullName, out int last) ? last : 1;
         SheetClaim renamed = claim;
-        while (taken.ContainsKey(renamed.FullName) || reserved.Contains(renamed.FullName))
+        while (taken.ContainsKey(renamed.FullName) || Reserved.Contains(renamed.FullName))
         {
             number++;
             renamed = claim with { TypeName = claim.TypeName + number.ToString(CultureInfo.InvariantCulture) };

@@ -38,7 +38,7 @@ public class PrintedSheetsTests
     {
         GeneratorRun run = GeneratorRun.Of(Usual, Own);
 
-        Assert.Empty(StepReasons.Of(run, TrackingNames.Reading));
+        Assert.Empty(StepReasons.Of(run, TrackingNames.Content));
         Assert.Equal(3, run.Sources.Count);
     }
 
@@ -53,11 +53,11 @@ public class PrintedSheetsTests
     [Theory]
     [MemberData(nameof(Differences))]
     public void AreReadWhereThereIs(string difference) =>
-        Assert.NotEmpty(StepReasons.Of(GeneratorRun.Of(Others[difference].Project, Others[difference].Sheets), TrackingNames.Reading));
+        Assert.NotEmpty(StepReasons.Of(GeneratorRun.Of(Others[difference].Project, Others[difference].Sheets), TrackingNames.Content));
 
     [Fact]
     public void AreHandedOutForTheNewestFrameworkToo() =>
-        Assert.Empty(StepReasons.Of(GeneratorRun.Of(Usual with { References = Frameworks.Running }, Own), TrackingNames.Reading));
+        Assert.Empty(StepReasons.Of(GeneratorRun.Of(Usual with { References = Frameworks.Running }, Own), TrackingNames.Content));
 
     [Fact]
     public void StayTheSameWhenASheetOfOnesOwnComesAndGoes()

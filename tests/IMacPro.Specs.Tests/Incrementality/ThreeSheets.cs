@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator;
+using IMacPro.Specs.Generator.Pipeline;
 using IMacPro.Specs.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
@@ -13,11 +14,12 @@ internal static class ThreeSheets
 
     public static GeneratorRun Run() => GeneratorRun.Of(new TestProject { Code = ["class Program { }"] }, A, B, C);
 
-    public static IncrementalStepRunReason[] Read(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Reading);
+    /// <summary>The reasons for which what each sheet states was found out.</summary>
+    public static IncrementalStepRunReason[] Contents(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Content);
 
-    public static IncrementalStepRunReason[] Model(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Content);
-
-    public static IncrementalStepRunReason[] Remarks(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Remarks);
+    /// <summary>What each sheet states, as it was read; the same objects for as long as it is not read again.</summary>
+    public static object[] Readings(GeneratorRun run) =>
+        [.. run.Result.TrackedSteps[TrackingNames.Content].SelectMany(step => step.Outputs).Select(output => ((ProjectSheet)output.Value).Content)];
 
     /// <summary>The reasons that are not <see cref="IncrementalStepRunReason.Cached"/> among those of all outputs.</summary>
     public static IncrementalStepRunReason[] Outputs(GeneratorRun run) =>

@@ -57,14 +57,19 @@ public sealed class GeneratorRun
             texts,
             project.ParseOptions,
             new TestOptions(project.Properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.TracksSteps));
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorRun run = new(driver, compilation, output, texts, project);
         Assert.Null(run.Result.Exception);
-        StepReasons.AssertNothingReruns(run);
+        GeneratorRunResult second = driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single();
+        Assert.Empty(WrittenBetween(run, second));
+        StepReasons.AssertNothingReran(second);
         StepReasons.AssertOnlyValuesFlow(run);
         return run;
     }
+
+    /// <summary>The names of the emitted files that were not yet there, or were written again, though perhaps with the same words.</summary>
+    public IEnumerable<string> WrittenSince(GeneratorRun before) => WrittenBetween(before, Result);
 
     /// <summary>Runs once more after an edit of the user's code or of the sheets.</summary>
     public GeneratorRun After(CSharpCompilation? compilation = null, params TestSheet[] sheets)
@@ -106,6 +111,12 @@ public sealed class GeneratorRun
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
         ];
+    }
+
+    private static IEnumerable<string> WrittenBetween(GeneratorRun before, GeneratorRunResult after)
+    {
+        HashSet<object> texts = new(before.Result.GeneratedSources.Select(source => source.SourceText), ReferenceEqualityComparer.Instance);
+        return after.GeneratedSources.Where(source => !texts.Contains(source.SourceText)).Select(source => source.HintName);
     }
 
     // As an editor does it: an edited file is replaced, one that is gone is removed, a new one comes last.

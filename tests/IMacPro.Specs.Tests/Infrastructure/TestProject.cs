@@ -19,6 +19,9 @@ public sealed record TestProject
 
     public ImmutableArray<string> Code { get; init; } = [];
 
+    /// <summary>Whether the compiler keeps why each step ran. It walks all inputs of each output for it, which hundreds of sheets cannot have.</summary>
+    public bool TracksSteps { get; init; } = true;
+
     public ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
