@@ -45,14 +45,13 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Right.Targets(pair.Left))
             .WithTrackingName(TrackingNames.Target);
 
-        // Of very many sheets, several are in one file.
+        // What is not of one sheet alone: the vocabulary; and of very many sheets, several are in one file.
         IncrementalValuesProvider<SharedFile> shared = targets
             .Collect()
             .SelectMany(static (all, _) => SharedFile.Of(all))
             .WithTrackingName(TrackingNames.Shared);
 
         context.RegisterSourceOutput(finder, Outputs.HandOut);
-        context.RegisterSourceOutput(project, Outputs.WriteVocabulary);
         context.RegisterSourceOutput(targets, Outputs.WriteSheet);
         context.RegisterSourceOutput(shared, Outputs.WriteShared);
     }

@@ -9,9 +9,16 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <param name="IsPublic">Whether other projects see its types.</param>
 /// <param name="Language">What the user's compiler understands.</param>
 /// <param name="Framework">What the user's framework has.</param>
+/// <param name="Vocabulary">The vocabulary it makes use of, the same for all; null where that is visible already.</param>
 /// <param name="SharedFile">The number of the file it shares with other sheets; null where it has a file of its own.</param>
 internal sealed record EmittedType(
-    string Namespace, string Name, bool IsPublic, LanguageFeatures Language, FrameworkFeatures Framework, int? SharedFile)
+    string Namespace,
+    string Name,
+    bool IsPublic,
+    LanguageFeatures Language,
+    FrameworkFeatures Framework,
+    VocabularyTarget? Vocabulary,
+    int? SharedFile)
 {
     /// <summary>The name of the static class with its namespace.</summary>
     public string FullName => $"{Namespace}.{Name}";

@@ -20,14 +20,6 @@ internal static class Outputs
         }
     }
 
-    public static void WriteVocabulary(SourceProductionContext context, ProjectView project)
-    {
-        if (project.Vocabulary is VocabularyTarget target)
-        {
-            context.AddSource(VocabularyHintName, SourceText.From(VocabularyWriter.Write(target), Encoding.UTF8));
-        }
-    }
-
     /// <summary>
     /// Writes a sheet's own file, or reports that there are no types. All else about sheets is reported by an analyzer, live in
     /// editors and open to suppression, which what a generator reports is not.
@@ -46,16 +38,22 @@ internal static class Outputs
 
     public static void WriteShared(SourceProductionContext context, SharedFile file)
     {
-        if (file.Targets.Count > 0)
+        if (file is VocabularyFile { Target: VocabularyTarget target })
         {
-            Write(context, HintNames.OfShared(file.Number), file.Targets);
+            context.AddSource(VocabularyHintName, SourceText.From(VocabularyWriter.Write(target), Encoding.UTF8));
+        }
+        else if (file is SheetsFile { Targets.Count: > 0 } sheets)
+        {
+            Write(context, HintNames.OfShared(sheets.Number), sheets.Targets);
         }
     }
 
     private static void Write(SourceProductionContext context, string name, EquatableArray<TypesTarget> targets)
     {
-        SourceWriter writer = SheetWriter.Write(targets, context.CancellationToken);
-        using TextReader text = writer.OpenText();
-        context.AddSource($"{name}.g.cs", SourceText.From(text, writer.Length, Encoding.UTF8));
+        if (SheetWriter.Write(targets, context.CancellationToken) is SourceWriter writer)
+        {
+            using TextReader text = writer.OpenText();
+            context.AddSource($"{name}.g.cs", SourceText.From(text, writer.Length, Encoding.UTF8));
+        }
     }
 }

@@ -18,6 +18,11 @@ internal sealed record ProjectView(
 
     public static ProjectView Of(ImmutableArray<ProjectSheet> sheets)
     {
+        if (sheets.IsEmpty)
+        {
+            return OfNoSheets;
+        }
+
         SheetClaim[] claims = [.. sheets.Select(sheet => sheet.Content.Claim).OfType<SheetClaim>()];
         if (claims.Length == 0)
         {
@@ -30,7 +35,7 @@ internal sealed record ProjectView(
             SheetNames.Settle(claims, features.SheetTypes),
             claims.Select(claim => claim.Releases).OfType<ReleaseList>().ToEquatableArray(),
             features.HasVocabulary ? null : new VocabularyTarget(features.Language, isPublic, features.Framework),
-            SharedFile.IsNeededFor(claims.Length));
+            SheetsFile.IsNeededFor(claims.Length));
     }
 
     /// <summary>What comes of a sheet; nothing where its types come from elsewhere.</summary>
@@ -48,16 +53,16 @@ internal sealed record ProjectView(
         }
 
         SheetSettings settings = claim.Settings;
-        EmittedType type = new(settings.Namespace, name, settings.IsPublic, features.Language, features.Framework, null);
+        EmittedType type = new(settings.Namespace, name, settings.IsPublic, features.Language, features.Framework, Vocabulary, null);
         if (SharesFiles)
         {
-            type = type with { SharedFile = SharedFile.NumberFor(type.FullName) };
+            type = type with { SharedFile = SheetsFile.NumberFor(type.FullName) };
         }
 
         return content switch
         {
             { Machine: Machine machine } => [Target(type, ReleaseResolver.Resolve(machine, Releases))],
-            _ when claim.Releases is ReleaseList list && features.Language.Records => [new ReleasesTarget(type, list)],
+            _ when claim.Releases is ReleaseList list => [new ReleasesTarget(type, list)],
             _ => [],
         };
     }

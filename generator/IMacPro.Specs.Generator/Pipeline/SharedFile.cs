@@ -4,13 +4,34 @@ using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Pipeline;
 
+/// <summary>A file that is not of one sheet alone.</summary>
+internal abstract record SharedFile
+{
+    /// <summary>The vocabulary and, of very many sheets, the files of several.</summary>
+    public static IEnumerable<SharedFile> Of(ImmutableArray<SheetTarget> targets)
+    {
+        if (targets.IsEmpty)
+        {
+            return [];
+        }
+
+        TypesTarget[] types = [.. targets.OfType<TypesTarget>()];
+        IEnumerable<SharedFile> files = types.Length > 0 && types[0].Type.SharedFile is not null ? SheetsFile.Of(types) : [];
+        return types.Length > 0 && types[0].Type.Vocabulary is VocabularyTarget vocabulary ? [new VocabularyFile(vocabulary), .. files] : files;
+    }
+}
+
+/// <summary>The vocabulary.</summary>
+/// <param name="Target">Its form.</param>
+internal sealed record VocabularyFile(VocabularyTarget Target) : SharedFile;
+
 /// <summary>
-/// A file that several sheets share, in projects of very many. The compiler compares the name of each emitted file with those of
-/// all others, and does so again at every key press: ten thousand files would make each take most of a second.
+/// A file of several sheets, in projects of very many. The compiler compares the name of each emitted file with those of all others,
+/// and does so again at every key press: ten thousand files would make each take most of a second.
 /// </summary>
 /// <param name="Number">Which of the files it is.</param>
-/// <param name="Targets">The sheets in it, in the order of their types' names; in a file of its own number each time.</param>
-internal sealed record SharedFile(int Number, EquatableArray<TypesTarget> Targets)
+/// <param name="Targets">The sheets in it, in the order of their types' names.</param>
+internal sealed record SheetsFile(int Number, EquatableArray<TypesTarget> Targets) : SharedFile
 {
     // More would make a key press slow, fewer the edit of a sheet, with which all others in its file are printed again.
     private const int Count = 1024;
@@ -21,17 +42,11 @@ internal sealed record SharedFile(int Number, EquatableArray<TypesTarget> Target
     /// <summary>The number of the file that a type goes into, whatever others there are.</summary>
     public static int NumberFor(string fullName) => (int)(StableHash.Of(fullName) % Count);
 
-    /// <summary>All shared files, or none where no target is in one. Empty ones too, so that each stays in its place.</summary>
-    public static IEnumerable<SharedFile> Of(ImmutableArray<SheetTarget> targets)
+    /// <summary>All these files, empty ones too, so that each stays in its place.</summary>
+    public static IEnumerable<SheetsFile> Of(IEnumerable<TypesTarget> targets)
     {
-        TypesTarget[] sharing = [.. targets.OfType<TypesTarget>().Where(target => target.Type.SharedFile is not null)];
-        if (sharing.Length == 0)
-        {
-            return [];
-        }
-
-        ILookup<int?, TypesTarget> byNumber = sharing.ToLookup(target => target.Type.SharedFile);
-        return Enumerable.Range(0, Count).Select(number => new SharedFile(number, InOrder(byNumber[number])));
+        ILookup<int?, TypesTarget> byNumber = targets.ToLookup(target => target.Type.SharedFile);
+        return Enumerable.Range(0, Count).Select(number => new SheetsFile(number, InOrder(byNumber[number])));
     }
 
     // The order of files decides nothing.

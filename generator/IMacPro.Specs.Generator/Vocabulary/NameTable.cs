@@ -39,6 +39,21 @@ namespace IMacPro.Specs
 
         internal bool TryFind(TextSlice text, out int member)
         {
+            // Most names are written as they stand and are where they are looked for first. All else has a method of its own, so
+            // that this one stays small.
+            Entry[] entries = _entries;
+            ref Entry entry = ref entries[Hash(text) & (entries.Length - 1)];
+            if (entry.Name != null && text.IsExactly(entry.Name))
+            {
+                member = entry.Member;
+                return true;
+            }
+
+            return TryFindElsewhere(text, out member);
+        }
+
+        private bool TryFindElsewhere(TextSlice text, out int member)
+        {
             ref Entry entry = ref SlotOf(text);
             if (entry.Name == null)
             {

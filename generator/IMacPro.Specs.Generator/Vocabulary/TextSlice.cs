@@ -28,8 +28,8 @@ namespace IMacPro.Specs
         /// <summary>The text itself; allocates, so for messages only.</summary>
         public override string ToString() => _text.ToString();
 
-        // Most names are written as they stand, and memory is compared faster than letters.
-        private bool IsExactly(string name) => global::System.MemoryExtensions.SequenceEqual(_text, global::System.MemoryExtensions.AsSpan(name));
+        /// <summary>Whether this is that name in the same letters: memory is compared faster than they are.</summary>
+        internal bool IsExactly(string name) => global::System.MemoryExtensions.SequenceEqual(_text, global::System.MemoryExtensions.AsSpan(name));
 #else
         private readonly string _text;
         private readonly int _start;
@@ -57,7 +57,8 @@ namespace IMacPro.Specs
         /// <summary>The text itself; allocates, so for messages only.</summary>
         public override string ToString() => _text.Substring(_start, Length);
 
-        private bool IsExactly(string name) => string.CompareOrdinal(_text, _start, name, 0, Length) == 0;
+        /// <summary>Whether this is that name in the same letters.</summary>
+        internal bool IsExactly(string name) => Length == name.Length && string.CompareOrdinal(_text, _start, name, 0, Length) == 0;
 #endif
 
         internal TextSlice From(int start) => Slice(start, Length - start);
