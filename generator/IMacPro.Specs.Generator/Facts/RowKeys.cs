@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <summary>The keys of rows, brought to one form.</summary>
 internal static class RowKeys
 {
-    /// <summary>Lower case, single spaces, no markup, no colon, no plural in parentheses.</summary>
+    /// <summary>Lower case, spaces for underscores, no markup, no colon, no plural in parentheses.</summary>
     public static string Normalize(string key)
     {
         // No key is so long; what is, is asked for often, and each copy of it costs.
@@ -19,7 +19,12 @@ internal static class RowKeys
         StringBuilder normal = new(clean.Length);
         foreach (char character in clean)
         {
-            normal.Append(character is '\u2010' or '\u2011' or '\u2013' or '\u2014' ? '-' : char.ToLowerInvariant(character));
+            normal.Append(character switch
+            {
+                '\u2010' or '\u2011' or '\u2013' or '\u2014' => '-',
+                '_' => ' ',
+                _ => char.ToLowerInvariant(character),
+            });
         }
 
         return normal.ToString();

@@ -65,7 +65,7 @@ internal static class RowReaders
         AddList("Related", "related", "related articles", "see also");
         AddList("OrderNumbers", "order number", "order numbers", "base order number", "part number", "part numbers", "sku");
         AddDate("Announced", "announced", "announcement", "announcement date", "introduced at", "date announced", "unveiled");
-        AddDate("Released", "released", "release date", "release", "introduced", "introduction date", "launch date", "first released", "available", "introduction", "date introduced", "date released", "released on", "release year", "year", "launched", "launch", "year introduced", "year of release", "introduced on", "date of release", "availability", "on sale", "first shipped", "ship date", "shipped", "debut", "released date", "initial release");
+        AddDate("Released", "released", "release date", "release", "introduced", "introduction date", "launch date", "first released", "available", "introduction", "date introduced", "date released", "released on", "release year", "year", "launched", "launch", "year introduced", "year of release", "introduced on", "date of release", "availability", "on sale", "first shipped", "ship date", "shipped", "debut", "released date", "initial release", "releasedate", "release dates");
         AddDate("Discontinued", "discontinued", "discontinued date", "discontinuation date", "discontinuation", "end of sale", "withdrawn", "date discontinued", "discontinued on", "end of production", "retired", "end of life", "production ended", "end date", "withdrawn on");
     }
 
@@ -110,7 +110,7 @@ internal static class RowReaders
         Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "measurements");
         Add(ReadSizeAndWeight, "size and weight", "dimensions and weight", "weight and dimensions", "height and weight");
         Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: false), "price", "prices", "msrp", "list price", "retail price", "suggested retail price", "rrp", "base price", "starting price", "cost");
-        Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: true), "introductory price", "intro price", "introductory prices", "introduction price", "launch price", "price at launch", "initial price", "original price", "release price");
+        Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: true), "introductory price", "intro price", "introductory prices", "introduction price", "launch price", "price at launch", "initial price", "original price", "release price", "baseprice");
         foreach (string side in new[] { "Height", "Width", "Depth" })
         {
             Add((cell, machine) => DimensionsReader.ReadSide(cell, machine[Areas.Dimensions], side), side);

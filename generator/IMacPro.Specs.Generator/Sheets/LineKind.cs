@@ -7,6 +7,7 @@ internal enum LineKind
     Heading,
     Bullet,
     Row,
+    Parameter,
     Rule,
     Underline,
     Prose,

@@ -24,6 +24,9 @@ internal sealed class SheetReader
     private Cell _caption = Cell.None;
     private Cell _section = Cell.None;
     private Cell _lastProse = Cell.None;
+
+    // A list of bullets below a parameter is its value.
+    private Cell _parameter = Cell.None;
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
@@ -65,6 +68,11 @@ internal sealed class SheetReader
                 EndTable();
                 AddHeading(line);
                 break;
+            case LineKind.Bullet when _last == LineKind.Parameter && !_gap:
+                NoteInvisible(line);
+                AddEntry(new SheetEntry(_section, _parameter, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
+                kind = LineKind.Parameter;
+                break;
             case LineKind.Bullet when TryParseEntry(line, out SheetEntry entry):
                 EndTable();
                 NoteInvisible(line);
@@ -72,7 +80,7 @@ internal sealed class SheetReader
                 break;
             case LineKind.Row:
                 NoteInvisible(line);
-                AddRow(_parser.Parse(line));
+                kind = AddRowOrParameters(_parser.Parse(line));
                 break;
             case LineKind.Rule:
                 kind = AddRule();
@@ -225,6 +233,20 @@ internal sealed class SheetReader
         {
             _flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, entry.Key));
         }
+    }
+
+    private LineKind AddRowOrParameters(SheetRow row)
+    {
+        // Within a table all is rows.
+        if (_rows.Count == 0 && Parameters.Of(row, _section) is IReadOnlyList<SheetEntry> parameters)
+        {
+            _parameter = parameters[parameters.Count - 1].Key;
+            _entries.AddRange(parameters.Where(parameter => Parameters.IsFilled(parameter.Value.Text)));
+            return LineKind.Parameter;
+        }
+
+        AddRow(row);
+        return LineKind.Row;
     }
 
     private void AddRow(SheetRow row)

@@ -1,0 +1,50 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>Parameters of a template, <c>| key = value</c>, which is how an encyclopedia's own text writes an infobox.</summary>
+internal static class Parameters
+{
+    private const int LongestKey = 48;
+
+    /// <summary>The parameters that a row consists of; null where it is a row of a table.</summary>
+    public static IReadOnlyList<SheetEntry>? Of(SheetRow row, Cell section)
+    {
+        List<SheetEntry> parameters = [];
+        foreach (Cell cell in row.Cells)
+        {
+            int sign = cell.Text.IndexOf('=');
+            Cell key = sign > 0 ? cell.Slice(0, sign) : Cell.None;
+            Cell value = sign > 0 ? cell.Slice(sign + 1, cell.Text.Length) : Cell.None;
+            if (!IsKey(key.Text) || IsQuoted(value.Text))
+            {
+                return null;
+            }
+
+            parameters.Add(new SheetEntry(section, key, value));
+        }
+
+        return parameters;
+    }
+
+    /// <summary>Whether a parameter has a value: most are left empty, and of some only a template of a list opens, <c>{{plainlist|</c>.</summary>
+    public static bool IsFilled(string value)
+    {
+        bool opens = value.StartsWith("{{", StringComparison.Ordinal) && value.IndexOfAny(['|', '}']) < 0;
+        return value.Length > 0 && !opens;
+    }
+
+    private static bool IsKey(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not (' ' or '_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= LongestKey && char.IsLetter(text[0]);
+    }
+
+    // style="…" is markup of a table's cell.
+    private static bool IsQuoted(string text) => text.Length > 0 && text[0] is '"' or '\'';
+}
