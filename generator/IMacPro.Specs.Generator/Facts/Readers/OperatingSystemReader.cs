@@ -10,6 +10,9 @@ internal static class OperatingSystemReader
 
     private static readonly string[] OpenEnds = ["current", "latest", "present", "newest"];
 
+    // "10.5, upgradable to 10.11": what stands before "to" without saying anything of the first version.
+    private static readonly string[] UpgradeWords = ["up", "upgradable", "upgradeable", "updatable", "updateable", "upgrade", "upgrades", "upgraded", "updated", "update"];
+
     public static void ReadMinimum(ScannedCell cell, AreaBuilder area) => ReadBound(cell, area, "Minimum");
 
     /// <summary>Reads the last version; a word such as "Current" states that there is none yet.</summary>
@@ -28,10 +31,19 @@ internal static class OperatingSystemReader
     /// <summary>Reads a range: "macOS (Tiger through Leopard)", "10.4.2 – 10.6".</summary>
     public static void ReadRange(ScannedCell cell, AreaBuilder area)
     {
+        bool isFurther = area.Facts["Stated"] is not null;
         area.Facts.Add("Stated", cell.Text, cell);
+        if (isFurther && IsAnother(cell, area.Facts))
+        {
+            return;
+        }
+
         TokenRange inside = Parentheses.Contents(cell, new TokenRange(0, cell.Count)).FirstOrDefault();
-        int familyEnd = ReadFamily(cell, new TokenRange(0, inside.IsEmpty ? cell.Count : inside.First - 1), area.Facts);
-        TokenRange range = inside.IsEmpty ? new TokenRange(familyEnd, cell.Count) : inside;
+        int end = inside.IsEmpty ? cell.Count : inside.First - 1;
+        TokenRange outside = new(ReadFamily(cell, new TokenRange(0, end), area.Facts), end);
+
+        // "macOS (Tiger through Leopard)", but "10.5 (Intel only)".
+        TokenRange range = inside.IsEmpty || (MiddleOf(cell, inside) < 0 && NumberIn(cell, outside) < outside.End) ? outside : inside;
         int middle = MiddleOf(cell, range);
         if (middle < 0)
         {
@@ -39,7 +51,8 @@ internal static class OperatingSystemReader
             return;
         }
 
-        ReadVersion(cell, new TokenRange(range.First, middle), area.Facts, "Minimum");
+        TokenRange first = WithoutUpgrade(cell, new TokenRange(range.First, middle));
+        ReadVersion(cell, first.IsEmpty ? outside : first, area.Facts, "Minimum");
         if (!(middle + 2 == range.End && Array.Exists(OpenEnds, cell.Tokens[middle + 1].IsWord)))
         {
             MacFamilyAt(cell, middle + 1, out int last);
@@ -47,11 +60,17 @@ internal static class OperatingSystemReader
         }
     }
 
+    // A second row may be of a system beside the first: its versions are not those of the first.
+    private static bool IsAnother(ScannedCell cell, FactSet facts) =>
+        MacFamilyAt(cell, 0, out _) is null && cell.Count > 0 && cell.Tokens[0].Kind == TokenKind.Word
+        && facts.Text("Family") is string family && cell.LengthAt(family, 0) == 0;
+
     // One version alone is the one the machine came with; "macOS" alone, or a list of programs, states none.
     private static void ReadOnlyOne(ScannedCell cell, TokenRange range, FactSet facts)
     {
-        bool versioned = !range.IsEmpty && cell.Tokens[range.First].Kind is TokenKind.Number or TokenKind.Version;
-        if (versioned && facts["Family"] is not null)
+        int number = NumberIn(cell, range);
+        bool isNamed = facts.Text("Family") is string family && Array.IndexOf(MacFamilies, family) >= 0 && IsWords(cell, range.First, number);
+        if (number < range.End && (number == range.First || isNamed) && facts["Family"] is not null)
         {
             ReadVersion(cell, range, facts, "Minimum");
         }
@@ -74,7 +93,7 @@ internal static class OperatingSystemReader
         }
 
         int end = range.First;
-        while (end < range.End && cell.Tokens[end].Kind == TokenKind.Word && !cell.Tokens[end].IsWord("version"))
+        while (end < range.End && (IsName(cell.Tokens[end]) || IsHyphen(cell, end, range.End)))
         {
             end++;
         }
@@ -98,12 +117,7 @@ internal static class OperatingSystemReader
     // "Tiger 10.4.2", "10.4 "Tiger"", "10", "Tiger".
     private static void ReadVersion(ScannedCell cell, TokenRange range, FactSet facts, string bound)
     {
-        int number = range.First;
-        while (number < range.End && cell.Tokens[number].Kind is not (TokenKind.Number or TokenKind.Version))
-        {
-            number++;
-        }
-
+        int number = NumberIn(cell, range);
         if (number < range.End && SystemVersions.Parse(cell.Tokens[number].Text) is SystemVersionValue version)
         {
             facts.Add(bound, version, cell);
@@ -125,7 +139,7 @@ internal static class OperatingSystemReader
         }
 
         int last = first;
-        while (last < end && cell.Tokens[last].Kind == TokenKind.Word && !cell.Tokens[last].IsWord("version"))
+        while (last < end && IsName(cell.Tokens[last]))
         {
             last++;
         }
@@ -133,12 +147,54 @@ internal static class OperatingSystemReader
         return cell.TextOf(first, last);
     }
 
+    private static bool IsName(Token token) => token.Kind == TokenKind.Word && !token.IsWord("version");
+
+    private static bool IsVersion(Token token) => token.Kind is TokenKind.Number or TokenKind.Version;
+
+    private static bool IsWords(ScannedCell cell, int first, int end)
+    {
+        while (first < end && IsName(cell.Tokens[first]))
+        {
+            first++;
+        }
+
+        return first == end;
+    }
+
+    // Where the first version of a range stands; its end where none does.
+    private static int NumberIn(ScannedCell cell, TokenRange range)
+    {
+        int number = range.First;
+        while (number < range.End && !IsVersion(cell.Tokens[number]))
+        {
+            number++;
+        }
+
+        return number;
+    }
+
+    private static TokenRange WithoutUpgrade(ScannedCell cell, TokenRange range)
+    {
+        int end = range.End;
+        while (end > range.First && (cell.Tokens[end - 1].Kind == TokenKind.Symbol || Array.Exists(UpgradeWords, cell.Tokens[end - 1].IsWord)))
+        {
+            end--;
+        }
+
+        return new TokenRange(range.First, end);
+    }
+
+    // "MS-DOS", "64-bit": a hyphen within a word is no dash between two versions.
+    private static bool IsHyphen(ScannedCell cell, int at, int end) =>
+        cell.Tokens[at].IsSymbol('-') && cell.Tokens[at].Glued && at + 1 < end && cell.Tokens[at + 1].Glued
+        && at > 0 && !(IsVersion(cell.Tokens[at - 1]) && IsVersion(cell.Tokens[at + 1]));
+
     private static int MiddleOf(ScannedCell cell, TokenRange range)
     {
         for (int i = range.First + 1; i < range.End - 1; i++)
         {
             Token token = cell.Tokens[i];
-            if (token.IsWord("through") || token.IsWord("to") || token.IsWord("until") || token.IsSymbol('-'))
+            if (token.IsWord("through") || token.IsWord("to") || token.IsWord("until") || (token.IsSymbol('-') && !IsHyphen(cell, i, range.End)))
             {
                 return i;
             }

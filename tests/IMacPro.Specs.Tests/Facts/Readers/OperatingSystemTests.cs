@@ -52,6 +52,36 @@ public class OperatingSystemTests
         Assert.Equal((last, lastName), (row["OperatingSystems.Maximum"], row["OperatingSystems.MaximumName"]));
     }
 
+    [Theory]
+    [InlineData("iOS 14 (upgradable to iOS 17)", "14", null, "17", null)]
+    [InlineData("iOS 14, upgradable to iOS 17", "14", null, "17", null)]
+    [InlineData("Mac OS X 10.5 \"Leopard\" (up to 10.11 \"El Capitan\")", "10.5", "Leopard", "10.11", "El Capitan")]
+    [InlineData("Windows 7, can be upgraded to Windows 10", "7", null, "10", null)]
+    public void MayBeUpgraded(string cell, string? first, string? firstName, string? last, string? lastName) =>
+        HasARange(cell, first, firstName, last, lastName);
+
+    [Theory]
+    [InlineData("Windows 11 Home 64-bit", "Windows", "11")]
+    [InlineData("MS-DOS 5.0, Windows 3.1", "MS-DOS", "5.0")]
+    [InlineData("SteamOS 3.0 (Arch Linux-based)", "SteamOS", "3.0")]
+    [InlineData("Windows 10 Pro (version 1909)", "Windows", "10")]
+    [InlineData("macOS Ventura 13.3 (at release)", "macOS", "13.3")]
+    public void HasNoRangeInAHyphenOrAnAside(string cell, string family, string version)
+    {
+        Reading row = Row.Read("Os", cell);
+        Assert.Equal((family, version), (row["OperatingSystems.Family"], row["OperatingSystems.Minimum"]));
+        Assert.Null(row["OperatingSystems.Maximum"]);
+        Assert.Null(row["OperatingSystems.MaximumName"]);
+    }
+
+    [Fact]
+    public void OfASecondRowMayBeAnother()
+    {
+        Reading sheet = Reading.OfRows("Os | macOS Big Sur", "Os | Windows 10");
+        Assert.Equal("macOS", sheet["OperatingSystems.Family"]);
+        Assert.Null(sheet["OperatingSystems.Minimum"]);
+    }
+
     [Fact]
     public void HasVersionsAsConstants()
     {
