@@ -7,18 +7,23 @@ internal sealed class RowParser(string sheet)
     // Nobody looks further for the other end: a broken link must not cost more than a whole one.
     private const int LongestLink = 400;
 
+    // What a wiki says of a cell before the bar that its text stands behind.
+    private static readonly string[] Attributes =
+        ["align", "bgcolor", "class", "colspan", "data-sort-value", "id", "nowrap", "rowspan", "scope", "style", "valign", "width"];
+
     // Those of the line at hand: a large sheet has many rows, and each keeps no more than it needs.
     private readonly List<Cell> _cells = [];
 
     /// <summary>
     /// The cells between the pipes. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
-    /// one inside a link are text.
+    /// one inside a link are text. In a wiki's head of a table, exclamation marks stand for pipes.
     /// </summary>
     public SheetRow Parse(Cell line)
     {
         string text = line.Text;
         _cells.Clear();
-        int start = text[0] == '|' ? 1 : 0;
+        bool isHead = text[0] == '!';
+        int start = text[0] == '|' || isHead ? 1 : 0;
         int[]? templates = Braces.EndsIn(text);
         for (int i = start; i < text.Length; i++)
         {
@@ -33,12 +38,14 @@ internal sealed class RowParser(string sheet)
                 case '{' when templates is not null && templates[i] > 0:
                     i = templates[i] - 1;
                     break;
+                case '!' when isHead && i + 1 < text.Length && text[i + 1] == '!':
                 case '|':
-                    if (i > start || start == 0)
+                    if ((i > start || start == 0) && !IsAttributes(line.Slice(start, i).Text))
                     {
                         _cells.Add(Trimmed(line.Slice(start, i)));
                     }
 
+                    i += text[i] == '!' ? 1 : 0;
                     start = i + 1;
                     break;
             }
@@ -89,6 +96,12 @@ internal sealed class RowParser(string sheet)
         }
 
         return cell.Slice(start, end);
+    }
+
+    private static bool IsAttributes(string text)
+    {
+        int sign = text.IndexOf('=');
+        return sign > 0 && Array.IndexOf(Attributes, text.Substring(0, sign).TrimEnd().ToLowerInvariant()) >= 0;
     }
 
     // "[[target|shown]]" holds a pipe that parts no cells.

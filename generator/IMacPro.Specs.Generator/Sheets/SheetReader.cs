@@ -119,6 +119,7 @@ internal sealed class SheetReader
             _ when piped && (RowParser.IsRule(line) || IsTableMark(line)) => LineKind.Rule,
             '=' or '-' when _last == LineKind.Prose && !_gap && IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
+            '!' when piped || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|') => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
             _ => LineKind.Prose,

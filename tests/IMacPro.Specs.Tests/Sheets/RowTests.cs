@@ -13,6 +13,11 @@ public class RowTests
     [InlineData("| **Memory** | `32 GB` |")]
     [InlineData("|| Memory || 32 GB ||")]
     [InlineData("| Memory || 32 GB |")]
+    [InlineData("! Memory !! 32 GB")]
+    [InlineData("! Memory || 32 GB")]
+    [InlineData("! scope=\"col\" | Memory !! style=\"width: 9em\" | 32 GB")]
+    [InlineData("| Memory || colspan=2 | 32 GB")]
+    [InlineData("| Memory | align = center | 32 GB |")]
     public void HasItsCellsBetweenPipes(string line) => Assert.Equal(["Memory", "32 GB"], Document.Cells(line));
 
     [Theory]
@@ -21,6 +26,12 @@ public class RowTests
     [InlineData("| a | b | |", "a", "b", "")]
     [InlineData("| a | ** | b |", "a", "", "b")]
     public void KeepsEmptyCells(string line, params string[] cells) => Assert.Equal(cells, Document.Cells(line));
+
+    [Theory]
+    [InlineData("| a=b | c |", "a=b", "c")]
+    [InlineData("| Memory | colspan=2 |", "Memory")]
+    [InlineData("| Note | Fast!! | x |", "Note", "Fast!!", "x")]
+    public void KeepsWhatOnlyLooksLikeAWikisMarks(string line, params string[] cells) => Assert.Equal(cells, Document.Cells(line));
 
     [Theory]
     [InlineData("| Keys | Shift \\| Lock |", "Keys", "Shift \\| Lock")]

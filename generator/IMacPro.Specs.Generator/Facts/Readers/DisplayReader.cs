@@ -116,7 +116,7 @@ internal static class DisplayReader
         int name = technology;
         while (name < end && cell.Tokens[name].Kind != TokenKind.Symbol
             && !Array.Exists(NameEnds, cell.Tokens[name].IsWord) && !IsTechnology(cell.Tokens[name])
-            && !(cell.Tokens[name].IsNumber && name + 1 < end && cell.Tokens[name + 1].IsSymbol('×')))
+            && !(cell.Tokens[name].IsNumber && name + 1 < end && (cell.Tokens[name + 1].IsSymbol('×') || cell.Tokens[name + 1].IsSymbol(':'))))
         {
             name++;
         }

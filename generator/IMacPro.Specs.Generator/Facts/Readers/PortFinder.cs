@@ -32,7 +32,7 @@ internal static class PortFinder
 
             PortKind kind = PortKind.Other;
             int length = depth == 0 ? PortLexicon.Find(cell, i, out kind) : 0;
-            if (length == 0)
+            if (length == 0 || (IsBareConnector(cell, i, length) && !IsConnectorOf(cell, i, kind, taken, found)))
             {
                 continue;
             }
@@ -73,6 +73,9 @@ internal static class PortFinder
         bool crossed = at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || cell.Tokens[at + 1].IsWord("x"));
         return Counts.Of(token) is not null && (crossed || token.Kind == TokenKind.Word);
     }
+
+    // "Type A" is of a USB port only where one stands before it.
+    private static bool IsBareConnector(ScannedCell cell, int at, int length) => length == 2 && cell.Tokens[at].IsWord("Type");
 
     // "USB 3.2 Gen 2 Type-C": the standard first, and then the connector.
     private static bool IsConnectorOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>

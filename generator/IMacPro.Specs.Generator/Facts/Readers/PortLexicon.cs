@@ -10,9 +10,9 @@ internal static class PortLexicon
 
     static PortLexicon()
     {
-        Add(PortKind.UsbA, "USB - A", "USB Type - A", "USB type A", "Type - A USB", "Type - A");
+        Add(PortKind.UsbA, "USB - A", "USB Type - A", "USB type A", "Type - A USB", "Type - A", "Type A");
         Add(PortKind.UsbB, "USB - B", "USB Type - B");
-        Add(PortKind.UsbC, "USB - C", "USB Type - C", "USB type C", "Type - C USB", "Type - C", "USB4");
+        Add(PortKind.UsbC, "USB - C", "USB Type - C", "USB type C", "Type - C USB", "Type - C", "Type C", "USB4");
         Add(PortKind.MiniUsb, "mini - USB", "mini USB", "USB Mini - B");
         Add(PortKind.MicroUsb, "micro - USB", "micro USB", "microUSB", "USB Micro - B");
         Add(PortKind.Usb, "USB", "Universal Serial Bus");

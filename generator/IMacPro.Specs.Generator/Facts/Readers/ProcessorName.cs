@@ -15,7 +15,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "shared", "custom",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "shared", "custom", "each",
     ];
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area, IReadOnlyList<Candidate> before)
@@ -124,7 +124,12 @@ internal static class ProcessorName
         {
             Measure? measure = i < range.End ? MeasureAt(cell, i) : null;
             bool lettered = i < range.End && IsLetteredCores(cell, i);
-            bool ends = i == range.End || measure is not null || lettered || IsNoName(cell, i) || EndsAtDash(cell, i, range)
+            int passed = i == range.End ? 0
+                : measure is Measure found ? found.End - i
+                : lettered ? 3
+                : IsProcess(cell, i) ? 2
+                : CoresAndThreads.LengthAt(cell, i);
+            bool ends = i == range.End || passed > 0 || IsNoName(cell, i) || EndsAtDash(cell, i, range)
                 || IsMaximum(cell, i, range);
             if (!ends)
             {
@@ -136,7 +141,7 @@ internal static class ProcessorName
                 longest = new TokenRange(first, i);
             }
 
-            i = measure is Measure passed ? passed.End - 1 : lettered ? i + 2 : i;
+            i += Math.Max(0, passed - 1);
             first = i + 1;
         }
 
@@ -172,6 +177,9 @@ internal static class ProcessorName
     // "P-cores".
     private static bool IsLetteredCores(ScannedCell cell, int at) => cell.Tokens[at].Text.Length == 1 && at + 2 < cell.Count
         && cell.Tokens[at + 1].IsSymbol('-') && (cell.Tokens[at + 2].IsWord("cores") || cell.Tokens[at + 2].IsWord("core"));
+
+    // "7 nm" says how the processor was made.
+    private static bool IsProcess(ScannedCell cell, int at) => cell.Tokens[at].IsNumber && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("nm");
 
     private static bool IsNoName(ScannedCell cell, int at)
     {

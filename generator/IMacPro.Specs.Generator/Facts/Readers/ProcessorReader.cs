@@ -48,6 +48,12 @@ internal static class ProcessorReader
         HandDownNames(cell, candidates);
         InheritNames(candidates);
         ComponentOptions.Inherit(candidates, "Cores");
+        if (IsOfNamedOnes(candidates, list))
+        {
+            area.AddDetails(candidates[0].Facts, cell);
+            return [];
+        }
+
         return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
     }
 
@@ -169,12 +175,18 @@ internal static class ProcessorReader
     private static bool IsContinuation(Candidate candidate) =>
         candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null && candidate.Facts["Family"] is null;
 
+    // "Chip: Apple M2" and then "CPU: 8-core": what has no name is said of what has one, and says nothing else yet.
+    private static bool IsOfNamedOnes(List<Candidate> candidates, ItemListBuilder list) =>
+        candidates.Count == 1 && candidates[0].Facts["Family"] is null && candidates[0].Facts["Model"] is null && list.Items.Count > 0
+        && list.Items.All(item => item.Facts["Family"] is not null && item.Facts["Cores"] is null && item.Facts["BaseClock"] is null);
+
     private static Candidate ReadOne(
         ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before)
     {
         FactSet facts = list.NewFacts();
         int detail = Parentheses.FirstOpening(cell, range);
         CoreKinds.Read(cell, range, facts);
+        CoresAndThreads.Read(cell, range, facts);
         foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End))
         {
             bool aside = measure.First > detail && facts["PerformanceCores"] is not null;

@@ -47,6 +47,14 @@ public class DisplayTests
         Assert.Equal(value, Row.Read(key, cell)[fact]);
 
     [Fact]
+    public void IsNotNamedByItsAspectRatio()
+    {
+        Reading row = Row.Read("Display", "13.5\" 3:2, 2256x1504");
+        Assert.Equal("3:2", row["Display.AspectRatio"]);
+        Assert.Null(row["Display.Name"]);
+    }
+
+    [Fact]
     public void KeepsWhatIsOptionalApart()
     {
         Reading row = Row.Read("Display", "27-inch, 5120 × 2880 at 500 nits brightness Optional: nano-texture glass");

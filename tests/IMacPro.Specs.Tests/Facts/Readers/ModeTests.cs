@@ -15,6 +15,7 @@ public class ModeTests
 
     [Theory]
     [InlineData("1080p FaceTime HD", "FaceTime HD")]
+    [InlineData("1080p 60fps OmniVision", "OmniVision")]
     [InlineData("FaceTime HD", "FaceTime HD")]
     [InlineData("Built-in FaceTime HD", "FaceTime HD")]
     [InlineData("Integrated iSight", "iSight")]

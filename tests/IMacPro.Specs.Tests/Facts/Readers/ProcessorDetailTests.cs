@@ -29,6 +29,14 @@ public class ProcessorDetailTests
         Reading.OfRows("Processor | 2 GHz Core i5 or 3 GHz Core i7", "Cores | 4").Items("Processor.Options", Facts));
 
     [Fact]
+    public void MayBeUnderTheProcessorsOwnKey() => Assert.Equal(
+        ["M2 | 8 | - | - | -"], Reading.OfRows("Chip | Apple M2", "CPU | 8-core").Items("Processor.Options", Facts));
+
+    [Fact]
+    public void UnderItsOwnKeyAreAnotherProcessorWhereTheNamedOneHasItsCores() => Assert.Equal(
+        ["M2 | 8 | - | - | -", "- | 10 | - | - | -"], Reading.OfRows("Chip | 8-core Apple M2", "CPU | 10-core").Items("Processor.Options", Facts));
+
+    [Fact]
     public void ContradictWhatTheOnlyProcessorIsSaidToHave() => Assert.Equal(
         ["ProcessorOption: cores | 6 | 4 | 4"],
         Reading.OfRows("Processor | 4-core Core i5", "Cores | 6").Of("SPEC0004"));

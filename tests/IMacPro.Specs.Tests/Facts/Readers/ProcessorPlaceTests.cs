@@ -4,6 +4,16 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class ProcessorPlaceTests
 {
     [Theory]
+    [InlineData("AMD Zen 2 4c/8t, 2.4 GHz", "Zen 2 | 4 | 8")]
+    [InlineData("Intel Core i7 8C/16T", "Core i7 | 8 | 16")]
+    [InlineData("AMD Ryzen 5 (6c/12t)", "Ryzen 5 | 6 | 12")]
+    [InlineData("7 nm AMD Ryzen 5", "Ryzen 5 | - | -")]
+    [InlineData("AMD Ryzen 5 7nm", "Ryzen 5 | - | -")]
+    [InlineData("Intel Xeon Scalable, up to 28 cores each", "Xeon Scalable | 28 | -")]
+    public void MayHaveCoresAndThreadsInTheirShortestForm(string cell, string option) =>
+        Assert.Equal([option], Row.Read("Processor", cell).Items("Processor.Options", "Family", "Cores", "Threads"));
+
+    [Theory]
     [InlineData("2 GHz Intel Xeon, boost 3 GHz", "2 GHz | 3 GHz")]
     [InlineData("2 GHz Intel Xeon, 3 GHz boost", "2 GHz | 3 GHz")]
     [InlineData("2 GHz Intel Xeon, 3 GHz turbo", "2 GHz | 3 GHz")]

@@ -27,6 +27,15 @@ public class VariantTableTests
     }
 
     [Fact]
+    public void MayBeThatOfAWiki()
+    {
+        const string sheet = "= Bench =\n{| class=\"wikitable\"\n! Component !! Small !! Large\n|-\n| Memory || 32 GB || 64 GB\n|-\n| Weight || colspan=2 | 2.5 kg\n|}\n";
+        Assert.Equal("2.5 kg", Reading.Of(sheet).Variant("Small")["Weight.Mass"]);
+        Assert.Equal("2.5 kg", Reading.Of(sheet).Variant("Large")["Weight.Mass"]);
+        Assert.Equal(["GB64"], Reading.Of(sheet).Variant("Large").Identifiers("Memory.Options"));
+    }
+
+    [Fact]
     public void GivesEveryVariantWhatHoldsForAll()
     {
         Reading sheet = Reading.Of(Sheet);
