@@ -17,7 +17,7 @@ internal sealed record ComponentReader(
     [
         new(Areas.Processor, ProcessorReader.Read, "processor", "processors", "cpu", "cpus", "soc", "chip", "system on a chip",
             "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type", "cpu model", "processor model", "cpu options", "processor options", "apple silicon", "system-on-chip"),
-        new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory", "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory", "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory", "memory size", "memory capacity", "ram size", "ram capacity"),
+        new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory", "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory", "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory", "memory size", "memory capacity", "memory, standard", "ram size", "ram capacity"),
         new(Areas.Graphics, GraphicsReader.Read, "graphics", "gpu", "graphics processor", "graphics card", "video card",
             "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller", "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics", "gpus", "graphics options"),
         new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk", "mass storage",
@@ -26,7 +26,7 @@ internal sealed record ComponentReader(
             RowReader = StorageReader.ReadRow,
         },
         new(Areas.Storage, StorageReader.ReadSolidState, "ssd", "solid state drive", "solid-state drive", "ssd storage", "ssd capacity", "ssd size"),
-        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity"),
+        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity", "hard drive description"),
     ];
 
     /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on.</summary>

@@ -19,6 +19,7 @@ internal sealed class SheetReader
     private readonly List<SheetFlaw> _flaws = [];
     private readonly ParagraphBuilder _paragraphs;
     private readonly RowParser _parser;
+    private readonly WikiTable _wiki;
     private List<SheetRow> _rows = [];
     private Cell _title = Cell.None;
     private Cell _caption = Cell.None;
@@ -34,6 +35,7 @@ internal sealed class SheetReader
     {
         _paragraphs = new ParagraphBuilder(text);
         _parser = new RowParser(text);
+        _wiki = new WikiTable(text);
     }
 
     /// <summary>Reads a text. Any text can be read; a poor one gives a poor document.</summary>
@@ -83,7 +85,7 @@ internal sealed class SheetReader
                 kind = AddRowOrParameters(_parser.Parse(line));
                 break;
             case LineKind.Rule:
-                kind = AddRule();
+                kind = AddRule(line.Text);
                 break;
             case LineKind.Underline:
                 AddUnderlined(line);
@@ -116,10 +118,10 @@ internal sealed class SheetReader
         return line[0] switch
         {
             '=' or '#' when HeadingLevel(line) > 0 => LineKind.Heading,
-            _ when piped && (RowParser.IsRule(line) || IsTableMark(line)) => LineKind.Rule,
+            _ when piped && (RowParser.IsRule(line) || IsTableMark(line) || (_wiki.IsOpen && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
             '=' or '-' when _last == LineKind.Prose && !_gap && IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
-            '!' when piped || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
+            '!' when piped || _wiki.IsOpen || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|') => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
             _ => LineKind.Prose,
@@ -186,8 +188,19 @@ internal sealed class SheetReader
     }
 
     // A table needs no pipes at its sides: the rule tells that the line above is its head.
-    private LineKind AddRule()
+    private LineKind AddRule(string line)
     {
+        bool ends = line.StartsWith("|}", StringComparison.Ordinal);
+        if ((ends ? _wiki.Close() : _wiki.EndRow()) is SheetRow row)
+        {
+            AddRow(row);
+        }
+
+        if (line.StartsWith("{|", StringComparison.Ordinal))
+        {
+            _wiki.Open();
+        }
+
         if (_last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') >= 0)
         {
             AddRow(_parser.Parse(_lastProse));
@@ -238,6 +251,16 @@ internal sealed class SheetReader
 
     private LineKind AddRowOrParameters(SheetRow row)
     {
+        if (_wiki.IsOpen)
+        {
+            if (_wiki.Add(row) is SheetRow whole)
+            {
+                AddRow(whole);
+            }
+
+            return LineKind.Row;
+        }
+
         // Within a table all is rows.
         if (_rows.Count == 0 && Parameters.Of(row, _section) is IReadOnlyList<SheetEntry> parameters)
         {
@@ -273,6 +296,11 @@ internal sealed class SheetReader
 
     private void EndTable()
     {
+        if (_wiki.Close() is SheetRow row)
+        {
+            AddRow(row);
+        }
+
         if (_rows.Count > 0)
         {
             _tables.Add(new SheetTable(_section, _rows));

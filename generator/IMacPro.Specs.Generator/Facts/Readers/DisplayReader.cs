@@ -37,7 +37,7 @@ internal static class DisplayReader
             facts.Add("Brightness", brightness, cell, Unit.Nit);
         }
 
-        if (cell.FirstMeasure(Unit.Color, 0, end) is Measure colors && colors.Number < long.MaxValue)
+        if (cell.FirstMeasure(Unit.Color, 0, end) is Measure colors && colors.Number < long.MaxValue && !IsColorDisplay(cell, colors))
         {
             facts.Add("ColorCount", new Model.LongValue((long)colors.Number), cell);
         }
@@ -89,6 +89,14 @@ internal static class DisplayReader
                 facts.Add("AspectRatio", cell.TextOf(i - 1, i + 2), cell);
             }
         }
+    }
+
+    // "IBM 5153 color display" is a model; "16-color display" and "256 color display" say how many.
+    private static bool IsColorDisplay(ScannedCell cell, Measure colors)
+    {
+        long number = (long)colors.Number;
+        bool isSingular = cell.Tokens[colors.End - 1].IsWord("color") || cell.Tokens[colors.End - 1].IsWord("colour");
+        return isSingular && colors.End - colors.First == 2 && (number & (number - 1)) != 0;
     }
 
     private static ColorGamut? FindGamut(ScannedCell cell)

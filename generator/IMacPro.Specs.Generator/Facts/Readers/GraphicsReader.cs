@@ -146,7 +146,7 @@ internal static class GraphicsReader
     private static bool Ends(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || token.IsSymbol(':')
+        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || token.IsSymbol(':') || token.IsSymbol('@')
             || cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsDataSize() || measure.Unit.IsFrequency() || measure.Unit == Unit.Core))
             || MemoryKindFinder.Find(cell, at, at + 1) is not null;
     }

@@ -50,6 +50,7 @@ internal static class ProcessorReader
         ComponentOptions.Inherit(candidates, "Cores");
         if (IsOfNamedOnes(candidates, list))
         {
+            area.Facts.Remarks.NoteUnderstood();
             area.AddDetails(candidates[0].Facts, cell);
             return [];
         }

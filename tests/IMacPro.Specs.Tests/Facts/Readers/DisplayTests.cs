@@ -46,6 +46,13 @@ public class DisplayTests
     public void MayBeToldInRowsOfTheirOwn(string key, string cell, string fact, string value) =>
         Assert.Equal(value, Row.Read(key, cell)[fact]);
 
+    [Theory]
+    [InlineData("IBM 5153 color display", null)]
+    [InlineData("16-color display", "16")]
+    [InlineData("256 color display", "256")]
+    [InlineData("1.07 billion colors", "1070000000")]
+    public void HasAsManyColorsAsItSays(string cell, string? colors) => Assert.Equal(colors, Row.Read("Display", cell)["Display.ColorCount"]);
+
     [Fact]
     public void IsNotNamedByItsAspectRatio()
     {

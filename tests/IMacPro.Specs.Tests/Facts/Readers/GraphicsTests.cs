@@ -7,6 +7,7 @@ public class GraphicsTests
     [InlineData("AMD Radeon Pro Vega 64X with 16 GB HBM2 [A, V]", "AMD | Radeon Pro Vega 64X | - | 16 GiB | Hbm2")]
     [InlineData("ATI Radeon 9600 with 128 MB of DDR SDRAM", "ATI | Radeon 9600 | - | 128 MiB | Ddr")]
     [InlineData("Intel UHD Graphics 630", "Intel | UHD Graphics 630 | - | - | -")]
+    [InlineData("VideoCore VII @ 800 MHz", "- | VideoCore VII | - | - | -")]
     [InlineData("Up to 3 x NVIDIA Quadro GV100 32 GB", "Nvidia | Quadro GV100 | - | 32 GiB | -")]
     [InlineData("8-core Apple GPU", "Apple | GPU | 8 | - | -")]
     [InlineData("7-core Apple GPU or 8-core Apple GPU", "Apple | GPU | 7 | - | -", "Apple | GPU | 8 | - | -")]

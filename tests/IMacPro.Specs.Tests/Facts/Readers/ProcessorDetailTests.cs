@@ -33,6 +33,9 @@ public class ProcessorDetailTests
         ["M2 | 8 | - | - | -"], Reading.OfRows("Chip | Apple M2", "CPU | 8-core").Items("Processor.Options", Facts));
 
     [Fact]
+    public void UnderTheProcessorsOwnKeyAreNotKeptAsText() => Assert.Empty(Reading.OfRows("Chip | Apple M2", "CPU | 8-core").Remarks);
+
+    [Fact]
     public void UnderItsOwnKeyAreAnotherProcessorWhereTheNamedOneHasItsCores() => Assert.Equal(
         ["M2 | 8 | - | - | -", "- | 10 | - | - | -"], Reading.OfRows("Chip | 8-core Apple M2", "CPU | 10-core").Items("Processor.Options", Facts));
 
