@@ -23,5 +23,5 @@ internal static class HintNames
     }
 
     /// <summary>The name of a file of several sheets; no type can have it, for none has a hyphen.</summary>
-    public static string OfShared(int number) => $"{SheetSettings.DefaultNamespace}.Sheets-{number.ToString("d3", CultureInfo.InvariantCulture)}";
+    public static string OfShared(int number) => $"{SheetSettings.DefaultNamespace}.Sheets-{number.ToString("d4", CultureInfo.InvariantCulture)}";
 }
