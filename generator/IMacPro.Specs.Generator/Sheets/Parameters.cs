@@ -3,8 +3,6 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <summary>Parameters of a template, <c>| key = value</c>, which is how an encyclopedia's own text writes an infobox.</summary>
 internal static class Parameters
 {
-    private const int LongestKey = 48;
-
     /// <summary>The parameters that a row consists of; null where it is a row of a table.</summary>
     public static IReadOnlyList<SheetEntry>? Of(SheetRow row, Cell section)
     {
@@ -42,7 +40,7 @@ internal static class Parameters
             }
         }
 
-        return text.Length is > 0 and <= LongestKey && char.IsLetter(text[0]);
+        return text.Length is > 0 and <= SheetReader.LongestKey && char.IsLetter(text[0]);
     }
 
     // style="…" is markup of a table's cell.

@@ -3,7 +3,9 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <summary>Text to <see cref="SheetDocument"/>: finds title, infobox and tables, and understands none of it.</summary>
 internal sealed class SheetReader
 {
-    private const int LongestKey = 48;
+    /// <summary>What is longer is no key, but a sentence.</summary>
+    public const int LongestKey = 48;
+
     private const int LongestCaption = 80;
 
     // Names are made of headings, again and again; a longer line is running text that begins with a mark.

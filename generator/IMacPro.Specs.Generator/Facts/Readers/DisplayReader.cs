@@ -91,7 +91,7 @@ internal static class DisplayReader
         }
     }
 
-    // "IBM 5153 color display" is a model; "16-color display" and "256 color display" say how many.
+    // "IBM 5153 color display" is a model; "16-color display" and "256 color display" say how many: a number of bits gives a power of two.
     private static bool IsColorDisplay(ScannedCell cell, Measure colors)
     {
         long number = (long)colors.Number;
