@@ -1,4 +1,3 @@
-using IMacPro.Specs.Generator.Emission;
 using IMacPro.Specs.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -20,39 +19,22 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProjectFeatures.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Features);
 
-        // Every text that is a sheet, read once and again only when it changes; none where what they give is printed already.
         IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
             .Combine(features)
             .Select(static (pair, _) => new ProjectSettings(pair.Left, pair.Right));
-        IncrementalValueProvider<SheetFinder> finder = context.AdditionalTextsProvider
-            .Collect()
-            .Select(static (texts, _) => new ProjectTexts(texts))
+
+        // Every text that is a sheet, read once and again only when it changes.
+        IncrementalValuesProvider<ProjectSheet> sheets = context.AdditionalTextsProvider
             .Combine(settings)
-            .Select(static (pair, cancellation) => SheetFinder.Of(pair.Left, pair.Right, cancellation));
-        IncrementalValuesProvider<ProjectSheet> contents = context.AdditionalTextsProvider
-            .Combine(finder)
-            .SelectMany(static (pair, cancellation) => pair.Right.Read(pair.Left, cancellation))
-            .WithTrackingName(TrackingNames.Content);
+            .SelectMany(static (pair, cancellation) => ProjectSheet.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Sheet);
 
-        // What each sheet has to know of all else: which gets which name, how operating systems are numbered, what may be used.
-        IncrementalValueProvider<ProjectView> project = contents
+        // What comes of all of them together, file by file; only those that changed are printed.
+        IncrementalValuesProvider<Output> outputs = sheets
             .Collect()
-            .Select(static (all, _) => ProjectView.Of(all))
-            .WithTrackingName(TrackingNames.Project);
+            .SelectMany(static (all, cancellation) => Project.OutputsOf(all, cancellation))
+            .WithTrackingName(TrackingNames.Output);
 
-        IncrementalValuesProvider<SheetTarget> targets = contents
-            .Combine(project)
-            .SelectMany(static (pair, _) => pair.Right.Targets(pair.Left))
-            .WithTrackingName(TrackingNames.Target);
-
-        // What is not of one sheet alone: the vocabulary; and of very many sheets, several are in one file.
-        IncrementalValuesProvider<SharedFile> shared = targets
-            .Collect()
-            .SelectMany(static (all, _) => SharedFile.Of(all))
-            .WithTrackingName(TrackingNames.Shared);
-
-        context.RegisterSourceOutput(finder, Outputs.HandOut);
-        context.RegisterSourceOutput(targets, Outputs.WriteSheet);
-        context.RegisterSourceOutput(shared, Outputs.WriteShared);
+        context.RegisterSourceOutput(outputs, OutputWriter.Write);
     }
 }

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using IMacPro.Specs.Generator;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Benchmarks.Compiler.Generators;
 
@@ -20,6 +22,7 @@ internal sealed record Contender(string Name, Func<IEnumerable<ISourceGenerator>
     public static IReadOnlyList<Contender> All { get; } =
     [
         Nothing,
+        new("one fixed file", () => [new FixedFileGenerator().AsSourceGenerator()]),
         Ours,
         OfFramework(JsonName, "System.Text.Json.SourceGeneration.dll"),
         OfFramework("Regex", "System.Text.RegularExpressions.Generator.dll"),
@@ -62,4 +65,13 @@ internal sealed class DoNothingGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
         context.RegisterSourceOutput(context.AdditionalTextsProvider, static (_, _) => { });
+}
+
+/// <summary>What any generator costs that emits a file, whatever is in it.</summary>
+internal sealed class FixedFileGenerator : IIncrementalGenerator
+{
+    private static readonly SourceText Text = SourceText.From("internal static class Fixed { }", Encoding.UTF8);
+
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(context.ParseOptionsProvider, static (output, _) => output.AddSource("Fixed.g.cs", Text));
 }

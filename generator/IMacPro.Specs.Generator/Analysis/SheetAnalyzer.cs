@@ -52,20 +52,20 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
 
         // Of the package's own sheets there is nothing to say, which the tests see to: they need not be read for it.
         if (SheetSettings.Of(file, options) is not SheetSettings settings
-            || PrintedSheets.Has(file, settings, context.CancellationToken)
-            || SheetFinder.Read(file, options, context.CancellationToken) is not Sheet sheet)
+            || file.GetText(context.CancellationToken) is not SourceText source
+            || PrintedSheets.Has(file.Path, settings, source))
         {
             return;
         }
 
+        Sheet sheet = SheetReadings.Get(file.Path, settings, source, context.CancellationToken);
         foreach (Remark remark in sheet.Reading.Remarks.Where(remark => Array.IndexOf(Elsewhere, remark.Id) < 0))
         {
             context.ReportDiagnostic(remark.ToDiagnostic());
         }
 
         if (sheet.Content.Claim is SheetClaim claim
-            && names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception
-            && file.GetText(context.CancellationToken) is SourceText source)
+            && names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception)
         {
             TextSpan title = SheetReader.Read(source.ToString(), context.CancellationToken).Title.Span;
             context.ReportDiagnostic(Diagnostic.Create(
@@ -80,8 +80,12 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
 
     private static SheetNames Settle(AnalyzerOptions options, CancellationToken cancellation)
     {
-        ImmutableArray<AdditionalText> texts = options.AdditionalFiles.RemoveRange(RepeatedTexts.Among(options.AdditionalFiles).All);
-        IEnumerable<SheetClaim?> claims = texts.Select(text => SheetFinder.Read(text, options.AnalyzerConfigOptionsProvider, cancellation)?.Content.Claim);
+        // A file may be there twice; it is one sheet.
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        IEnumerable<SheetClaim?> claims = options.AdditionalFiles.Where(text => paths.Add(text.Path)).Select(text =>
+            SheetSettings.Of(text, options.AnalyzerConfigOptionsProvider) is SheetSettings settings && text.GetText(cancellation) is SourceText source
+                ? SheetReadings.Get(text.Path, settings, source, cancellation).Content.Claim
+                : null);
         return SheetNames.Settle([.. claims.OfType<SheetClaim>()], visible: []);
     }
 }

@@ -5,17 +5,11 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <summary>Writes a file of what one or more sheets give.</summary>
 internal static class SheetWriter
 {
-    /// <summary>The file; null where the language has nothing for it, as for releases, which are records.</summary>
-    public static SourceWriter? Write(EquatableArray<TypesTarget> targets, CancellationToken cancellation)
+    public static SourceWriter Write(EquatableArray<SheetTarget> targets, CancellationToken cancellation)
     {
-        if (!targets.Any(IsWritten))
-        {
-            return null;
-        }
-
         SourceWriter writer = new();
         FileHeader.Write(writer, targets[0].Type.Language.Nullable, hasNamesOfSheet: true);
-        foreach (TypesTarget target in targets.Where(IsWritten))
+        foreach (SheetTarget target in targets)
         {
             cancellation.ThrowIfCancellationRequested();
             if (target is MachineTarget machine)
@@ -30,6 +24,4 @@ internal static class SheetWriter
 
         return writer;
     }
-
-    private static bool IsWritten(TypesTarget target) => target is MachineTarget || target.Type.Language.Records;
 }

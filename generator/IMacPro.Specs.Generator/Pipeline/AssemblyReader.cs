@@ -76,9 +76,19 @@ internal static class AssemblyReader
     private static ReferenceFeatures SpansOf(MetadataReader reader) =>
         Uses(reader, "System", "MemoryExtensions") ? ReferenceFeatures.VocabularySpans : ReferenceFeatures.None;
 
-    private static bool Uses(MetadataReader reader, string space, string name) => reader.TypeReferences
-        .Select(reader.GetTypeReference)
-        .Any(type => reader.StringComparer.Equals(type.Name, name) && reader.StringComparer.Equals(type.Namespace, space));
+    private static bool Uses(MetadataReader reader, string space, string name)
+    {
+        foreach (TypeReferenceHandle handle in reader.TypeReferences)
+        {
+            TypeReference type = reader.GetTypeReference(handle);
+            if (reader.StringComparer.Equals(type.Name, name) && reader.StringComparer.Equals(type.Namespace, space))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static EquatableArray<string> SheetTypes(MetadataReader reader, bool friend) => reader.TypeDefinitions
         .Select(reader.GetTypeDefinition)
@@ -99,16 +109,20 @@ internal static class AssemblyReader
         _ => false,
     };
 
-    private static IEnumerable<string> Friends(MetadataReader reader) =>
-        from handle in reader.GetAssemblyDefinition().GetCustomAttributes()
-        let attribute = reader.GetCustomAttribute(handle)
-        where attribute.Constructor.Kind == HandleKind.MemberReference
-        let parent = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent
-        where parent.Kind == HandleKind.TypeReference
-            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)parent).Name, "InternalsVisibleToAttribute")
-        let friend = Argument(reader, attribute)
-        where friend is not null
-        select friend;
+    private static IEnumerable<string> Friends(MetadataReader reader)
+    {
+        foreach (CustomAttributeHandle handle in reader.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            CustomAttribute attribute = reader.GetCustomAttribute(handle);
+            if (attribute.Constructor.Kind == HandleKind.MemberReference
+                && reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent
+                && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)parent).Name, "InternalsVisibleToAttribute")
+                && Argument(reader, attribute) is string friend)
+            {
+                yield return friend;
+            }
+        }
+    }
 
     private static string? Argument(MetadataReader reader, CustomAttribute attribute)
     {

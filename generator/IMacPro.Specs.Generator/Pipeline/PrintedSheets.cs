@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using IMacPro.Specs.Generator.Emission;
 using IMacPro.Specs.Generator.Facts;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Pipeline;
@@ -13,52 +11,36 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// started would spend most of its time here on getting ready what reads and prints: where there is nothing else to read, it
 /// need not.
 /// </summary>
-internal sealed class PrintedSheets
+internal static class PrintedSheets
 {
-    private static readonly Lazy<PrintedSheets> Own = new(() => new PrintedSheets());
     private static readonly SheetSettings Settings = new(
         IsBuiltIn: true, SheetSettings.DefaultNamespace, IsPublic: false, TypeName: "", ReadsProse: true);
 
-    private readonly (string FileName, SourceText Text)[] _sheets = Load("Sheets/");
+    private static readonly (string FileName, SourceText Text)[] Sheets = Load("Sheets/");
+    private static readonly (string HintName, SourceText Text)[] Files = Load("Printed/");
 
-    private PrintedSheets()
-    {
-    }
+    /// <summary>The printed files.</summary>
+    public static IEnumerable<PrintedOutput> Outputs => Files.Select(file => new PrintedOutput(file.HintName));
 
-    /// <summary>The emitted files.</summary>
-    public (string HintName, SourceText Text)[] Files { get; } = Load("Printed/");
+    /// <summary>The text of a printed file.</summary>
+    public static SourceText TextOf(PrintedOutput output) => Find(Files, output.HintName)!;
 
-    /// <summary>
-    /// What is printed for a project; null where sheets have to be read: where there is any other, or where the project lacks
-    /// something that the printed files make use of, or has some of their types from elsewhere.
-    /// </summary>
-    public static PrintedSheets? For(
-        ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options, ProjectFeatures features, CancellationToken cancellation)
-    {
-        if (!features.OffersAll)
-        {
-            return null;
-        }
+    /// <summary>Whether a sheet is one of the package's own, and as it was when what it gives was printed.</summary>
+    public static bool Has(string path, SheetSettings settings, SourceText source) =>
+        settings == Settings && Find(Sheets, SheetName.FileOf(path)) is SourceText own && source.ContentEquals(own);
 
-        HashSet<string> found = new(StringComparer.Ordinal);
-        foreach (AdditionalText text in texts)
-        {
-            if (SheetSettings.Of(text, options) is SheetSettings settings
-                && !(Has(text, settings, cancellation) && found.Add(SheetName.FileOf(text.Path))))
-            {
-                return null;
-            }
-        }
+    /// <summary>Whether the sheets of a project are those of the package and no other, so that none has to be read.</summary>
+    public static bool AreAll(ImmutableArray<ProjectSheet> sheets) =>
+        Files.Length > 0
+        && sheets.Length == Sheets.Length
+        && sheets.All(sheet => sheet.Content is null)
+        && sheets.Select(sheet => SheetName.FileOf(sheet.Path)).Distinct(StringComparer.Ordinal).Count() == sheets.Length;
 
-        return found.Count > 0 && found.Count == Own.Value._sheets.Length && Own.Value.Files.Length > 0 ? Own.Value : null;
-    }
+    /// <summary>Reads one of the package's own sheets after all.</summary>
+    public static Sheet Read(string path, CancellationToken cancellation) =>
+        SheetReadings.Get(path, Settings, Find(Sheets, SheetName.FileOf(path))!, cancellation);
 
-    /// <summary>Whether a text is one of the package's own sheets, and as it was when it was printed.</summary>
-    public static bool Has(AdditionalText text, SheetSettings settings, CancellationToken cancellation) =>
-        settings == Settings
-        && Array.Find(Own.Value._sheets, sheet => sheet.FileName == SheetName.FileOf(text.Path)).Text is SourceText sheet
-        && text.GetText(cancellation) is SourceText source
-        && source.ContentEquals(sheet);
+    private static SourceText? Find((string Name, SourceText Text)[] files, string name) => Array.Find(files, file => file.Name == name).Text;
 
     private static (string Name, SourceText Text)[] Load(string folder) =>
         Array.ConvertAll(EmbeddedTexts.In(folder), file => (file.Name, SourceText.From(file.Text, Encoding.UTF8)));

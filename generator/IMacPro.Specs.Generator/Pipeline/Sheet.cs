@@ -24,11 +24,6 @@ internal sealed record Sheet(string Path, SheetSettings Settings, SheetReading R
 /// <param name="NoTypes">Why there are no types; null where there are, or where something else says it.</param>
 internal sealed record SheetContent(SheetClaim? Claim, Machine? Machine, Remark? NoTypes);
 
-/// <summary>A sheet in a project.</summary>
-/// <param name="Content">What the sheet states.</param>
-/// <param name="Features">What the project has, the same for all its sheets.</param>
-internal sealed record ProjectSheet(SheetContent Content, ProjectFeatures Features);
-
 /// <summary>What other sheets have to know of a sheet.</summary>
 /// <param name="Path">The sheet.</param>
 /// <param name="FileName">The sheet's file, without its folder.</param>

@@ -15,11 +15,11 @@ internal static class ThreeSheets
     public static GeneratorRun Run() => GeneratorRun.Of(new TestProject { Code = ["class Program { }"] }, A, B, C);
 
     /// <summary>The reasons for which what each sheet states was found out.</summary>
-    public static IncrementalStepRunReason[] Contents(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Content);
+    public static IncrementalStepRunReason[] Contents(GeneratorRun run) => StepReasons.Of(run, TrackingNames.Sheet);
 
     /// <summary>What each sheet states, as it was read; the same objects for as long as it is not read again.</summary>
     public static object[] Readings(GeneratorRun run) =>
-        [.. run.Result.TrackedSteps[TrackingNames.Content].SelectMany(step => step.Outputs).Select(output => ((ProjectSheet)output.Value).Content)];
+        [.. run.Result.TrackedSteps[TrackingNames.Sheet].SelectMany(step => step.Outputs).Select(output => ((ProjectSheet)output.Value).Content!)];
 
     /// <summary>The reasons that are not <see cref="IncrementalStepRunReason.Cached"/> among those of all outputs.</summary>
     public static IncrementalStepRunReason[] Outputs(GeneratorRun run) =>

@@ -1,4 +1,3 @@
-using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Emission;
@@ -10,33 +9,24 @@ namespace IMacPro.Specs.Generator.Emission;
 /// <param name="Language">What the user's compiler understands.</param>
 /// <param name="Framework">What the user's framework has.</param>
 /// <param name="Vocabulary">The vocabulary it makes use of, the same for all; null where that is visible already.</param>
-/// <param name="SharedFile">The number of the file it shares with other sheets; null where it has a file of its own.</param>
 internal sealed record EmittedType(
     string Namespace,
     string Name,
     bool IsPublic,
     LanguageFeatures Language,
     FrameworkFeatures Framework,
-    VocabularyTarget? Vocabulary,
-    int? SharedFile)
+    VocabularyTarget? Vocabulary)
 {
-    /// <summary>The name of the static class with its namespace.</summary>
-    public string FullName => $"{Namespace}.{Name}";
+    /// <summary>The name of the static class with its namespace; made once, for of ten thousand sheets each edit asks for all.</summary>
+    public string FullName { get; } = $"{Namespace}.{Name}";
 
     /// <summary>The modifier of the sheet's types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 }
 
-/// <summary>What comes of a sheet.</summary>
-internal abstract record SheetTarget;
-
-/// <summary>Nothing comes of it but a word on why.</summary>
-/// <param name="Why">What is reported.</param>
-internal sealed record NoTypesTarget(Remark Why) : SheetTarget;
-
-/// <summary>Types, and all that is needed to write them out.</summary>
+/// <summary>The types that a sheet gives, and all that is needed to write them out.</summary>
 /// <param name="Type">Its static class.</param>
-internal abstract record TypesTarget(EmittedType Type) : SheetTarget;
+internal abstract record SheetTarget(EmittedType Type);
 
 /// <summary>A machine and all that is needed to write it out.</summary>
 /// <param name="Type">Its static class.</param>
@@ -44,7 +34,7 @@ internal abstract record TypesTarget(EmittedType Type) : SheetTarget;
 /// <param name="Plan">What could be chosen, and when; null where the sheet states no options.</param>
 /// <param name="Setups">The bounds of its setups.</param>
 internal sealed record MachineTarget(
-    EmittedType Type, Machine Machine, ConfigurationPlan? Plan, EquatableArray<Setup> Setups) : TypesTarget(Type)
+    EmittedType Type, Machine Machine, ConfigurationPlan? Plan, EquatableArray<Setup> Setups) : SheetTarget(Type)
 {
     private const string Suffix = "Spec";
 
@@ -63,4 +53,4 @@ internal sealed record MachineTarget(
 /// <summary>A list of releases and all that is needed to write it out.</summary>
 /// <param name="Type">Its static class.</param>
 /// <param name="List">The releases.</param>
-internal sealed record ReleasesTarget(EmittedType Type, ReleaseList List) : TypesTarget(Type);
+internal sealed record ReleasesTarget(EmittedType Type, ReleaseList List) : SheetTarget(Type);
