@@ -108,11 +108,6 @@ internal static class ReleaseResolver
     }
 
     private static bool IsWithin(SystemVersionValue version, SystemVersionValue? minimum, SystemVersionValue? maximum) =>
-        (minimum is null || version.IsCompatibleWith(minimum) || Compare(version, minimum) > 0)
-        && (maximum is null || version.IsCompatibleWith(maximum) || Compare(version, maximum) < 0);
-
-    private static int Compare(SystemVersionValue first, SystemVersionValue second) =>
-        first.Major != second.Major ? first.Major.CompareTo(second.Major)
-        : first.Minor != second.Minor ? first.Minor.CompareTo(second.Minor)
-        : first.Patch.CompareTo(second.Patch);
+        (minimum is null || version.IsCompatibleWith(minimum) || version.IsAbove(minimum))
+        && (maximum is null || version.IsCompatibleWith(maximum) || maximum.IsAbove(version));
 }

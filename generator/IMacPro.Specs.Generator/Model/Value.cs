@@ -55,6 +55,12 @@ internal sealed record SystemVersionValue(int Major, int Minor, int Patch) : Val
         && (Minor < 0 || other.Minor < 0
             || (Minor == other.Minor && (Patch < 0 || other.Patch < 0 || Patch == other.Patch)));
 
+    /// <summary>Whether it comes behind another; what is not stated comes first.</summary>
+    public bool IsAbove(SystemVersionValue other) =>
+        Major != other.Major ? Major > other.Major
+        : Minor != other.Minor ? Minor > other.Minor
+        : Patch > other.Patch;
+
     public override string ToString() =>
         Invariant.Join(".", Minor < 0 ? [Major] : Patch < 0 ? [Major, Minor] : [Major, Minor, Patch]);
 }

@@ -10,7 +10,7 @@ internal sealed class Names
 
     public Names(SheetName name, FactSet identity)
     {
-        _maker = Tokenizer.Tokenize(identity.Text("Developer") ?? "");
+        _maker = Tokenizer.Tokenize(identity.Text("Developer") ?? identity.Text("Manufacturer") ?? "");
         AddMachine(name.Name);
 
         // The page of "Bench (second)" that calls itself "Bench" above its infobox speaks of "the Bench".

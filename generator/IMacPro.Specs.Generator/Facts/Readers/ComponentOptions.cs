@@ -37,14 +37,20 @@ internal static class ComponentOptions
     public static IReadOnlyList<ItemBuilder> AddAll(List<Candidate> all, ItemListBuilder list, ScannedCell cell)
     {
         List<ItemBuilder> items = [];
+        HashSet<ItemBuilder> standard = [];
         foreach (Candidate candidate in all)
         {
-            if (candidate.Terms == Terms.Optional)
+            ItemBuilder item = list.Add(candidate.Facts, cell);
+            items.Add(item);
+            if (candidate.Terms != Terms.Optional)
             {
-                candidate.Facts.Add("IsOptional", isTrue: true, cell);
+                standard.Add(item);
             }
-
-            items.Add(list.Add(candidate.Facts, cell));
+            else if (!standard.Contains(item))
+            {
+                // "2.66 GHz Optional: 2 GHz, 2.66 GHz or 3 GHz" lists what the machine comes with once more.
+                item.Facts.Add("IsOptional", isTrue: true, cell);
+            }
         }
 
         foreach (ConditionClause clause in items.Count == 0 ? [] : cell.Conditions)

@@ -10,7 +10,10 @@ internal static class DisplayReader
 
     private static readonly string[] TechnologyWords =
         ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
-            "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen"];
+            "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen", "shadow", "mask", "aperture", "grille", "dual", "scan"];
+
+    // "15.2-inch (diagonal) widescreen TFT": words on the size and the form, in front of all else.
+    private static readonly string[] FormWords = ["diagonal", "viewable", "widescreen", "wide", "flat", "built", "in", "integrated", "size"];
 
     private static readonly string[] NameEnds =
         ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "nits"];
@@ -26,8 +29,11 @@ internal static class DisplayReader
             ReadName(cell, diagonal.End, end, facts);
         }
 
-        if (Resolution.Find(cell, 0, end) is Resolution pixels && IsScreen(pixels.Horizontal) && IsScreen(pixels.Vertical))
+        int mode = 0;
+        if (Resolution.Find(cell, 0, end) is Resolution first && IsScreen(first))
         {
+            Resolution pixels = Largest(cell, first, end);
+            mode = pixels.First == first.First ? 0 : pixels.End;
             facts.Add("HorizontalPixels", pixels.Horizontal, cell);
             facts.Add("VerticalPixels", pixels.Vertical, cell);
         }
@@ -51,7 +57,7 @@ internal static class DisplayReader
             facts.AddNumber("PixelsPerInch", cell.Tokens[words - 1].Number, cell);
         }
 
-        if (cell.FirstMeasure(Unit.Hertz, 0, end) is Measure refresh)
+        if (cell.FirstMeasure(Unit.Hertz, mode, end) is Measure refresh)
         {
             facts.Add("RefreshRate", refresh, cell, Unit.Hertz);
         }
@@ -62,6 +68,27 @@ internal static class DisplayReader
             facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(offer.Range.First, offer.Range.End)), cell);
         }
     }
+
+    // "640 × 480 at 117 Hz, 800 × 600 at 95 Hz": of the modes of one screen the largest is what it can show.
+    private static Resolution Largest(ScannedCell cell, Resolution first, int end)
+    {
+        Resolution largest = first;
+        for (Resolution last = first; Resolution.Find(cell, last.End, end) is Resolution next && IsScreen(next) && IsNextMode(cell, last.End, next.First); last = next)
+        {
+            largest = (long)next.Horizontal * next.Vertical > (long)largest.Horizontal * largest.Vertical ? next : largest;
+        }
+
+        return largest;
+    }
+
+    private static bool IsNextMode(ScannedCell cell, int from, int next)
+    {
+        Measure? rate = cell.FirstMeasure(Unit.Hertz, from, next);
+        int behind = rate is Measure hertz && hertz.First <= from + 1 ? hertz.End : from;
+        return rate is not null && behind > from && Enumerable.Range(behind, next - behind).All(at => Separators.IsSeparator(cell.Tokens[at]));
+    }
+
+    private static bool IsScreen(Resolution pixels) => IsScreen(pixels.Horizontal) && IsScreen(pixels.Vertical);
 
     private static bool IsScreen(int pixels) => pixels is >= FewestPixels and <= MostPixels;
 
@@ -115,6 +142,11 @@ internal static class DisplayReader
     // "13.3-inch LED-backlit IPS Retina display": after the size, the panel's technology and then the name it is sold under.
     private static void ReadName(ScannedCell cell, int first, int end, FactSet facts)
     {
+        while (first < end && (Array.Exists(FormWords, cell.Tokens[first].IsWord) || IsFormAside(cell, first) || cell.Tokens[first].IsSymbol('-')))
+        {
+            first += IsFormAside(cell, first) ? 3 : 1;
+        }
+
         int technology = first;
         while (technology < end && (IsTechnology(cell.Tokens[technology]) || cell.Tokens[technology].IsSymbol('-')))
         {
@@ -132,6 +164,9 @@ internal static class DisplayReader
         facts.Add("Technology", cell.TextOf(first, technology), cell);
         facts.Add("Name", cell.TextOf(technology, name), cell);
     }
+
+    private static bool IsFormAside(ScannedCell cell, int at) => at + 2 < cell.Count
+        && cell.Tokens[at].IsSymbol('(') && Array.Exists(FormWords, cell.Tokens[at + 1].IsWord) && cell.Tokens[at + 2].IsSymbol(')');
 
     private static bool IsTechnology(Token token) => Array.Exists(TechnologyWords, token.IsWord);
 }

@@ -11,6 +11,17 @@ internal static class GraphicsName
         "Cirrus", "Tseng", "Trident", "Chips", "IXMicro", "SiS", "VIA",
     ];
 
+    /// <summary>Where the first maker is named; the end where none is.</summary>
+    public static int FindMaker(ScannedCell cell, int first, int end)
+    {
+        while (first < end && !Array.Exists(Makers, cell.Tokens[first].IsWord))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, List<Candidate> before)
     {
         if (range.IsEmpty)
@@ -22,7 +33,7 @@ internal static class GraphicsName
         if (range.End - range.First > 1 && Array.Find(Makers, maker => cell.Tokens[range.First].IsWord(maker)) is string maker)
         {
             facts.Add("Maker", maker, cell);
-            facts.Add("Model", cell.TextOf(range.First + 1, range.End), cell);
+            facts.Add("Model", Singular(cell.TextOf(range.First + 1, range.End)), cell);
             return;
         }
 
@@ -35,8 +46,12 @@ internal static class GraphicsName
             facts.Add("Maker", last!.Facts.Text("Maker") ?? "", cell);
         }
 
-        facts.Add("Model", line + name, cell);
+        facts.Add("Model", line + Singular(name), cell);
     }
+
+    // "two Radeon HD 5770s" are two of one model.
+    private static string Singular(string model) =>
+        model.Length > 1 && model[model.Length - 1] == 's' && char.IsDigit(model[model.Length - 2]) ? model.Substring(0, model.Length - 1) : model;
 
     // "Radeon Pro 570X" is of the line "Radeon Pro ".
     private static string LineOf(string model)

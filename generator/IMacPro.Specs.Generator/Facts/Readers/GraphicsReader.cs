@@ -16,9 +16,11 @@ internal static class GraphicsReader
         List<Candidate> candidates = [];
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
+            // "Expandable to Radeon X1900", "Maximum: 6 MB": it is no more of the same, as of memory, but another.
+            Terms terms = offer.Terms == Terms.Maximum ? Terms.Optional : offer.Terms;
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
             {
-                Candidate candidate = ReadOne(cell, range, offer.Terms, list, candidates);
+                Candidate candidate = ReadOne(cell, range, terms, list, candidates);
                 if (candidates.Count > 0 && candidate.Facts["Model"] is null && candidate.Facts["Cores"] is null)
                 {
                     AddNameless(candidate, candidates);
@@ -122,6 +124,12 @@ internal static class GraphicsReader
         while (first < range.End && IsBeforeName(cell, first))
         {
             first++;
+        }
+
+        // "2.9 GHz model adds AMD Radeon R9": which of the machines has it.
+        if (cell.Measures.Any(measure => measure.First == first && measure.Unit.IsFrequency()))
+        {
+            first = GraphicsName.FindMaker(cell, first, range.End);
         }
 
         int end = first;

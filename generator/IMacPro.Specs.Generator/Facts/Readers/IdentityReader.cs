@@ -35,6 +35,14 @@ internal static class IdentityReader
         }
     }
 
+    public static void ReadOrderNumbers(ScannedCell cell, AreaBuilder area)
+    {
+        if (!AddMatches(cell, area, "OrderNumbers", IsOrderNumber))
+        {
+            ReadList(cell, area, "OrderNumbers");
+        }
+    }
+
     /// <summary>Reads a list parted by commas; what stands in parentheses stays together.</summary>
     public static void ReadList(ScannedCell cell, AreaBuilder area, string name)
     {
@@ -61,10 +69,17 @@ internal static class IdentityReader
         }
     }
 
-    /// <summary>A list of one has a constant too, under the singular.</summary>
+    /// <summary>
+    /// A list of one has a constant too, under the singular. Who built a machine is who developed it, unless the sheet names both.
+    /// </summary>
     public static void Complete(MachineBuilder machine)
     {
         FactSet facts = machine[Areas.Identity].Facts;
+        if (facts["Manufacturer"] is Value manufacturer)
+        {
+            facts.AddDerived("Developer", manufacturer, "Manufacturer");
+        }
+
         foreach ((string plural, string singular) in new[]
         {
             ("Types", "Type"), ("Families", "Family"), ("Predecessors", "Predecessor"), ("Successors", "Successor"),
@@ -122,4 +137,9 @@ internal static class IdentityReader
     // One letter and four digits, or an M and digits: the number on the case.
     private static bool IsModelNumber(string word) =>
         word.Length == 5 && char.IsUpper(word[0]) && word.Skip(1).All(char.IsDigit);
+
+    // Capitals and digits up to a slash, then the letter of its version: "M9020LL/A", "MB535*/A".
+    private static bool IsOrderNumber(string word) =>
+        word.Length > 4 && word[word.Length - 2] == '/' && char.IsUpper(word[0]) && char.IsUpper(word[word.Length - 1]) && word.Any(char.IsDigit)
+        && word.Take(word.Length - 2).All(character => char.IsUpper(character) || char.IsDigit(character) || character == '*');
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
@@ -22,7 +24,34 @@ internal static class MemoryKindFinder
             }
         }
 
-        return general;
+        return general ?? OfModule(cell, from, Math.Min(end, cell.Count));
+    }
+
+    // Modules are named after their kind: "PC133" after the clock of SDRAM, "PC2700" after the bandwidth of DDR, "PC2-5300" of DDR2.
+    private static MemoryKind? OfModule(ScannedCell cell, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            string text = cell.Tokens[i].Text;
+            if (cell.Tokens[i].Kind != TokenKind.Word || text.Length < 3 || !text.StartsWith("PC", StringComparison.Ordinal)
+                || !int.TryParse(text.Substring(2), NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            {
+                continue;
+            }
+
+            bool generation = number is >= 2 and <= 5 && i + 2 < end && cell.Tokens[i + 1].IsSymbol('-') && cell.Tokens[i + 2].IsNumber;
+            if (generation && MemoryKinds.TryParse($"DDR{Invariant.Text(number)}", out MemoryKind kind))
+            {
+                return kind;
+            }
+
+            if (number is >= 66 and <= 150 or >= 1600 and <= 4800)
+            {
+                return number < 1600 ? MemoryKind.Sdram : MemoryKind.Ddr;
+            }
+        }
+
+        return null;
     }
 
     private static bool TryParse(string word, out MemoryKind kind)

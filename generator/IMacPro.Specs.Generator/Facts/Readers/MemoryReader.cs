@@ -174,7 +174,7 @@ internal static class MemoryReader
 
     private static bool ReadWords(ScannedCell cell, FactSet facts)
     {
-        bool corrects = cell.Has("ECC") && !cell.Has("non - ECC");
+        bool corrects = cell.Has("ECC") && !cell.HasAny("non - ECC", "ECC optional", "ECC ( optional", "optional ECC");
         bool unified = cell.Has("unified");
         if (corrects)
         {

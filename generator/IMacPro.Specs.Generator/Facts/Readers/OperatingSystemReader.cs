@@ -6,8 +6,6 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads which operating systems a machine runs: the first, the last, or both in one cell.</summary>
 internal static class OperatingSystemReader
 {
-    private static readonly string[] MacFamilies = ["macOS Server", "macOS", "Mac OS X Server", "Mac OS X", "OS X Server", "OS X", "Mac OS", "Mac System Software"];
-
     private static readonly string[] OpenEnds = ["current", "latest", "present", "newest"];
 
     // "10.5, upgradable to 10.11": what stands before "to" without saying anything of the first version.
@@ -38,6 +36,14 @@ internal static class OperatingSystemReader
             return;
         }
 
+        AddFamilyOfKey(cell, area.Facts);
+        List<(string Bound, TokenRange Range)> parts = SystemBounds.Find(cell);
+        parts.ForEach(part => ReadBound(cell, part.Range, area, part.Bound));
+        if (parts.Count > 0 || ReadLine(cell, area.Facts))
+        {
+            return;
+        }
+
         TokenRange inside = Parentheses.Contents(cell, new TokenRange(0, cell.Count)).FirstOrDefault();
         int end = inside.IsEmpty ? cell.Count : inside.First - 1;
         TokenRange outside = new(ReadFamily(cell, new TokenRange(0, end), area.Facts), end);
@@ -55,37 +61,71 @@ internal static class OperatingSystemReader
         ReadVersion(cell, first.IsEmpty ? outside : first, area.Facts, "Minimum");
         if (!(middle + 2 == range.End && Array.Exists(OpenEnds, cell.Tokens[middle + 1].IsWord)))
         {
-            MacFamilyAt(cell, middle + 1, out int last);
+            SystemNames.MacFamilyAt(cell, middle + 1, out int last);
             ReadVersion(cell, new TokenRange(last, range.End), area.Facts, "Maximum");
         }
     }
 
+    // "Mac OS | 9.1 to 9.2.2".
+    private static void AddFamilyOfKey(ScannedCell cell, FactSet facts)
+    {
+        if (facts["Family"] is null && SystemNames.MacFamilyAt(cell, 0, out _) is null
+            && cell.Key is ScannedCell key && SystemNames.MacFamilyAt(key, 0, out int end) is string family && end == key.Count)
+        {
+            facts.Add("Family", family, cell);
+        }
+    }
+
+    // "Mac OS 9.1 to 9.2.2, Mac OS X 10.0 to 10.3.9": one line of systems, from the first version of the first to the last of all.
+    private static bool ReadLine(ScannedCell cell, FactSet facts)
+    {
+        List<TokenRange> parts = SystemNames.Parts(cell, new TokenRange(0, cell.Count));
+        if (parts.Count < 2 || (facts["Family"] is null && SystemNames.MacFamilyAt(cell, 0, out _) is null))
+        {
+            return false;
+        }
+
+        int middle = MiddleOf(cell, parts[0]);
+        ReadVersion(cell, new TokenRange(ReadFamily(cell, parts[0], facts), middle < 0 ? parts[0].End : middle), facts, "Minimum");
+        TokenRange last = SystemNames.Outermost(cell, parts, highest: true);
+        middle = MiddleOf(cell, last);
+        if (last != parts[0] || middle >= 0)
+        {
+            SystemNames.MacFamilyAt(cell, last.First, out int start);
+            ReadVersion(cell, last with { First = middle < 0 ? start : middle + 1 }, facts, "Maximum");
+        }
+
+        return true;
+    }
+
     // A second row may be of a system beside the first: its versions are not those of the first.
     private static bool IsAnother(ScannedCell cell, FactSet facts) =>
-        MacFamilyAt(cell, 0, out _) is null && cell.Count > 0 && cell.Tokens[0].Kind == TokenKind.Word
+        SystemNames.MacFamilyAt(cell, 0, out _) is null && cell.Count > 0 && cell.Tokens[0].Kind == TokenKind.Word
         && facts.Text("Family") is string family && cell.LengthAt(family, 0) == 0;
 
     // One version alone is the one the machine came with; "macOS" alone, or a list of programs, states none.
     private static void ReadOnlyOne(ScannedCell cell, TokenRange range, FactSet facts)
     {
         int number = NumberIn(cell, range);
-        bool isNamed = facts.Text("Family") is string family && Array.IndexOf(MacFamilies, family) >= 0 && IsWords(cell, range.First, number);
+        bool isNamed = facts.Text("Family") is string family && SystemNames.IsMac(family) && IsWords(cell, range.First, number);
         if (number < range.End && (number == range.First || isNamed) && facts["Family"] is not null)
         {
             ReadVersion(cell, range, facts, "Minimum");
         }
     }
 
-    private static void ReadBound(ScannedCell cell, AreaBuilder area, string bound)
+    private static void ReadBound(ScannedCell cell, AreaBuilder area, string bound) => ReadBound(cell, new TokenRange(0, cell.Count), area, bound);
+
+    private static void ReadBound(ScannedCell cell, TokenRange range, AreaBuilder area, string bound)
     {
-        int first = ReadFamily(cell, new TokenRange(0, cell.Count), area.Facts);
-        ReadVersion(cell, new TokenRange(first, cell.Count), area.Facts, bound);
+        TokenRange part = SystemNames.Outermost(cell, SystemNames.Parts(cell, range), highest: bound == "Maximum");
+        ReadVersion(cell, part with { First = ReadFamily(cell, part, area.Facts) }, area.Facts, bound);
     }
 
     // Returns where the family's name ends.
     private static int ReadFamily(ScannedCell cell, TokenRange range, FactSet facts)
     {
-        if (MacFamilyAt(cell, range.First, out int mac) is string family)
+        if (SystemNames.MacFamilyAt(cell, range.First, out int mac) is string family)
         {
             // It was called by other names in turn; the first that a sheet states stays.
             facts.Add("Family", facts.Text("Family") ?? family, cell);
@@ -107,13 +147,6 @@ internal static class OperatingSystemReader
         return facts["Family"] is null || !versioned ? range.First : end;
     }
 
-    private static string? MacFamilyAt(ScannedCell cell, int first, out int end)
-    {
-        string? family = Array.Find(MacFamilies, name => cell.LengthAt(name, first) > 0);
-        end = first + (family is null ? 0 : cell.LengthAt(family, first));
-        return family;
-    }
-
     // "Tiger 10.4.2", "10.4 "Tiger"", "10", "Tiger".
     private static void ReadVersion(ScannedCell cell, TokenRange range, FactSet facts, string bound)
     {
@@ -126,9 +159,22 @@ internal static class OperatingSystemReader
 
         string name = NameIn(cell, range.First, number);
         name = name.Equals(facts.Text("Family"), StringComparison.OrdinalIgnoreCase) ? "" : name;
-        bool behind = name.Length == 0 && number + 1 < range.End
+        bool behind = name.Length == 0 && number + 2 < range.End && cell.Tokens[number + 2].Kind == TokenKind.Word
             && (cell.Tokens[number + 1].IsSymbol('"') || cell.Tokens[number + 1].IsSymbol('('));
-        facts.Add(bound + "Name", behind ? NameIn(cell, number + 1, range.End) : name, cell);
+        name = behind ? NameIn(cell, number + 2, range.End) : name;
+        facts.Add(bound + "Name", name.Length == 0 && SystemNames.IsMac(facts.Text("Family") ?? "") ? NameBehind(cell, number, range.End) : name, cell);
+    }
+
+    // "10.8 Mountain Lion or later".
+    private static string NameBehind(ScannedCell cell, int number, int end)
+    {
+        int last = number + 1;
+        while (last < end && IsName(cell.Tokens[last]) && char.IsUpper(cell.Tokens[last].Text[0]))
+        {
+            last++;
+        }
+
+        return number < end ? cell.TextOf(number + 1, last) : "";
     }
 
     private static string NameIn(ScannedCell cell, int first, int end)
@@ -149,8 +195,6 @@ internal static class OperatingSystemReader
 
     private static bool IsName(Token token) => token.Kind == TokenKind.Word && !token.IsWord("version");
 
-    private static bool IsVersion(Token token) => token.Kind is TokenKind.Number or TokenKind.Version;
-
     private static bool IsWords(ScannedCell cell, int first, int end)
     {
         while (first < end && IsName(cell.Tokens[first]))
@@ -165,7 +209,7 @@ internal static class OperatingSystemReader
     private static int NumberIn(ScannedCell cell, TokenRange range)
     {
         int number = range.First;
-        while (number < range.End && !IsVersion(cell.Tokens[number]))
+        while (number < range.End && !SystemNames.IsVersion(cell.Tokens[number]))
         {
             number++;
         }
@@ -187,7 +231,7 @@ internal static class OperatingSystemReader
     // "MS-DOS", "64-bit": a hyphen within a word is no dash between two versions.
     private static bool IsHyphen(ScannedCell cell, int at, int end) =>
         cell.Tokens[at].IsSymbol('-') && cell.Tokens[at].Glued && at + 1 < end && cell.Tokens[at + 1].Glued
-        && at > 0 && !(IsVersion(cell.Tokens[at - 1]) && IsVersion(cell.Tokens[at + 1]));
+        && at > 0 && !(SystemNames.IsVersion(cell.Tokens[at - 1]) && SystemNames.IsVersion(cell.Tokens[at + 1]));
 
     private static int MiddleOf(ScannedCell cell, TokenRange range)
     {

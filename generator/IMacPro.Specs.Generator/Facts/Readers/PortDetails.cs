@@ -95,7 +95,7 @@ internal static class PortDetails
         }
 
         foreach (Measure rate in cell.Measures.Where(measure =>
-            measure.Unit.IsDataRate() && measure.First >= range.First && measure.End <= range.End))
+            measure.Unit.IsDataRate() && measure.First >= range.First && measure.End <= range.End && !IsOfNext(cell, nameEnd, measure)))
         {
             bool listed = rate.First > abilities;
             bool usb = listed ? SaysUsb(cell, rate.First, abilities)
@@ -109,6 +109,10 @@ internal static class PortDetails
             }
         }
     }
+
+    // "2× USB, 4 Mbit/s IrDA": behind a comma and in front of a name.
+    private static bool IsOfNext(ScannedCell cell, int nameEnd, Measure rate) => rate.First > nameEnd && Separators.IsSeparator(cell.Tokens[rate.First - 1])
+        && rate.End < cell.Count && PortLexicon.Find(cell, rate.End, out _) > 0;
 
     // "DisplayPort, Thunderbolt (up to 40 Gb/s), USB 3.1 Gen 2 (up to 10 Gb/s)".
     private static bool SaysUsb(ScannedCell cell, int rate, int first)

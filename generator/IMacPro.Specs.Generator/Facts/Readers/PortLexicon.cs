@@ -75,6 +75,7 @@ internal static class PortLexicon
         Add(PortKind.Cassette, "cassette", "Datasette", "tape");
         Add(PortKind.Cartridge, "cartridge");
         Add(PortKind.Floppy, "external floppy", "floppy");
+        Add(PortKind.Infrared, "IrDA", "infrared", "IR receiver", "IR port");
         foreach (List<(string[] Words, PortKind Kind)> phrases in ByFirstWord.Values)
         {
             phrases.Sort((first, second) => second.Words.Length.CompareTo(first.Words.Length));

@@ -12,10 +12,15 @@ internal static class ProcessorName
         "Sun", "Fujitsu", "Hitachi", "NEC", "DEC", "MIPS", "Acorn", "Arm", "WDC", "Microsoft", "Loongson", "SiFive", "StarFive", "HP",
     ];
 
+    private static readonly string[] Lines = ["i3", "i5", "i7", "i9", "M", "m3", "m5", "m7"];
+    private static readonly string[] Editions = ["Extreme", "Edition"];
+    private static readonly string[] UseWords = ["on", "for", "in"];
+
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "shared", "custom", "each",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each",
+        .. UseWords,
     ];
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area, IReadOnlyList<Candidate> before)
@@ -52,7 +57,9 @@ internal static class ProcessorName
             family += GenerationAt(cell, family);
         }
 
-        int familyEnd = ProcessorModel.Read(cell, new TokenRange(family, name.End), range, facts, out string aside);
+        int line = LineEnd(cell, family, name.End);
+        area.Add("Microarchitecture", cell.TextOf(line, name.End), cell);
+        int familyEnd = ProcessorModel.Read(cell, new TokenRange(family, line), range, facts, out string aside);
         string named = aside.Length > 0 ? $"{cell.TextOf(family, familyEnd)} {aside}" : cell.TextOf(family, familyEnd);
         if (named.Length > 0)
         {
@@ -111,6 +118,19 @@ internal static class ProcessorName
         }
     }
 
+    // "Core i7 Kaby Lake": behind the line, in words alone, the design's code name.
+    private static int LineEnd(ScannedCell cell, int first, int end)
+    {
+        int line = first + 2;
+        bool isLine = line < end && cell.Tokens[first].IsWord("Core") && Array.Exists(Lines, cell.Tokens[first + 1].IsWord);
+        for (int i = line; isLine && i < end; i++)
+        {
+            isLine = cell.Tokens[i].Kind == TokenKind.Word && cell.Tokens[i].Text.All(char.IsLetter) && !Array.Exists(Editions, cell.Tokens[i].IsWord);
+        }
+
+        return isLine ? line : end;
+    }
+
     private static bool IsBased(ScannedCell cell, int at) =>
         at + 2 < cell.Count && cell.Tokens[at].Kind == TokenKind.Word
         && cell.Tokens[at + 1].IsSymbol('-') && cell.Tokens[at + 2].IsWord("based");
@@ -119,6 +139,7 @@ internal static class ProcessorName
     private static TokenRange LongestName(ScannedCell cell, TokenRange range)
     {
         TokenRange longest = default;
+        bool isQuoted = true;
         int first = range.First;
         for (int i = range.First; i <= range.End; i++)
         {
@@ -136,9 +157,20 @@ internal static class ProcessorName
                 continue;
             }
 
-            if (i - first > longest.End - longest.First && HasWords(cell, first, i))
+            // "700 MHz on SE", "2.0 GHz for servers": where it is used, no name.
+            bool isUse = i < range.End && !cell.Tokens[i].Glued && Array.Exists(UseWords, cell.Tokens[i].IsWord);
+
+            // Xeon "Westmere-EP": what is quoted names the processor only where nothing else does.
+            bool quoted = Enumerable.Range(range.First, first - range.First).Count(at => cell.Tokens[at].IsSymbol('"')) % 2 == 1;
+            if ((quoted == isQuoted ? i - first > longest.End - longest.First : isQuoted) && HasWords(cell, first, i))
             {
                 longest = new TokenRange(first, i);
+                isQuoted = quoted;
+            }
+
+            if (isUse)
+            {
+                break;
             }
 
             i += Math.Max(0, passed - 1);

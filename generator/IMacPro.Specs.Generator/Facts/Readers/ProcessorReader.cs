@@ -17,11 +17,12 @@ internal static class ProcessorReader
     {
         ItemListBuilder list = OptionsOf(area);
         List<Candidate> candidates = [];
+        List<Measure> turbo = TurboClocks.ListIn(cell);
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range).Where(range => !TurboClocks.Holds(turbo, range)))
             {
-                Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates);
+                Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, turbo);
                 if (IsOtherPart(candidate))
                 {
                     continue;
@@ -45,6 +46,7 @@ internal static class ProcessorReader
 
         DropLeadingName(candidates);
         ProcessorModel.Distribute(cell, candidates);
+        TurboClocks.Distribute(cell, turbo, candidates);
         HandDownNames(cell, candidates);
         InheritNames(candidates);
         ComponentOptions.Inherit(candidates, "Cores");
@@ -182,7 +184,7 @@ internal static class ProcessorReader
         && list.Items.All(item => item.Facts["Family"] is not null && item.Facts["Cores"] is null && item.Facts["BaseClock"] is null);
 
     private static Candidate ReadOne(
-        ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before)
+        ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before, List<Measure> turbo)
     {
         FactSet facts = list.NewFacts();
         int detail = Parentheses.FirstOpening(cell, range);
@@ -191,7 +193,7 @@ internal static class ProcessorReader
         foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End))
         {
             bool aside = measure.First > detail && facts["PerformanceCores"] is not null;
-            if (!aside)
+            if (!aside && !turbo.Contains(measure))
             {
                 ReadMeasure(cell, measure, range, terms, facts);
             }

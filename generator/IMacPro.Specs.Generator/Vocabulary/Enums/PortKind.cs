@@ -207,6 +207,9 @@ namespace IMacPro.Specs
         /// <summary>Connector for a floppy disk drive.</summary>
         Floppy,
 
+        /// <summary>Infrared light: IrDA, or the receiver of a remote control.</summary>
+        Infrared,
+
         /// <summary>Slot or connector of a bus of the machine's own.</summary>
         Expansion,
 

@@ -100,6 +100,7 @@ namespace IMacPro.Specs
             PortKind.Cassette => "Cassette port",
             PortKind.Cartridge => "Cartridge slot",
             PortKind.Floppy => "Floppy drive port",
+            PortKind.Infrared => "Infrared port",
             PortKind.Expansion => "Expansion slot",
             _ => "Other",
         };

@@ -6,8 +6,11 @@ namespace IMacPro.Specs
         /// <summary>The machine's name, as its maker writes it.</summary>
         public string? Name { get; init; }
 
-        /// <summary>The company that made the machine.</summary>
+        /// <summary>The company that made the machine, or had it made.</summary>
         public string? Developer { get; init; }
+
+        /// <summary>The company that built it, as far as the sheet says so.</summary>
+        public string? Manufacturer { get; init; }
 
         /// <summary>The kinds of machine it is, such as all-in-one or workstation.</summary>
         public SpecList<string> Types { get; init; } = SpecList<string>.Empty;

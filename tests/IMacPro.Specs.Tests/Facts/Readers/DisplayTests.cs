@@ -47,6 +47,26 @@ public class DisplayTests
         Assert.Equal(value, Row.Read(key, cell)[fact]);
 
     [Theory]
+    [InlineData("15.2-inch widescreen TFT active-matrix, 1152 × 768", "TFT active-matrix", null)]
+    [InlineData("12-inch (diagonal) LED-backlit Retina display", "LED-backlit", "Retina")]
+    [InlineData("15-inch shadow-mask CRT (13.8-inch viewable)", "shadow-mask CRT", null)]
+    public void IsToldApartFromItsForm(string cell, string technology, string? name)
+    {
+        Reading row = Row.Read("Display", cell);
+        Assert.Equal((technology, name), (row["Display.Technology"], row["Display.Name"]));
+    }
+
+    [Theory]
+    [InlineData("15\" CRT, 640×480 at 117 Hz, 800×600 at 95 Hz, 1024×768 at 75 Hz", "1024", "75")]
+    [InlineData("15\" CRT, 1024×768 at 75 Hz, 640×480 at 117 Hz", "1024", "75")]
+    [InlineData("13.3-inch, 1280 × 800, external displays up to 2560 × 1600 at 60 Hz", "1280", "60")]
+    public void ShowsTheLargestOfItsModes(string cell, string pixels, string rate)
+    {
+        Reading row = Row.Read("Display", cell);
+        Assert.Equal((pixels, rate), (row["Display.HorizontalPixels"], row["Display.RefreshRateHertz"]));
+    }
+
+    [Theory]
     [InlineData("IBM 5153 color display", null)]
     [InlineData("16-color display", "16")]
     [InlineData("256 color display", "256")]

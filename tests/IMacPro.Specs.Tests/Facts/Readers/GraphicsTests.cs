@@ -24,6 +24,7 @@ public class GraphicsTests
 
     [Theory]
     [InlineData("ATI Mobility Radeon 9700 with 64 MB of DDR SDRAM Optional: 128 MB", "Mobility Radeon 9700 | 64 MiB | Ddr | -", "Mobility Radeon 9700 | 128 MiB | Ddr | yes")]
+    [InlineData("ATI Rage IIc with 2 MB SGRAM Maximum: 6 MB", "Rage IIc | 2 MiB | Sgram | -", "Rage IIc | 6 MiB | Sgram | yes")]
     [InlineData("ATI Radeon X1600 with 128 MB GDDR3 or 256 MB", "Radeon X1600 | 128 MiB | Gddr3 | -", "Radeon X1600 | 256 MiB | Gddr3 | -")]
     public void MayComeWithMemoryOfTwoSizes(string cell, params string[] options) => Assert.Equal(
         options, Row.Read("Graphics", cell).Items("Graphics.Options", "Model", "Memory", "MemoryKind", "IsOptional"));
@@ -34,7 +35,14 @@ public class GraphicsTests
         Row.Read("Graphics", "AMD Radeon Pro 570X with 4 GB of GDDR5 memory Optional: AMD Radeon Pro Vega 48 with 8 GB of HBM2 memory")
             .Items("Graphics.Options", "Model", "IsOptional", "Memory"));
 
+    [Fact]
+    public void MayBeWhatTheMachineIsExpandableTo() => Assert.Equal(
+        ["GeForce 7300 GT | -", "Radeon X1900 XT | yes"],
+        Row.Read("Graphics", "Nvidia GeForce 7300 GT with 256 MB Expandable to ATI Radeon X1900 XT with 512 MB").Items("Graphics.Options", "Model", "IsOptional"));
+
     [Theory]
+    [InlineData("Intel Iris Pro 5200 with 1.5 GB; 2.5 GHz model adds AMD Radeon R9 M370X with 2 GB GDDR5", "IrisPro5200", "RadeonR9M370X")]
+    [InlineData("ATI Radeon HD 5770 Optional: Two ATI Radeon HD 5770s", "RadeonHD5770")]
     [InlineData("AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory", "RadeonProVega56")]
     [InlineData("AMD Radeon Pro Vega 64X with 16 GB HBM2", "RadeonProVega64X")]
     [InlineData("Intel UHD Graphics 630", "UHDGraphics630")]

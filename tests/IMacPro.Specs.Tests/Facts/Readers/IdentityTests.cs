@@ -16,6 +16,9 @@ public class IdentityTests
     [InlineData("Model identifier", "iMacPro1,1", "Identity.ModelIdentifiers", "[iMacPro1,1]")]
     [InlineData("Model identifier", "iMac20,1 (i5, i7) iMac20,2 (i9)", "Identity.ModelIdentifiers", "[iMac20,1, iMac20,2]")]
     [InlineData("Order number", "MQ2Y2LL/A [V]", "Identity.OrderNumbers", "[MQ2Y2LL/A]")]
+    [InlineData("Order number", "M9020LL/A (1.6) M9031LL/A (1.8)", "Identity.OrderNumbers", "[M9020LL/A, M9031LL/A]")]
+    [InlineData("Order number", "MB871*/A (quad), MB535*/A (octa)", "Identity.OrderNumbers", "[MB871*/A, MB535*/A]")]
+    [InlineData("Part number", "20QV-000RUS (gray), 20QV-000SUS", "Identity.OrderNumbers", "[20QV-000RUS (gray), 20QV-000SUS]")]
     [InlineData("Model", "iMac Pro", "Identity.Name", "iMac Pro")]
     [InlineData("Model", "iMacPro1,1", "Identity.ModelIdentifiers", "[iMacPro1,1]")]
     [InlineData("Model", "MacBookPro16,1 MacBookPro16,4", "Identity.ModelIdentifiers", "[MacBookPro16,1, MacBookPro16,4]")]
@@ -61,6 +64,14 @@ public class IdentityTests
     [Fact]
     public void AddsToAListThatARepeatedKeyGoesOnWith() => Assert.Equal(
         "[iMac, Macintosh]", Reading.OfRows("Family | iMac", "Family | Macintosh", "Family | iMac")["Identity.Families"]);
+
+    [Fact]
+    public void MayHaveAManufacturerBesideItsDeveloper()
+    {
+        Reading sheet = Reading.OfRows("Manufacturer | Quanta Computer", "Developer | Apple");
+        Assert.Equal(("Apple", "Quanta Computer"), (sheet["Identity.Developer"], sheet["Identity.Manufacturer"]));
+        Assert.Empty(sheet.Remarks);
+    }
 
     [Fact]
     public void HasTheTitlesNameWhereNoRowStatesIt() => Assert.Equal("Machine", Row.Read("Weight", "9.7 kg")["Identity.Name"]);

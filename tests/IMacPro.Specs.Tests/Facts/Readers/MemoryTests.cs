@@ -28,6 +28,8 @@ public class MemoryTests
     [InlineData("32 GB of 2666 MHz DDR4 ECC SDRAM", "Memory.SpeedMegahertz", "2666")]
     [InlineData("32 GB of 2666 MHz DDR4 ECC SDRAM", "Memory.ErrorCorrecting", "yes")]
     [InlineData("32 GB of non-ECC DDR4", "Memory.ErrorCorrecting", null)]
+    [InlineData("512 MB of 533 MHz DDR2 SDRAM, ECC optional", "Memory.ErrorCorrecting", null)]
+    [InlineData("512 MB of 533 MHz DDR2 SDRAM, optional ECC", "Memory.ErrorCorrecting", null)]
     [InlineData("8 GB of LPDDR4X unified memory", "Memory.Kind", "Lpddr4X")]
     [InlineData("8 GB of LPDDR4X unified memory", "Memory.Unified", "yes")]
     [InlineData("8 GB of 4266 MT/s LPDDR4X", "Memory.TransferRateMegatransfers", "4266")]
@@ -94,6 +96,11 @@ public class MemoryTests
     [InlineData("64 MB GDDR SDRAM", "Gddr")]
     [InlineData("16 GB LPDDR4x-4267", "Lpddr4X")]
     [InlineData("16 MB EDO", "Edo")]
+    [InlineData("256 MB PC133", "Sdram")]
+    [InlineData("64 MB of PC66 SDRAM", "Sdram")]
+    [InlineData("512 MB PC2700", "Ddr")]
+    [InlineData("1 GB PC2-5300", "Ddr2")]
+    [InlineData("4 GB PC3-10600 ECC", "Ddr3")]
     public void IsOfTheKindTheCellNames(string cell, string kind) => Assert.Equal(kind, Row.Read("Memory", cell)["Memory.Kind"]);
 
     [Theory]

@@ -21,6 +21,26 @@ public class NetworkTests
     }
 
     [Theory]
+    [InlineData("Modem/Ethernet", "56k modem, 10/100BASE-T Ethernet")]
+    [InlineData("Ethernet & modem", "10/100BASE-T Ethernet, 56k modem")]
+    [InlineData("Connectivity", "2× USB 1.1, 10/100BASE-T Ethernet, 56k modem")]
+    public void MayBeAmongTheConnections(string key, string cell)
+    {
+        Reading row = Row.Read(key, cell);
+        Assert.Equal(("56k", "[10 Mb/s, 100 Mb/s]"), (row["Networking.Modem"], row["Networking.EthernetRates"]));
+    }
+
+    [Theory]
+    [InlineData("Wi-Fi & Bluetooth")]
+    [InlineData("Wi-Fi / Bluetooth")]
+    [InlineData("Bluetooth and Wi-Fi")]
+    public void MayHaveAKeyOfTwo(string key)
+    {
+        Reading row = Row.Read(key, "802.11ac, Bluetooth 4.0");
+        Assert.Equal(("Ac", "4.0"), (row["Networking.Wifi"], row["Networking.Bluetooth"]));
+    }
+
+    [Theory]
     [InlineData("802.11a/b/g/n/ac", "A+B+G+N+Ac")]
     [InlineData("IEEE 802.11b", "B")]
     [InlineData("802.11b/g", "B+G")]

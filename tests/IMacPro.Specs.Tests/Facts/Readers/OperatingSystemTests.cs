@@ -11,6 +11,9 @@ public class OperatingSystemTests
     [InlineData("10.13.2", null, "10.13.2", null)]
     [InlineData("Windows 10", "Windows", "10", null)]
     [InlineData("macOS 13", "macOS", "13", null)]
+    [InlineData("OS X 10.8 Mountain Lion", "OS X", "10.8", "Mountain Lion")]
+    [InlineData("macOS 13 or later", "macOS", "13", null)]
+    [InlineData("Windows 11 Home", "Windows", "11", null)]
     public void HasAFirstVersion(string cell, string? family, string version, string? name)
     {
         Reading row = Row.Read("Original OS", cell);

@@ -36,8 +36,13 @@ public class PortTests
     [InlineData("4× USB-A (5 Gb/s)", "5 Gb/s | -")]
     [InlineData("4× Thunderbolt 3 (40 Gb/s, 10 Gb/s as USB)", "40 Gb/s | 10 Gb/s")]
     [InlineData("USB (480 Mb/s)", "480 Mb/s | -")]
+    [InlineData("4× Thunderbolt 3, 40 Gb/s", "40 Gb/s | -")]
     public void MayHaveARate(string cell, string port) =>
         Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Rate", "UsbRate"));
+
+    [Fact]
+    public void HaveNoRateThatStandsBeforeTheNext() => Assert.Equal(
+        ["Usb | -", "Infrared | 4 Mb/s"], Row.Read("Ports", "2× USB 1.1, 4 Mbit/s IrDA").Items("Ports.All", "Kind", "Rate"));
 
     [Fact]
     public void AreTheSameWhereTwoRowsSpeakOfThem() => Assert.Equal(

@@ -65,6 +65,7 @@ public class PortWordTests
     [InlineData("Cassette", "cassette|Datasette|tape")]
     [InlineData("Cartridge", "cartridge")]
     [InlineData("Floppy", "external floppy|floppy")]
+    [InlineData("Infrared", "IrDA|infrared|IR receiver|IR port")]
     public void OfPorts(string kind, string names) => Assert.All(
         names.Split('|'),
         name => Assert.Equal([$"3 | {kind}"], Row.Read("Ports", $"3 × {name}").Items("Ports.All", "Count", "Kind")));

@@ -31,6 +31,14 @@ public class ProcessorNameTests
     [InlineData("4× Cortex-A72", "- | Cortex-A72 | Cortex-A72 | -")]
     [InlineData("Intel Core Duo", "Intel | Core Duo | Intel Core Duo | -")]
     [InlineData("Intel Core 2", "Intel | Core 2 | Intel Core 2 | -")]
+    [InlineData("Intel Xeon \"Westmere-EP\"", "Intel | Xeon | Intel Xeon | -")]
+    [InlineData("\"Westmere-EP\" Intel Xeon", "Intel | Xeon | Intel Xeon | -")]
+    [InlineData("2.4 GHz 6-core \"Westmere-EP\"", "- | Westmere-EP | Westmere-EP | -")]
+    [InlineData("Intel Core i7 Kaby Lake", "Intel | Core i7 | Intel Core i7 | -")]
+    [InlineData("1.1 GHz (m3-6Y30) dual-core Intel Core m3 Skylake", "Intel | Core m3 | Intel Core m3 | m3-6Y30")]
+    [InlineData("Intel Core i7 Extreme", "Intel | Core i7 Extreme | Intel Core i7 Extreme | -")]
+    [InlineData("700 MHz PowerPC 750CX on SE", "- | PowerPC | PowerPC | 750CX")]
+    [InlineData("2.8 GHz Intel Core i7 with 6 MB L3 and 128 MB L4", "Intel | Core i7 | Intel Core i7 | -")]
     public void BeginAndEndWithTheirWords(string cell, string option) =>
         Assert.Equal([option], Row.Read("Processor", cell).Items("Processor.Options", "Maker", "Family", "Brand", "Model"));
 
@@ -85,4 +93,12 @@ public class ProcessorNameTests
     [InlineData("8-core 4× Cortex-A72", "8")]
     public void OfADesignAreCountedByACross(string cell, string cores) =>
         Assert.Equal([cores], Row.Read("Processor", cell).Items("Processor.Options", "Cores"));
+
+    [Theory]
+    [InlineData("Intel Core i7 Kaby Lake", "Kaby Lake")]
+    [InlineData("1.1 GHz (m3-6Y30) dual-core Intel Core m3 Skylake", "Skylake")]
+    [InlineData("Intel Core i7 Extreme", null)]
+    [InlineData("Intel Core 2 Duo", null)]
+    public void MayEndInTheDesignsCodeName(string cell, string? name) =>
+        Assert.Equal(name, Row.Read("Processor", cell)["Processor.Microarchitecture"]);
 }

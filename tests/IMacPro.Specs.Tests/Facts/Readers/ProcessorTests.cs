@@ -56,6 +56,11 @@ public class ProcessorTests
             .Items("Processor.Options", "Cores", "IsOptional"));
 
     [Fact]
+    public void IsNotOptionalWhereTheMachineComesWithIt() => Assert.Equal(
+        ["2.66 GHz | -", "2 GHz | yes", "3 GHz | yes"],
+        Row.Read("Processor", "2.66 GHz Intel Xeon Optional: 2.0 GHz, 2.66 GHz or 3.0 GHz").Items("Processor.Options", "BaseClock", "IsOptional"));
+
+    [Fact]
     public void HasAClockAsAConstantInOneUnit() =>
         Assert.Equal(
             ["8 MHz | 0.008"], Row.Read("Cpu", "8 MHz Motorola 68000").Items("Processor.Options", "BaseClock", "BaseClockGigahertz"));

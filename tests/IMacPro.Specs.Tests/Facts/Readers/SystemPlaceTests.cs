@@ -61,7 +61,7 @@ public class SystemPlaceTests
     [InlineData("macOS 10.13 (High Sierra)", "High Sierra")]
     [InlineData("macOS High Sierra 10.13", "High Sierra")]
     [InlineData("macOS High Sierra version 10.13", "High Sierra")]
-    [InlineData("macOS 10.13 High Sierra", null)]
+    [InlineData("macOS 10.13 High Sierra", "High Sierra")]
     [InlineData("macOS 10.13", null)]
     [InlineData("macOS version 10.13", null)]
     public void HaveAName(string cell, string? name) => Assert.Equal(name, Row.Read("Original OS", cell)["OperatingSystems.MinimumName"]);

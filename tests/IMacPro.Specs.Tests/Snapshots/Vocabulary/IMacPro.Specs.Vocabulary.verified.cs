@@ -1678,8 +1678,11 @@ namespace IMacPro.Specs
         /// <summary>The machine's name, as its maker writes it.</summary>
         public string? Name { get; init; }
 
-        /// <summary>The company that made the machine.</summary>
+        /// <summary>The company that made the machine, or had it made.</summary>
         public string? Developer { get; init; }
+
+        /// <summary>The company that built it, as far as the sheet says so.</summary>
+        public string? Manufacturer { get; init; }
 
         /// <summary>The kinds of machine it is, such as all-in-one or workstation.</summary>
         public SpecList<string> Types { get; init; } = SpecList<string>.Empty;
@@ -3676,6 +3679,9 @@ namespace IMacPro.Specs
         /// <summary>Connector for a floppy disk drive.</summary>
         Floppy,
 
+        /// <summary>Infrared light: IrDA, or the receiver of a remote control.</summary>
+        Infrared,
+
         /// <summary>Slot or connector of a bus of the machine's own.</summary>
         Expansion,
 
@@ -3786,6 +3792,7 @@ namespace IMacPro.Specs
             PortKind.Cassette => "Cassette port",
             PortKind.Cartridge => "Cartridge slot",
             PortKind.Floppy => "Floppy drive port",
+            PortKind.Infrared => "Infrared port",
             PortKind.Expansion => "Expansion slot",
             _ => "Other",
         };
