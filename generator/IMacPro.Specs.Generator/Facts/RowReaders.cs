@@ -109,7 +109,7 @@ internal static class RowReaders
         AddNetwork((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), Networks, "network", "wireless", "communications", "communication", "wi-fi", "wifi", "wlan", "modem", "wireless lan", "wireless network", "wireless networking", "wireless connectivity", "wireless communication", "wireless technology", "wireless technologies", "wi-fi standard", "wi-fi and bluetooth", "wlan + bluetooth", "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks", "airport");
         AddNetwork((cell, machine) => NetworkingReader.ReadBluetoothRow(cell, machine[Areas.Networking]), "bluetooth", "bluetooth version");
         AddNetwork((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network", "ethernet port", "wired lan", "gigabit ethernet", "wired");
-        Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output", "audio ports", "sound system", "audio features", "audio type");
+        Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output", "audio ports", "sound system", "audio features", "audio type", "audio out", "audio in", "audio in/out", "audio jacks", "audio connectors");
         Add((cell, machine) => AudioReader.ReadMicrophones(cell, machine[Areas.Audio]), "microphone", "microphones", "mic", "mics");
         Add((cell, machine) => ExternalDisplaysReader.Read(cell, machine[Areas.ExternalDisplays]), "external displays", "external display", "display support", "external display support", "maximum external displays");
     }

@@ -18,7 +18,7 @@ internal static class GraphicsReader
         {
             // "Expandable to Radeon X1900", "Maximum: 6 MB": it is no more of the same, as of memory, but another.
             Terms terms = offer.Terms == Terms.Maximum ? Terms.Optional : offer.Terms;
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true))
             {
                 Candidate candidate = ReadOne(cell, range, terms, list, candidates);
                 if (candidates.Count > 0 && candidate.Facts["Model"] is null && candidate.Facts["Cores"] is null)
@@ -154,10 +154,13 @@ internal static class GraphicsReader
     private static bool Ends(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || token.IsSymbol(':') || token.IsSymbol('@')
+        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || IsShortWith(cell, at) || token.IsSymbol(':') || token.IsSymbol('@')
             || cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsDataSize() || measure.Unit.IsFrequency() || measure.Unit == Unit.Core))
             || MemoryKindFinder.Find(cell, at, at + 1) is not null;
     }
+
+    // "w/ 64 MB".
+    private static bool IsShortWith(ScannedCell cell, int at) => cell.LengthAt("w /", at) > 0 && cell.Tokens[at + 1].Glued;
 
     // Memory said once behind several names belongs to all of them, but not to graphics built into the processor before them.
     private static void InheritMemory(List<Candidate> candidates)

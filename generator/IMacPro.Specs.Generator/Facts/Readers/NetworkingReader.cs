@@ -112,6 +112,11 @@ internal static class NetworkingReader
         int modem = cell.Find("modem");
         if (modem < 0)
         {
+            // "Modem | 56k V.92 (optional)".
+            bool keyed = cell.Key?.Text.Equals("modem", StringComparison.OrdinalIgnoreCase) == true && cell.Count > 0 && cell.Tokens[0].IsNumber;
+            int end = cell.Find("optional") is int optional and >= 0 ? optional : cell.Count;
+            end -= end > 0 && cell.Tokens[end - 1].IsSymbol('(') ? 1 : 0;
+            facts.Add("Modem", keyed ? cell.TextOf(0, end) : "", cell);
             return;
         }
 

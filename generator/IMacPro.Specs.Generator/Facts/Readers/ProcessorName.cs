@@ -19,7 +19,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each",
+        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
         .. UseWords,
     ];
 

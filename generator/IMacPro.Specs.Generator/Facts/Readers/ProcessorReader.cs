@@ -20,7 +20,7 @@ internal static class ProcessorReader
         List<Measure> turbo = TurboClocks.ListIn(cell);
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range).Where(range => !TurboClocks.Holds(turbo, range)))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !TurboClocks.Holds(turbo, range)))
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, turbo);
                 if (IsOtherPart(candidate))

@@ -5,9 +5,9 @@ internal static class Alternatives
 {
     /// <summary>
     /// The alternatives in order. What stands in parentheses stays with what stands before it; a slash parts only where
-    /// <paramref name="atSlashes"/> says so, since names hold slashes too, and likewise a plus sign.
+    /// <paramref name="atSlashes"/> says so, since names hold slashes too, and likewise a plus sign and a slash with spaces around it.
     /// </summary>
-    public static List<TokenRange> Split(ScannedCell cell, TokenRange range, bool atSlashes = false, bool atPlus = false)
+    public static List<TokenRange> Split(ScannedCell cell, TokenRange range, bool atSlashes = false, bool atPlus = false, bool atSlashesApart = false)
     {
         List<TokenRange> parts = [];
         int depth = 0;
@@ -23,7 +23,7 @@ internal static class Alternatives
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (depth == 0 && Parts(token, atSlashes, atPlus))
+            else if (depth == 0 && (Parts(token, atSlashes, atPlus) || (atSlashesApart && StandsApart(cell, i))))
             {
                 AddPart(parts, first, i);
                 first = i + 1;
@@ -36,6 +36,10 @@ internal static class Alternatives
 
     private static bool Parts(Token token, bool atSlashes, bool atPlus) =>
         (Separators.IsSeparator(token) && (atSlashes || !token.IsSymbol('/'))) || (atPlus && token.IsSymbol('+'));
+
+    // "i5-1240P / i7-1260P"; a slash within a name has no spaces around it.
+    private static bool StandsApart(ScannedCell cell, int at) =>
+        cell.Tokens[at].IsSymbol('/') && !cell.Tokens[at].Glued && at + 1 < cell.Count && !cell.Tokens[at + 1].Glued;
 
     private static void AddPart(List<TokenRange> parts, int first, int end)
     {

@@ -137,7 +137,7 @@ internal static class Measures
             && IsBare(tokens, at - length, taken))
         {
             int number = at - length;
-            if (EndsName(tokens, number, at, measure.Unit))
+            if (EndsName(tokens, number, at, measure))
             {
                 break;
             }
@@ -147,9 +147,14 @@ internal static class Measures
         }
     }
 
-    // "Zeta 2, 8 cores" has eight; "4, 8 or 12 cores" are three.
-    private static bool EndsName(IReadOnlyList<Token> tokens, int number, int separator, Unit unit) => unit is Unit.Core or Unit.Thread
-        && tokens[separator].IsSymbol(',') && number > 0 && tokens[number - 1].Kind == TokenKind.Word && char.IsUpper(tokens[number - 1].Text[0]);
+    // "Zeta 2, 8 cores" has eight, and "Zeta 9200, 32 MB" has 32 MB; "4, 8 or 12 cores" are three, and "Memory 8, 16 GB" two.
+    private static bool EndsName(IReadOnlyList<Token> tokens, int number, int separator, Measure measure)
+    {
+        bool named = number > 0 && tokens[number - 1].Kind == TokenKind.Word && char.IsUpper(tokens[number - 1].Text[0])
+            && (tokens[separator].IsSymbol(',') || tokens[separator].IsSymbol(';'));
+        return named && (measure.Unit is Unit.Core or Unit.Thread
+            || ((measure.Unit.IsDataSize() || measure.Unit.IsFrequency()) && tokens[number].Number > measure.Number));
+    }
 
     // "5.5–6.2 kg", "8 to 64 MB".
     private static bool IsRange(IReadOnlyList<Token> tokens, int at, out int length)

@@ -89,6 +89,8 @@ internal static class Units
         ["cd/m²"] = Unit.Nit,
         ["cd/m2"] = Unit.Nit,
         ["Wh"] = Unit.WattHour,
+        ["Whr"] = Unit.WattHour,
+        ["Whrs"] = Unit.WattHour,
         ["W·h"] = Unit.WattHour,
         ["watt-hour"] = Unit.WattHour,
         ["watt-hours"] = Unit.WattHour,

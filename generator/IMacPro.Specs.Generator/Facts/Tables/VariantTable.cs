@@ -75,7 +75,7 @@ internal sealed class VariantTable
         foreach (SheetRow row in _table.Rows)
         {
             // A row without a key goes on with what the row before it spoke of.
-            key = row.Key.IsEmpty ? key : row.Key;
+            key = row.Key.IsEmpty ? key : NamesVariants(row) ? row.Key with { Text = NamingKeys[1] } : row.Key;
             if (row.Cells.Count < 2 || key.IsEmpty || IsHead(row))
             {
                 continue;
@@ -116,6 +116,10 @@ internal sealed class VariantTable
     }
 
     private static bool IsNamingKey(Cell key) => Array.IndexOf(NamingKeys, RowKeys.Normalize(key.Text)) >= 0;
+
+    // "Spec | Early 2005 | Mid 2005": a head whose key says nothing by itself names the models all the same.
+    private bool NamesVariants(SheetRow row) =>
+        Count > 0 && row == _table.Rows[0] && IsNamingKey(row.Key) && RowReaders.Find(row.Key.Text) is null;
 
     // "Specification | Details" names the columns and states nothing.
     private bool IsHead(SheetRow row) => row == _table.Rows[0] && row.Cells.Count == 2 && IsNamingKey(row.Key)

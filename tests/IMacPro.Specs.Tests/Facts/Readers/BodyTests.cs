@@ -65,6 +65,7 @@ public class BodyTests
     [Theory]
     [InlineData("100 Wh lithium-polymer", "100 Wh | lithium-polymer")]
     [InlineData("49.9 Wh Li-ion", "49.9 Wh | Li-ion")]
+    [InlineData("57 Whr Li-ion", "57 Wh | Li-ion")]
     [InlineData("NiMH", " | NiMH")]
     public void MayHaveABattery(string cell, string battery)
     {

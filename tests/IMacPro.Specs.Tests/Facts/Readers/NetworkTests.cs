@@ -31,6 +31,12 @@ public class NetworkTests
     }
 
     [Theory]
+    [InlineData("56k V.92", "56k V.92")]
+    [InlineData("56k V.92 optional", "56k V.92")]
+    [InlineData("56k V.92 (optional)", "56k V.92")]
+    public void MayHaveAModemInARowOfItsOwn(string cell, string modem) => Assert.Equal(modem, Row.Read("Modem", cell)["Networking.Modem"]);
+
+    [Theory]
     [InlineData("Wi-Fi & Bluetooth")]
     [InlineData("Wi-Fi / Bluetooth")]
     [InlineData("Bluetooth and Wi-Fi")]

@@ -36,6 +36,7 @@ public class ProcessorNameTests
     [InlineData("2.4 GHz 6-core \"Westmere-EP\"", "- | Westmere-EP | Westmere-EP | -")]
     [InlineData("Intel Core i7 Kaby Lake", "Intel | Core i7 | Intel Core i7 | -")]
     [InlineData("1.1 GHz (m3-6Y30) dual-core Intel Core m3 Skylake", "Intel | Core m3 | Intel Core m3 | m3-6Y30")]
+    [InlineData("Intel Core i7-1370P vPro", "Intel | Core i7 | Intel Core i7 | 1370P")]
     [InlineData("Intel Core i7 Extreme", "Intel | Core i7 Extreme | Intel Core i7 Extreme | -")]
     [InlineData("700 MHz PowerPC 750CX on SE", "- | PowerPC | PowerPC | 750CX")]
     [InlineData("2.8 GHz Intel Core i7 with 6 MB L3 and 128 MB L4", "Intel | Core i7 | Intel Core i7 | -")]
@@ -44,6 +45,7 @@ public class ProcessorNameTests
 
     [Theory]
     [InlineData("Intel Core i3-7100U, i5-7200U", "Intel Core i3 | 7100U", "Intel Core i5 | 7200U")]
+    [InlineData("Intel Core i5-1240P / i7-1260P / i7-1280P", "Intel Core i5 | 1240P", "Intel Core i7 | 1260P", "Intel Core i7 | 1280P")]
     [InlineData("Intel Core i3-7100U, Core i5-7200U", "Intel Core i3 | 7100U", "Intel Core i5 | 7200U")]
     [InlineData("Intel Xeon E5520 or E5530", "Intel Xeon | E5520", "Intel Xeon | E5530")]
     [InlineData("Intel Xeon or E5530", "Intel Xeon | -", "E5530 | -")]

@@ -35,6 +35,17 @@ public class VariantTableTests
         Assert.Equal(["GB64"], Reading.Of(sheet).Variant("Large").Identifiers("Memory.Options"));
     }
 
+    [Theory]
+    [InlineData("Model")]
+    [InlineData("Spec")]
+    [InlineData("Feature")]
+    public void NamesTheVariantsInItsHead(string key)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n| {key} | Small | Large |\n| Memory | 32 GB | 64 GB |\n");
+        Assert.Equal("Large", sheet.Variant("Large")["Identity.Name"]);
+        Assert.Empty(sheet.Remarks);
+    }
+
     [Fact]
     public void GivesEveryVariantWhatHoldsForAll()
     {
