@@ -110,6 +110,9 @@ internal static class DimensionsReader
             sides = [.. cell.Key.Tokens.SelectMany(SidesNamed)];
         }
 
+        // Of a box that has a width, the length is how deep it is.
+        string length = Array.IndexOf(sides, "Width") >= 0 ? "Depth" : "Width";
+        sides = Array.ConvertAll(sides, side => side == "Length" ? length : side);
         return sides.Length == count && sides.Distinct(StringComparer.Ordinal).Count() == count ? sides : null;
     }
 
@@ -127,6 +130,7 @@ internal static class DimensionsReader
         "H" or "HIGH" or "TALL" or "HEIGHT" or "THICK" => "Height",
         "W" or "WIDE" or "WIDTH" => "Width",
         "D" or "DEEP" or "DEPTH" => "Depth",
+        "L" or "LONG" or "LENGTH" => "Length",
         _ => null,
     };
 }

@@ -12,11 +12,14 @@ internal static class DisplayReader
         ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
             "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen", "shadow", "mask", "aperture", "grille", "dual", "scan"];
 
+    private static readonly string[] ResolutionNames =
+        ["XGA", "SXGA", "UXGA", "WXGA", "WSXGA", "WUXGA", "WQXGA", "WQUXGA", "SVGA", "VGA", "FHD", "QHD", "WQHD", "UHD"];
+
     // "15.2-inch (diagonal) widescreen TFT", "14-inch WUXGA": words on the size, the form and the resolution, in front of all else.
-    private static readonly string[] FormWords = ["diagonal", "viewable", "widescreen", "wide", "flat", "built", "in", "integrated", "size", "XGA", "SXGA", "UXGA", "WXGA", "WSXGA", "WUXGA", "WQXGA", "WQUXGA", "SVGA", "VGA", "FHD", "QHD", "WQHD", "UHD"];
+    private static readonly string[] FormWords = ["diagonal", "viewable", "widescreen", "wide", "flat", "built", "in", "integrated", "size", .. ResolutionNames];
 
     private static readonly string[] NameEnds =
-        ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "nits"];
+        ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "nits", .. ResolutionNames];
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {

@@ -12,7 +12,7 @@ internal static class GraphicsReader
 
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
-        ItemListBuilder list = area.List("Options", "GraphicsOption", Keys);
+        ItemListBuilder list = OptionsOf(area);
         List<Candidate> candidates = [];
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
@@ -59,14 +59,46 @@ internal static class GraphicsReader
         }
     }
 
+    /// <summary>Reads a row about the memory of a graphics processor that is named elsewhere.</summary>
+    public static void ReadMemory(ScannedCell cell, AreaBuilder area)
+    {
+        FactSet facts = OptionsOf(area).NewFacts();
+        Measure[] sizes = [.. cell.Measures.Where(measure => measure.Unit.IsDataSize())];
+        if (sizes.Length == 1)
+        {
+            AddMemory(cell, new TokenRange(0, cell.Count), facts);
+            area.Facts.Remarks.NoteUnderstood();
+            area.AddDetails(facts, cell);
+        }
+    }
+
     /// <summary>Names the graphics processors once all is known of them.</summary>
-    public static void Complete(MachineBuilder machine) => OptionNames.Assign(
-        machine[Areas.Graphics].List("Options", "GraphicsOption", Keys).Items,
-        always: 2,
-        facts => [facts.Text("Model") ?? "", CoresOf(facts), MemoryOf(facts)],
-        (facts, used) => string.Join(
-            " ", CoresOf(facts), facts.Text("Maker"), facts.Text("Model"), used > 2 ? MemoryOf(facts) : "")
-            .Replace("  ", " "));
+    public static void Complete(MachineBuilder machine)
+    {
+        ItemListBuilder list = OptionsOf(machine[Areas.Graphics]);
+        if (machine[Areas.Graphics].Details is ItemBuilder details)
+        {
+            if (list.Items.Count == 0)
+            {
+                list.Add(details.Facts, details.Cell);
+            }
+
+            foreach (ItemBuilder item in list.Items)
+            {
+                item.Facts.AddMissing(details.Facts);
+            }
+        }
+
+        OptionNames.Assign(
+            list.Items,
+            always: 2,
+            facts => [facts.Text("Model") ?? "", CoresOf(facts), MemoryOf(facts)],
+            (facts, used) => string.Join(
+                " ", CoresOf(facts), facts.Text("Maker"), facts.Text("Model"), used > 2 ? MemoryOf(facts) : "")
+                .Replace("  ", " "));
+    }
+
+    private static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", "GraphicsOption", Keys);
 
     private static string CoresOf(FactSet facts) =>
         facts.Get<IntegerValue>("Cores") is { } cores ? $"{Invariant.Text(cores.Number)}-core" : "";
@@ -91,6 +123,12 @@ internal static class GraphicsReader
             facts.Add("Cores", (int)cores.Number, cell);
         }
 
+        AddMemory(cell, range, facts);
+        return new Candidate(facts, range, terms);
+    }
+
+    private static void AddMemory(ScannedCell cell, TokenRange range, FactSet facts)
+    {
         if (cell.FirstMeasure(unit => unit.IsDataSize(), range.First, range.End) is Measure memory)
         {
             facts.Add("Memory", memory, cell, Unit.Gigabyte, binary: true);
@@ -100,8 +138,6 @@ internal static class GraphicsReader
         {
             facts.Add("MemoryKind", kind, cell);
         }
-
-        return new Candidate(facts, range, terms);
     }
 
     // A model has more digits, or no word of its own behind it: "8 or 11 graphics".

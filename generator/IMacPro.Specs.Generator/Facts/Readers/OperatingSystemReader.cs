@@ -193,7 +193,7 @@ internal static class OperatingSystemReader
         return cell.TextOf(first, last);
     }
 
-    private static bool IsName(Token token) => token.Kind == TokenKind.Word && !token.IsWord("version");
+    private static bool IsName(Token token) => token.Kind == TokenKind.Word && !token.IsWord("version") && !token.IsWord("v");
 
     private static bool IsWords(ScannedCell cell, int first, int end)
     {

@@ -17,13 +17,13 @@ internal static class ProcessorReader
     {
         ItemListBuilder list = OptionsOf(area);
         List<Candidate> candidates = [];
-        List<Measure> turbo = TurboClocks.ListIn(cell);
+        ClockList clocks = ClockList.In(cell);
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !TurboClocks.Holds(turbo, range)))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !clocks.Holds(range)))
             {
-                Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, turbo);
-                if (IsOtherPart(candidate))
+                Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
+                if (IsOtherPart(candidate) || IsCache(cell, candidate))
                 {
                     continue;
                 }
@@ -46,7 +46,7 @@ internal static class ProcessorReader
 
         DropLeadingName(candidates);
         ProcessorModel.Distribute(cell, candidates);
-        TurboClocks.Distribute(cell, turbo, candidates);
+        clocks.Distribute(cell, candidates);
         HandDownNames(cell, candidates);
         InheritNames(candidates);
         ComponentOptions.Inherit(candidates, "Cores");
@@ -157,6 +157,13 @@ internal static class ProcessorReader
         }
 
         ComponentOptions.Inherit(candidates, "Family", "Brand", "Maker");
+
+        // "8-core Configurable to 12-core or 16-core Xeon W": of all the one name there is.
+        if (candidates.Select(candidate => candidate.Facts.Text("Family")).OfType<string>().Distinct(StringComparer.Ordinal).Count() == 1)
+        {
+            Candidate named = candidates.Find(candidate => candidate.Facts["Family"] is not null)!;
+            candidates.ForEach(candidate => candidate.Facts.AddMissing(named.Facts, "Family", "Brand", "Maker"));
+        }
     }
 
     // A family that is a number is no name to start an identifier with.
@@ -174,9 +181,14 @@ internal static class ProcessorReader
         candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
         && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
 
+    // "PowerPC G4, 512K on-chip cache".
+    private static bool IsCache(ScannedCell cell, Candidate candidate) =>
+        IsWithoutNumbers(candidate) && candidate.Facts["Maker"] is null && cell.Has("cache", candidate.Range.First, candidate.Range.End);
+
+    private static bool IsWithoutNumbers(Candidate candidate) => candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null;
+
     // "6 threads" or "turbo 2.9 GHz" behind a comma still speaks of the processor before it.
-    private static bool IsContinuation(Candidate candidate) =>
-        candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null && candidate.Facts["Family"] is null;
+    private static bool IsContinuation(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Family"] is null;
 
     // "Chip: Apple M2" and then "CPU: 8-core": what has no name is said of what has one, and says nothing else yet.
     private static bool IsOfNamedOnes(List<Candidate> candidates, ItemListBuilder list) =>
@@ -184,7 +196,7 @@ internal static class ProcessorReader
         && list.Items.All(item => item.Facts["Family"] is not null && item.Facts["Cores"] is null && item.Facts["BaseClock"] is null);
 
     private static Candidate ReadOne(
-        ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before, List<Measure> turbo)
+        ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before, ClockList clocks)
     {
         FactSet facts = list.NewFacts();
         int detail = Parentheses.FirstOpening(cell, range);
@@ -193,7 +205,7 @@ internal static class ProcessorReader
         foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End))
         {
             bool aside = measure.First > detail && facts["PerformanceCores"] is not null;
-            if (!aside && !turbo.Contains(measure))
+            if (!aside && !clocks.Clocks.Contains(measure))
             {
                 ReadMeasure(cell, measure, range, terms, facts);
             }

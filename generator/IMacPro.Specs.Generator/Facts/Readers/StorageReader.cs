@@ -82,9 +82,16 @@ internal static class StorageReader
             Unreadable.Remark(cell, area.Facts.Remarks, "a capacity", "1 TB SSD");
         }
 
-        ComponentOptions.Inherit(candidates, "Kind");
+        InheritKinds(candidates);
         InheritInterfaces(candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
+    }
+
+    // "160 GB SATA, 300 GB SAS, 128 GB SSD": what has an interface of its own is of the kind of those that have one.
+    private static void InheritKinds(List<Candidate> candidates)
+    {
+        ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Interface"] is not null)], "Kind");
+        ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Kind"] is not null || candidate.Facts["Interface"] is null)], "Kind");
     }
 
     // What a solid-state drive is connected by is said of no hard disk beside it.

@@ -23,6 +23,8 @@ public class BodyTests
     [InlineData("Height: 51.6 cm, width: 65.0 cm, depth: 20.3 cm", "51.6 cm | 65 cm | 20.3 cm")]
     [InlineData("51.6 cm (H) × 20.3 cm (D) × 65.0 cm (W)", "51.6 cm | 65 cm | 20.3 cm")]
     [InlineData("20 by 16 by 5.5 inches", "20 in | 16 in | 5.5 in")]
+    [InlineData("Height: 20.8 in Length: 17.7 in Width: 8.5 in", "20.8 in | 8.5 in | 17.7 in")]
+    [InlineData("40 cm (L) × 30 cm (D) × 10 cm (H)", "10 cm | 40 cm | 30 cm")]
     public void HasDimensions(string cell, string sides)
     {
         Reading row = Row.Read("Dimensions", cell);

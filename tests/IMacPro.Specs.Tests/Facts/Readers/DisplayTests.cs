@@ -50,6 +50,7 @@ public class DisplayTests
     [InlineData("15.2-inch widescreen TFT active-matrix, 1152 × 768", "TFT active-matrix", null)]
     [InlineData("12-inch (diagonal) LED-backlit Retina display", "LED-backlit", "Retina")]
     [InlineData("14\" WUXGA IPS, 1920 × 1200", "IPS", null)]
+    [InlineData("14.1\" TFT XGA", "TFT", null)]
     [InlineData("15-inch shadow-mask CRT (13.8-inch viewable)", "shadow-mask CRT", null)]
     public void IsToldApartFromItsForm(string cell, string technology, string? name)
     {

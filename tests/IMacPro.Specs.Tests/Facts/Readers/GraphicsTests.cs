@@ -65,4 +65,19 @@ public class GraphicsTests
     [InlineData("Video card")]
     public void GoByManyKeys(string key) =>
         Assert.Equal(["RadeonProVega56"], Row.Read(key, "AMD Radeon Pro Vega 56").Identifiers("Graphics.Options"));
+
+    [Theory]
+    [InlineData("Graphics | ATI Radeon 9200", "Video memory | 32 MB DDR, AGP 4×")]
+    [InlineData("Video memory | 32 MB DDR, AGP 4×", "Graphics | ATI Radeon 9200")]
+    public void MayHaveTheirMemoryInARowOfItsOwn(string first, string second) => Assert.Equal(
+        ["Radeon 9200 | 32 MiB | Ddr"], Reading.OfRows(first, second).Items("Graphics.Options", "Model", "Memory", "MemoryKind"));
+
+    [Fact]
+    public void KeepTheMemoryThatIsStatedBesideThem() => Assert.Equal(
+        ["Radeon 9200 | 64 MiB"],
+        Reading.OfRows("Graphics | ATI Radeon 9200 with 64 MB", "VRAM | 32 MB").Items("Graphics.Options", "Model", "Memory"));
+
+    [Fact]
+    public void HaveNoneOfAListOfMemory() =>
+        Assert.Equal("32 MB or 64 MB", Reading.OfRows("Graphics | ATI Radeon 9200", "VRAM | 32 MB or 64 MB").Items("Other.Facts", "Text").Single());
 }

@@ -13,6 +13,8 @@ public class OperatingSystemTests
     [InlineData("macOS 13", "macOS", "13", null)]
     [InlineData("OS X 10.8 Mountain Lion", "OS X", "10.8", "Mountain Lion")]
     [InlineData("macOS 13 or later", "macOS", "13", null)]
+    [InlineData("Mac OS X v10.3 \"Panther\"", "Mac OS X", "10.3", "Panther")]
+    [InlineData("Mac OS X Server v10.5.6", "Mac OS X Server", "10.5.6", null)]
     [InlineData("Windows 11 Home", "Windows", "11", null)]
     public void HasAFirstVersion(string cell, string? family, string version, string? name)
     {

@@ -55,6 +55,12 @@ public class ProcessorTests
         Row.Read("Processor", "8-core 3.2 GHz or 10-core 3.0 GHz Intel Xeon W Optional: 18-core 2.3 GHz Intel Xeon W")
             .Items("Processor.Options", "Cores", "IsOptional"));
 
+    [Theory]
+    [InlineData("3.5 GHz 8-core (W-3223) Configurable to 3.3 GHz 12-core (W-3235) Intel Xeon W", "8 | Xeon W", "12 | Xeon W")]
+    [InlineData("1.42 GHz PowerPC G4 (7447a), 512K on-chip L2 cache", "- | PowerPC G4")]
+    public void HasTheOneNameThereIs(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Cores", "Family"));
+
     [Fact]
     public void IsNotOptionalWhereTheMachineComesWithIt() => Assert.Equal(
         ["2.66 GHz | -", "2 GHz | yes", "3 GHz | yes"],

@@ -11,6 +11,8 @@ public class StorageTests
         "3 TB Fusion Drive, 256 GB, 512 GB, 1 TB or 2 TB SSD", "3 TB | Fusion", "256 GB | Ssd", "512 GB | Ssd",
         "1 TB | Ssd", "2 TB | Ssd")]
     [InlineData("160 GB 7200 rpm Serial ATA", "160 GB | HardDisk")]
+    [InlineData("160 GB SATA, 300 GB SAS, 128 GB SSD", "160 GB | -", "300 GB | -", "128 GB | Ssd")]
+    [InlineData("256 GB PCIe or 512 GB PCIe SSD", "256 GB | Ssd", "512 GB | Ssd")]
     [InlineData("32 GB eMMC", "32 GB | Emmc")]
     [InlineData("1 TB", "1 TB | -")]
     public void IsCountedIn1000s(string cell, params string[] options) =>
