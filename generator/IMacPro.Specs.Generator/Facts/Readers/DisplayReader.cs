@@ -15,8 +15,8 @@ internal static class DisplayReader
     private static readonly string[] ResolutionNames =
         ["XGA", "SXGA", "UXGA", "WXGA", "WSXGA", "WUXGA", "WQXGA", "WQUXGA", "SVGA", "VGA", "FHD", "QHD", "WQHD", "UHD"];
 
-    // "15.2-inch (diagonal) widescreen TFT", "14-inch WUXGA": words on the size, the form and the resolution, in front of all else.
-    private static readonly string[] FormWords = ["diagonal", "viewable", "widescreen", "wide", "flat", "built", "in", "integrated", "size", .. ResolutionNames];
+    // "15.2-inch (diagonal) widescreen TFT": words on the size and the form.
+    private static readonly string[] FormWords = ["diagonal", "viewable", "widescreen", "wide", "flat", "built", "in", "integrated", "size"];
 
     private static readonly string[] NameEnds =
         ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "nits", .. ResolutionNames];
@@ -25,7 +25,7 @@ internal static class DisplayReader
     {
         FactSet facts = area.Facts;
         List<Offer> offers = Offers.Split(cell, upToIsMaximum: false);
-        int end = offers.Count > 0 ? offers[0].Range.End : 0;
+        int end = offers.TakeWhile(offer => offer.Terms != Terms.Optional).Select(offer => offer.Range.End).LastOrDefault();
         if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal)
         {
             facts.Add("Diagonal", diagonal, cell, Unit.Inch);
@@ -145,13 +145,20 @@ internal static class DisplayReader
     // "13.3-inch LED-backlit IPS Retina display": after the size, the panel's technology and then the name it is sold under.
     private static void ReadName(ScannedCell cell, int first, int end, FactSet facts)
     {
-        while (first < end && (Array.Exists(FormWords, cell.Tokens[first].IsWord) || IsFormAside(cell, first) || cell.Tokens[first].IsSymbol('-')))
+        if (Parentheses.Contents(cell, new TokenRange(first, end)).FirstOrDefault() is { IsEmpty: false } aside && aside.First == first + 1)
         {
-            first += IsFormAside(cell, first) ? 3 : 1;
+            // "15.4-inch (39 cm)", "17-inch (16-inch viewable)".
+            first = aside.End + 1;
+        }
+
+        while (first < end && (IsForm(cell.Tokens[first]) || cell.Tokens[first].IsSymbol('-') || Array.Exists(ResolutionNames, cell.Tokens[first].IsWord)))
+        {
+            first++;
         }
 
         int technology = first;
-        while (technology < end && (IsTechnology(cell.Tokens[technology]) || cell.Tokens[technology].IsSymbol('-')))
+        while (technology < end && (IsTechnology(cell.Tokens[technology]) || cell.Tokens[technology].IsSymbol('-')
+            || (IsForm(cell.Tokens[technology]) && technology + 1 < end && IsTechnology(cell.Tokens[technology + 1]))))
         {
             technology++;
         }
@@ -168,8 +175,7 @@ internal static class DisplayReader
         facts.Add("Name", cell.TextOf(technology, name), cell);
     }
 
-    private static bool IsFormAside(ScannedCell cell, int at) => at + 2 < cell.Count
-        && cell.Tokens[at].IsSymbol('(') && Array.Exists(FormWords, cell.Tokens[at + 1].IsWord) && cell.Tokens[at + 2].IsSymbol(')');
+    private static bool IsForm(Token token) => Array.Exists(FormWords, token.IsWord);
 
     private static bool IsTechnology(Token token) => Array.Exists(TechnologyWords, token.IsWord);
 }

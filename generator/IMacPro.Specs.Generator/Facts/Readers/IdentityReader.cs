@@ -9,7 +9,7 @@ internal static class IdentityReader
     /// <summary>Reads a row that states the model: its name, its identifier or its number, told apart by their form.</summary>
     public static void ReadModel(ScannedCell cell, AreaBuilder area)
     {
-        if (!cell.Text.Any(char.IsLetter))
+        if (!cell.Text.Any(char.IsLetter) && !IsYear(cell))
         {
             ReadList(cell, area, "ModelNumbers");
         }
@@ -125,6 +125,9 @@ internal static class IdentityReader
 
         return any;
     }
+
+    // "2002" at the head of a column is when its model came out.
+    private static bool IsYear(ScannedCell cell) => cell.Count == 1 && cell.Text.Length == 4 && cell.Tokens[0].Number is >= 1970 and < 2070;
 
     // A name with two numbers, as machines report it: letters, digits, a comma, digits.
     private static bool IsIdentifier(string word)

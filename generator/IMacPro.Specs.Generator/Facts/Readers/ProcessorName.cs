@@ -12,7 +12,12 @@ internal static class ProcessorName
         "Sun", "Fujitsu", "Hitachi", "NEC", "DEC", "MIPS", "Acorn", "Arm", "WDC", "Microsoft", "Loongson", "SiFive", "StarFive", "HP",
     ];
 
-    private static readonly string[] Lines = ["i3", "i5", "i7", "i9", "M", "m3", "m5", "m7"];
+    private static readonly string[] Lines =
+    [
+        "Core i3", "Core i5", "Core i7", "Core i9", "Core m3", "Core m5", "Core m7", "Core M", "Core Solo", "Core Duo", "Core 2 Solo", "Core 2 Duo",
+        "Core 2 Quad",
+    ];
+
     private static readonly string[] Editions = ["Extreme", "Edition"];
     private static readonly string[] UseWords = ["on", "for", "in"];
 
@@ -121,8 +126,8 @@ internal static class ProcessorName
     // "Core i7 Kaby Lake": behind the line, in words alone, the design's code name.
     private static int LineEnd(ScannedCell cell, int first, int end)
     {
-        int line = first + 2;
-        bool isLine = line < end && cell.Tokens[first].IsWord("Core") && Array.Exists(Lines, cell.Tokens[first + 1].IsWord);
+        int line = first + Lines.Max(name => cell.LengthAt(name, first));
+        bool isLine = line > first && line < end;
         for (int i = line; isLine && i < end; i++)
         {
             isLine = cell.Tokens[i].Kind == TokenKind.Word && cell.Tokens[i].Text.All(char.IsLetter) && !Array.Exists(Editions, cell.Tokens[i].IsWord);

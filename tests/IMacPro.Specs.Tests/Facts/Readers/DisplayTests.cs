@@ -51,6 +51,9 @@ public class DisplayTests
     [InlineData("12-inch (diagonal) LED-backlit Retina display", "LED-backlit", "Retina")]
     [InlineData("14\" WUXGA IPS, 1920 × 1200", "IPS", null)]
     [InlineData("14.1\" TFT XGA", "TFT", null)]
+    [InlineData("15.4-inch (39 cm) LED-backlit Retina display", "LED-backlit", "Retina")]
+    [InlineData("17-inch (16-inch viewable) flat CRT, 1280x960 at 72 Hz max", "CRT", null)]
+    [InlineData("13.3-inch glossy widescreen LCD, 1280 × 800", "glossy widescreen LCD", null)]
     [InlineData("15-inch shadow-mask CRT (13.8-inch viewable)", "shadow-mask CRT", null)]
     public void IsToldApartFromItsForm(string cell, string technology, string? name)
     {
@@ -61,6 +64,7 @@ public class DisplayTests
     [Theory]
     [InlineData("15\" CRT, 640×480 at 117 Hz, 800×600 at 95 Hz, 1024×768 at 75 Hz", "1024", "75")]
     [InlineData("15\" CRT, 1024×768 at 75 Hz, 640×480 at 117 Hz", "1024", "75")]
+    [InlineData("17-inch CRT, 1280x960 at 72 Hz max", "1280", "72")]
     [InlineData("13.3-inch, 1280 × 800, external displays up to 2560 × 1600 at 60 Hz", "1280", "60")]
     public void ShowsTheLargestOfItsModes(string cell, string pixels, string rate)
     {

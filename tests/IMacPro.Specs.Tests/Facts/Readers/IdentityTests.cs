@@ -23,6 +23,8 @@ public class IdentityTests
     [InlineData("Model", "iMacPro1,1", "Identity.ModelIdentifiers", "[iMacPro1,1]")]
     [InlineData("Model", "MacBookPro16,1 MacBookPro16,4", "Identity.ModelIdentifiers", "[MacBookPro16,1, MacBookPro16,4]")]
     [InlineData("Model", "A1862", "Identity.ModelNumbers", "[A1862]")]
+    [InlineData("Model", "5150", "Identity.ModelNumbers", "[5150]")]
+    [InlineData("Model", "2002", "Identity.Name", "2002")]
     public void IsReadFromItsRow(string key, string cell, string fact, string value) =>
         Assert.Equal(value, Row.Read(key, cell)[fact]);
 

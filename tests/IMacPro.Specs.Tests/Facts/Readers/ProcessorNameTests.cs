@@ -36,6 +36,7 @@ public class ProcessorNameTests
     [InlineData("2.4 GHz 6-core \"Westmere-EP\"", "- | Westmere-EP | Westmere-EP | -")]
     [InlineData("Intel Core i7 Kaby Lake", "Intel | Core i7 | Intel Core i7 | -")]
     [InlineData("1.1 GHz (m3-6Y30) dual-core Intel Core m3 Skylake", "Intel | Core m3 | Intel Core m3 | m3-6Y30")]
+    [InlineData("2 GHz Intel Core 2 Duo Merom (T7200)", "Intel | Core 2 Duo | Intel Core 2 Duo | T7200")]
     [InlineData("Intel Core i7-1370P vPro", "Intel | Core i7 | Intel Core i7 | 1370P")]
     [InlineData("Intel Core i7 Extreme", "Intel | Core i7 Extreme | Intel Core i7 Extreme | -")]
     [InlineData("700 MHz PowerPC 750CX on SE", "- | PowerPC | PowerPC | 750CX")]
@@ -99,6 +100,7 @@ public class ProcessorNameTests
     [Theory]
     [InlineData("Intel Core i7 Kaby Lake", "Kaby Lake")]
     [InlineData("1.1 GHz (m3-6Y30) dual-core Intel Core m3 Skylake", "Skylake")]
+    [InlineData("2 GHz Intel Core 2 Duo Merom (T7200)", "Merom")]
     [InlineData("Intel Core i7 Extreme", null)]
     [InlineData("Intel Core 2 Duo", null)]
     public void MayEndInTheDesignsCodeName(string cell, string? name) =>
