@@ -33,7 +33,8 @@ internal static class GraphicsName
         if (range.End - range.First > 1 && Array.Find(Makers, maker => cell.Tokens[range.First].IsWord(maker)) is string maker)
         {
             facts.Add("Maker", maker, cell);
-            facts.Add("Model", Singular(cell.TextOf(range.First + 1, range.End)), cell);
+            // "Apple-designed" names no model.
+            facts.Add("Model", cell.Tokens[range.First + 1].IsSymbol('-') ? "" : Singular(cell.TextOf(range.First + 1, range.End)), cell);
             return;
         }
 

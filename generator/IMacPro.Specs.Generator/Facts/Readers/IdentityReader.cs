@@ -59,7 +59,7 @@ internal static class IdentityReader
         {
             area.Facts.Add(name, date, cell);
         }
-        else if (cell.HasAny("current", "present", "still", "ongoing"))
+        else if (cell.HasAny("current", "present", "still", "ongoing", "in production"))
         {
             area.Facts.Remarks.NoteUnderstood();
         }

@@ -28,7 +28,7 @@ internal static class ProcessorReader
                     continue;
                 }
 
-                if (candidates.Count > 0 && IsContinuation(candidate))
+                if (candidates.Count > 0 && (IsContinuation(candidate) || IsClockOf(candidates[candidates.Count - 1], candidate)))
                 {
                     candidates[candidates.Count - 1].Facts.Merge(candidate.Facts);
                 }
@@ -57,6 +57,7 @@ internal static class ProcessorReader
             return [];
         }
 
+        NameByTheOneChip(candidates, list);
         return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
     }
 
@@ -190,10 +191,29 @@ internal static class ProcessorReader
     // "6 threads" or "turbo 2.9 GHz" behind a comma still speaks of the processor before it.
     private static bool IsContinuation(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Family"] is null;
 
+    // "8-core, 3.2 GHz": the cores' clock.
+    private static bool IsClockOf(Candidate last, Candidate candidate) => last.Facts["Cores"] is not null && last.Facts["BaseClock"] is null
+        && last.Terms == candidate.Terms && candidate.Facts["BaseClock"] is not null && candidate.Facts["Cores"] is null
+        && candidate.Facts["Family"] is null && candidate.Facts["Model"] is null;
+
+    // "Chip: Apple M4" and then "CPU: 8-core or 10-core": the one chip comes in as many forms.
+    private static void NameByTheOneChip(List<Candidate> candidates, ItemListBuilder list)
+    {
+        if (candidates.Count > 1 && list.Items is [ItemBuilder chip] && IsName(chip.Facts)
+            && candidates.TrueForAll(candidate => candidate.Facts["Family"] is null && candidate.Facts["Model"] is null && candidate.Facts["Cores"] is not null))
+        {
+            candidates.ForEach(candidate => candidate.Facts.AddMissing(chip.Facts, "Maker", "Family", "Brand", "Model"));
+            chip.Facts.Merge(candidates[0].Facts);
+        }
+    }
+
+    // A name, and nothing else yet.
+    private static bool IsName(FactSet facts) => facts["Family"] is not null && facts["Cores"] is null && facts["BaseClock"] is null;
+
     // "Chip: Apple M2" and then "CPU: 8-core": what has no name is said of what has one, and says nothing else yet.
     private static bool IsOfNamedOnes(List<Candidate> candidates, ItemListBuilder list) =>
         candidates.Count == 1 && candidates[0].Facts["Family"] is null && candidates[0].Facts["Model"] is null && list.Items.Count > 0
-        && list.Items.All(item => item.Facts["Family"] is not null && item.Facts["Cores"] is null && item.Facts["BaseClock"] is null);
+        && list.Items.All(item => IsName(item.Facts));
 
     private static Candidate ReadOne(
         ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before, ClockList clocks)

@@ -134,18 +134,21 @@ internal static class Measures
         int at = measure.First - 1;
         int place = found.Count;
         while (at > taken && (Separators.IsAt(tokens, at, out int length) || IsRange(tokens, at, out length))
-            && IsBare(tokens, at - length, taken))
+            && NumberAt(tokens, at - length) is int number && IsBare(tokens, number, taken))
         {
-            int number = at - length;
             if (EndsName(tokens, number, at, measure))
             {
                 break;
             }
 
-            found.Insert(place, new Measure(tokens[number].Number, measure.Unit, number, number + 1));
+            found.Insert(place, new Measure(tokens[number].Number, measure.Unit, number, at - length + 1));
             at = number - 1;
         }
     }
+
+    // Of "7- or 8-core" the first number has the hyphen that waits for its unit.
+    private static int NumberAt(IReadOnlyList<Token> tokens, int last) =>
+        last > 0 && tokens[last].IsSymbol('-') && tokens[last].Glued && !tokens[last + 1].Glued ? last - 1 : last;
 
     // "Zeta 2, 8 cores" has eight, and "Zeta 9200, 32 MB" has 32 MB; "4, 8 or 12 cores" are three, and "Memory 8, 16 GB" two.
     private static bool EndsName(IReadOnlyList<Token> tokens, int number, int separator, Measure measure)

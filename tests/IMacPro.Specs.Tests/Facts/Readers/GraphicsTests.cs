@@ -80,4 +80,10 @@ public class GraphicsTests
     [Fact]
     public void HaveNoneOfAListOfMemory() =>
         Assert.Equal("32 MB or 64 MB", Reading.OfRows("Graphics | ATI Radeon 9200", "VRAM | 32 MB or 64 MB").Items("Other.Facts", "Text").Single());
+
+    [Theory]
+    [InlineData("7- or 8-core Apple GPU", "7 | GPU", "8 | GPU")]
+    [InlineData("7- or 8-core Apple-designed", "7 | -", "8 | -")]
+    public void MayLeaveAHyphenForTheirCores(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("GPU", cell).Items("Graphics.Options", "Cores", "Model"));
 }

@@ -40,6 +40,7 @@ public class IdentityTests
     [InlineData("Current")]
     [InlineData("Still on sale")]
     [InlineData("Present")]
+    [InlineData("In production")]
     public void IsNotDiscontinuedWhileItIsSold(string cell)
     {
         Reading row = Reading.OfRows("Developer | Apple", $"Discontinued | {cell}");

@@ -61,6 +61,16 @@ public class ProcessorTests
     public void HasTheOneNameThereIs(string cell, params string[] options) =>
         Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Cores", "Family"));
 
+    [Theory]
+    [InlineData("SoC | Apple M4", "CPU | 8-core (4P+4E) or 10-core (4P+6E)", "8 | 4 | 4 | Apple M4", "10 | 4 | 6 | Apple M4")]
+    [InlineData("SoC | Apple M1", "CPU | 8-core (4 performance, 4 efficiency), 3.2 GHz", "8 | 4 | 4 | Apple M1")]
+    public void ComesInAsManyFormsAsARowOfItsCoresSays(string chip, string cores, params string[] options) => Assert.Equal(
+        options, Reading.OfRows(chip, cores).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores", "Brand"));
+
+    [Fact]
+    public void HasTheClockBehindItsCores() =>
+        Assert.Equal(["8 | 3.2 GHz"], Row.Read("CPU", "8-core, 3.2 GHz").Items("Processor.Options", "Cores", "BaseClock"));
+
     [Fact]
     public void IsNotOptionalWhereTheMachineComesWithIt() => Assert.Equal(
         ["2.66 GHz | -", "2 GHz | yes", "3 GHz | yes"],
