@@ -145,6 +145,7 @@ internal static class ProcessorName
     {
         TokenRange longest = default;
         bool isQuoted = true;
+        bool quoted = false;
         int first = range.First;
         for (int i = range.First; i <= range.End; i++)
         {
@@ -166,7 +167,6 @@ internal static class ProcessorName
             bool isUse = i < range.End && !cell.Tokens[i].Glued && Array.Exists(UseWords, cell.Tokens[i].IsWord);
 
             // Xeon "Westmere-EP": what is quoted names the processor only where nothing else does.
-            bool quoted = Enumerable.Range(range.First, first - range.First).Count(at => cell.Tokens[at].IsSymbol('"')) % 2 == 1;
             if ((quoted == isQuoted ? i - first > longest.End - longest.First : isQuoted) && HasWords(cell, first, i))
             {
                 longest = new TokenRange(first, i);
@@ -178,6 +178,7 @@ internal static class ProcessorName
                 break;
             }
 
+            quoted ^= i < range.End && cell.Tokens[i].IsSymbol('"');
             i += Math.Max(0, passed - 1);
             first = i + 1;
         }

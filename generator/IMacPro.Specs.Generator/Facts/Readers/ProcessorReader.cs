@@ -184,7 +184,7 @@ internal static class ProcessorReader
 
     // "PowerPC G4, 512K on-chip cache".
     private static bool IsCache(ScannedCell cell, Candidate candidate) =>
-        IsWithoutNumbers(candidate) && candidate.Facts["Maker"] is null && cell.Has("cache", candidate.Range.First, candidate.Range.End);
+        IsWithoutNumbers(candidate) && cell.Tokens[candidate.Range.First].IsNumber && cell.Has("cache", candidate.Range.First, candidate.Range.End);
 
     private static bool IsWithoutNumbers(Candidate candidate) => candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null;
 
