@@ -17,13 +17,18 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
 
     /// <summary>
     /// The title's name, spelled as the caption does where the two differ only in case: page names start with a capital
-    /// whatever the maker writes. Without a title, the file's name serves.
+    /// whatever the maker writes. Without a title, what the infobox says of the name serves, or else the file's name.
     /// </summary>
     public static SheetName Of(SheetDocument document, string path)
     {
         string file = FileOf(path);
         string caption = Markup.Clean(document.Caption.Text);
         string title = Markup.Clean(document.Title.Text);
+        if (title.Length == 0 && caption.Length == 0 && document.Entries.FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
+        {
+            return new SheetName(Markup.Clean(named.Value.Text), named.Value, caption, file);
+        }
+
         if (title.Length == 0)
         {
             return new SheetName(caption.Length > 0 ? caption : Stem(file), document.Caption, caption, file);
@@ -42,6 +47,9 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
         string rest = Without(Without(variant, Name), Caption);
         return Identifiers.Pascal(rest);
     }
+
+    // "| name = ..." in a page that has no heading of its own.
+    private static bool IsName(SheetEntry entry) => entry.Section.IsEmpty && RowKeys.Normalize(entry.Key.Text) == "name";
 
     private static string Without(string text, string start) =>
         start.Length > 0 && text.Length > start.Length && text.StartsWith(start, StringComparison.OrdinalIgnoreCase)

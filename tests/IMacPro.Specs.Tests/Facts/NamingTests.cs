@@ -48,6 +48,16 @@ public class NamingTests
     }
 
     [Theory]
+    [InlineData("{{Infobox computer\n| name = Power Mac G4 Cube\n| memory = 64 MB\n}}\n", "Power Mac G4 Cube", "PowerMacG4Cube")]
+    [InlineData("- Name: Power Mac G4 Cube\n- Memory: 64 MB\n", "Power Mac G4 Cube", "PowerMacG4Cube")]
+    [InlineData("- Memory: 64 MB\n\n== Parts ==\n- Name: Fan\n", "machine", "Machine")]
+    public void OfAMachineWithoutATitleIsThatOfItsInfobox(string text, string name, string type)
+    {
+        Reading sheet = Reading.Of(text, "machine.txt");
+        Assert.Equal((name, type), (sheet.Machine!.Name, sheet.Machine.TypeName));
+    }
+
+    [Theory]
     [InlineData("/machines/mac-studio.txt", "mac studio", "MacStudio")]
     [InlineData("C:\\machines\\mac_studio.spec.txt", "mac studio", "MacStudio")]
     [InlineData("mac-studio.spec.md", "mac studio", "MacStudio")]

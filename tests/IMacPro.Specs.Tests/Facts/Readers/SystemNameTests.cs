@@ -19,6 +19,7 @@ public class SystemNameTests
     [InlineData("Os", "Mac OS 8.1 – 9.2.2, Mac OS X 10.0 – 10.4.11", "8.1", "10.4.11")]
     [InlineData("Os", "Mac OS 8.1 – 9.2.2 Mac OS X 10.0 – 10.4.11", "8.1", "10.4.11")]
     [InlineData("Os", "Mac OS 9.2.2, Mac OS X 10.1.4 to 10.4.11", "9.2.2", "10.4.11")]
+    [InlineData("Os", "Classic Mac OS 9.0.4–9.2.2 Mac OS X 10.0–10.4.11", "9.0.4", "10.4.11")]
     [InlineData("Mac OS", "9.1 – 9.2.2, Mac OS X 10.0 – 10.3.9", "9.1", "10.3.9")]
     [InlineData("Mac OS", "Mac OS X 10.2.1 – 10.5.8", "10.2.1", "10.5.8")]
     [InlineData("Os", "Mac OS 9, Mac OS X", "9", null)]
