@@ -6,6 +6,12 @@ internal static class Parameters
     /// <summary>The parameters that a row consists of; null where it is a row of a table.</summary>
     public static IReadOnlyList<SheetEntry>? Of(SheetRow row, Cell section)
     {
+        // Hardly any row of a sheet is one.
+        if (row.Key.Text.IndexOf('=') <= 0)
+        {
+            return null;
+        }
+
         List<SheetEntry> parameters = [];
         foreach (Cell cell in row.Cells)
         {

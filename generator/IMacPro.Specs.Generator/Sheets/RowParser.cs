@@ -40,7 +40,7 @@ internal sealed class RowParser(string sheet)
                     break;
                 case '!' when isHead && i + 1 < text.Length && text[i + 1] == '!':
                 case '|':
-                    if ((i > start || start == 0) && !IsAttributes(line.Slice(start, i).Text))
+                    if ((i > start || start == 0) && !IsAttributes(text, start, i))
                     {
                         _cells.Add(Trimmed(line.Slice(start, i)));
                     }
@@ -98,10 +98,10 @@ internal sealed class RowParser(string sheet)
         return cell.Slice(start, end);
     }
 
-    private static bool IsAttributes(string text)
+    private static bool IsAttributes(string line, int start, int end)
     {
-        int sign = text.IndexOf('=');
-        return sign > 0 && Array.IndexOf(Attributes, text.Substring(0, sign).TrimEnd().ToLowerInvariant()) >= 0;
+        int sign = line.IndexOf('=', start, end - start);
+        return sign > start && Array.IndexOf(Attributes, line.Substring(start, sign - start).Trim().ToLowerInvariant()) >= 0;
     }
 
     // "[[target|shown]]" holds a pipe that parts no cells.
