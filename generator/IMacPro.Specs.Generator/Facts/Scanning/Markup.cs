@@ -99,13 +99,15 @@ internal static class Markup
             }
 
             int entity = Entity(text, i, out string? shown);
-            char character = entity > 0 ? shown![0] : text[i];
+
+            // A bar that parts the members of a list would be markup to whoever reads the text.
+            char character = entity > 0 ? shown![0] : !plain && Templates.IsListBar(text, i) ? ',' : text[i];
             if (space && character is not (',' or '.' or ';' or ')'))
             {
                 clean.Append(' ');
             }
 
-            space = false;
+            space = text[i] == '|' && character == ',';
             clean.Append(character);
             i += Math.Max(1, entity);
         }

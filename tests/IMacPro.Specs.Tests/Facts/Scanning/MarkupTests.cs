@@ -117,6 +117,10 @@ public class MarkupTests
         Assert.Equal("HDMI ; VGA", Scan.Tokens($"{{{{{name}|{{{{nowrap|HDMI}}}}|VGA|class=a}}}}"));
     }
 
+    [Fact]
+    public void OfAListIsACommaToWhoeverReadsIt() => Assert.Equal(
+        "2 HDMI, VGA, DVI (dual-link)", Markup.Clean("2 {{ubl|HDMI|VGA |DVI (dual-link)}}"));
+
     [Theory]
     [InlineData("skin-invert]] 32 GB")]
     [InlineData("frameless]] 32 GB")]
