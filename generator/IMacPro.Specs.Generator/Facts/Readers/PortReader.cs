@@ -94,7 +94,7 @@ internal static class PortReader
 
             PortDetails.Read(cell, named[i] with { Kind = kind }, end, facts);
             bool listed = range.First > 0 && Separators.IsSeparator(cell.Tokens[range.First - 1]);
-            if (!AddToSame(cell, facts, here, listed))
+            if (!IsInsteadOfSame(cell, range.First, facts, here) && !AddToSame(cell, facts, here, listed))
             {
                 here.Add(facts);
             }
@@ -102,6 +102,11 @@ internal static class PortReader
 
         here.ForEach(facts => list.Add(facts, cell));
     }
+
+    // "3× PCI or 3× PCI-X": as many slots, of the one sort or of the other.
+    private static bool IsInsteadOfSame(ScannedCell cell, int first, FactSet facts, List<FactSet> here) =>
+        first > 0 && cell.Tokens[first - 1].IsWord("or")
+        && here.Exists(known => facts["Kind"]!.Equals(known["Kind"]) && facts["Count"] is Value count && count.Equals(known["Count"]));
 
     // "Two on the front, two on the back" and "MIDI in, MIDI out": ports of one kind that a cell names in two places add up.
     private static bool AddToSame(ScannedCell cell, FactSet facts, List<FactSet> here, bool isListed)

@@ -40,6 +40,12 @@ public class PortTests
     public void MayHaveARate(string cell, string port) =>
         Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Rate", "UsbRate"));
 
+    [Theory]
+    [InlineData("3× PCI or 3× PCI-X slots, 1× AGP 8X", "3 | Pci", "1 | Agp")]
+    [InlineData("3× PCI, 3× PCI-X slots", "6 | Pci")]
+    public void OfOneSortOrAnotherCountOnce(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Expansion", cell).Items("Ports.All", "Count", "Kind"));
+
     [Fact]
     public void HaveNoRateThatStandsBeforeTheNext() => Assert.Equal(
         ["Usb | -", "Infrared | 4 Mb/s"], Row.Read("Ports", "2× USB 1.1, 4 Mbit/s IrDA").Items("Ports.All", "Kind", "Rate"));
