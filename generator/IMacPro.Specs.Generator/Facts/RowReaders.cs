@@ -1,5 +1,6 @@
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts;
 
@@ -11,7 +12,6 @@ internal static class RowReaders
 {
     private const string Ports = "ports";
     private const string Networks = "networking";
-    private const int LongestKey = 48;
 
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);
@@ -38,7 +38,7 @@ internal static class RowReaders
     private static RowReader? OfAll(string normal)
     {
         string[] keys = normal.Replace(" and ", "/").Split('/', '&', '+', ',');
-        if (keys.Length < 2 || normal.Length > LongestKey)
+        if (keys.Length < 2 || normal.Length > SheetReader.LongestKey)
         {
             return null;
         }
@@ -58,12 +58,12 @@ internal static class RowReaders
     // names a variant.
     private static bool NamesAPort(string normal)
     {
-        if (normal.Length > LongestKey || !Array.Exists(PortNouns, noun => normal.EndsWith(noun, StringComparison.Ordinal)))
+        if (normal.Length > SheetReader.LongestKey || !Array.Exists(PortNouns, noun => normal.EndsWith(noun, StringComparison.Ordinal)))
         {
             return false;
         }
 
-        ScannedCell key = new(new Sheets.Cell(normal, 0, 1));
+        ScannedCell key = new(new Cell(normal, 0, 1));
         int first = key.LengthAt("number of", 0);
         first += first < key.Count && PortReader.IsSide(key.Tokens[first]) ? 1 : 0;
         return PortFinder.Find(key) is [NamedPort port] && port.Name == first && port.Range.End >= key.Count - 1;

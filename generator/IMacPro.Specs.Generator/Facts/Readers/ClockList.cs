@@ -10,8 +10,6 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <param name="Clocks">The clocks; none where there is no list.</param>
 internal sealed record ClockList(string Fact, List<Measure> Clocks)
 {
-    private const string Turbo = "TurboClock";
-
     public static ClockList In(ScannedCell cell)
     {
         List<Measure> turbo = ClocksBehind(cell, clock => SaysTurbo(cell, clock.First - 4, clock.First));
@@ -19,7 +17,7 @@ internal sealed record ClockList(string Fact, List<Measure> Clocks)
         // "1.3 GHz, turbo 2.6 GHz or 1.4 GHz, turbo 2.7 GHz" says it of each.
         if (turbo.Count > 1 && !SaysTurbo(cell, turbo[0].End, cell.Count) && EndsAt(cell, turbo[turbo.Count - 1].End))
         {
-            return new ClockList(Turbo, turbo);
+            return new ClockList("TurboClock", turbo);
         }
 
         List<Measure> clocks = ClocksBehind(cell, clock => clock.First > 0 && cell.Tokens[clock.First - 1].IsWord("at"));

@@ -39,7 +39,7 @@ internal static class OperatingSystemReader
         AddFamilyOfKey(cell, area.Facts);
         List<(string Bound, TokenRange Range)> parts = SystemBounds.Find(cell);
         parts.ForEach(part => ReadBound(cell, part.Range, area, part.Bound));
-        if (parts.Count > 0 || ReadLine(cell, area.Facts))
+        if (parts.Count > 0 || ReadSeveralNames(cell, area.Facts))
         {
             return;
         }
@@ -77,7 +77,7 @@ internal static class OperatingSystemReader
     }
 
     // "Mac OS 9.1 to 9.2.2, Mac OS X 10.0 to 10.3.9": one line of systems, from the first version of the first to the last of all.
-    private static bool ReadLine(ScannedCell cell, FactSet facts)
+    private static bool ReadSeveralNames(ScannedCell cell, FactSet facts)
     {
         List<TokenRange> parts = SystemNames.Parts(cell, new TokenRange(0, cell.Count));
         if (parts.Count < 2 || (facts["Family"] is null && SystemNames.MacFamilyAt(cell, 0, out _) is null))

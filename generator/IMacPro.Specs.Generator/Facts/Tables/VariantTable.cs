@@ -9,9 +9,11 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 /// </summary>
 internal sealed class VariantTable
 {
+    private const string ModelKey = "model";
+
     private static readonly string[] NamingKeys =
     [
-        "", "model", "models", "component", "name", "variant", "version", "specification", "specifications", "feature", "features",
+        "", ModelKey, "models", "component", "name", "variant", "version", "specification", "specifications", "feature", "features",
         "attribute", "property", "item", "key", "parameter", "spec", "category",
     ];
 
@@ -75,7 +77,7 @@ internal sealed class VariantTable
         foreach (SheetRow row in _table.Rows)
         {
             // A row without a key goes on with what the row before it spoke of.
-            key = row.Key.IsEmpty ? key : NamesVariants(row) ? row.Key with { Text = NamingKeys[1] } : row.Key;
+            key = row.Key.IsEmpty ? key : NamesVariants(row) ? row.Key with { Text = ModelKey } : row.Key;
             if (row.Cells.Count < 2 || key.IsEmpty || IsHead(row))
             {
                 continue;
