@@ -27,4 +27,16 @@ namespace System.Runtime.CompilerServices
         /// <summary>The method.</summary>
         public string MethodName { get; } = methodName;
     }
+
+    /// <summary>Marks a type that takes an interpolated string piece by piece.</summary>
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+    /// <summary>Names what such a type is made with: an empty name stands for the object whose method is called.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+    {
+        /// <summary>The names.</summary>
+        public string[] Arguments { get; } = [argument];
+    }
 }

@@ -72,7 +72,7 @@ internal static class ConstantsWriter
                 Separate(any);
                 any = true;
                 Docs.Write(writer, fact, fileName);
-                writer.Line(Member(fact));
+                WriteMember(fact);
             }
 
             return any;
@@ -81,15 +81,15 @@ internal static class ConstantsWriter
         private bool IsShown(Fact fact) =>
             fact.Is(FactUse.Constant) && (language.Records || Literals.IsConstant(fact.Value));
 
-        private static string Member(Fact fact)
+        private void WriteMember(Fact fact)
         {
             string type = Literals.TypeOf(fact.Value);
             string value = Literals.Expression(fact.Value);
-            return fact.Value switch
+            _ = fact.Value switch
             {
-                _ when Literals.IsConstant(fact.Value) => $"public const {type} {fact.Name} = {value};",
-                ListValue or VersionValue => $"public static {type} {fact.Name} {{ get; }} = {value};",
-                _ => $"public static {type} {fact.Name} => {value};",
+                _ when Literals.IsConstant(fact.Value) => writer.Line($"public const {type} {fact.Name} = {value};"),
+                ListValue or VersionValue => writer.Line($"public static {type} {fact.Name} {{ get; }} = {value};"),
+                _ => writer.Line($"public static {type} {fact.Name} => {value};"),
             };
         }
 

@@ -13,7 +13,7 @@ internal static class Docs
     /// <summary>The doc comment of a fact.</summary>
     public static void Write(SourceWriter writer, Fact fact, string fileName)
     {
-        Summary(writer, $"{Capitalize(Words.Humanize(fact.Name))}: <c>{Escape(Words.Describe(fact.Value))}</c>.");
+        writer.Line($"/// <summary>{Capitalize(Words.Humanize(fact.Name))}: <c>{Escape(Words.Describe(fact.Value))}</c>.</summary>");
         Remarks(writer, fact.Origin, fileName);
     }
 
@@ -23,10 +23,9 @@ internal static class Docs
     public static void Remarks(SourceWriter writer, Origin origin, string fileName)
     {
         string file = Escape(origin.FileName ?? fileName);
-        string place = origin.Line == 0
-            ? $"{file}."
-            : $"{file}, line {Invariant.Text(origin.Line)}: “{Escape(Shorten(origin.Text))}”.";
-        writer.Line($"/// <remarks>{place}</remarks>");
+        _ = origin.Line == 0
+            ? writer.Line($"/// <remarks>{file}.</remarks>")
+            : writer.Line($"/// <remarks>{file}, line {Invariant.Text(origin.Line)}: “{Escape(Shorten(origin.Text))}”.</remarks>");
     }
 
     /// <summary>Text that can stand in a doc comment, whatever it holds.</summary>

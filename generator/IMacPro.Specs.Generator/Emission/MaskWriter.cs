@@ -60,11 +60,11 @@ internal sealed class MaskWriter(SourceWriter writer, ConfigurationPlan plan, st
         EquatableArray<ConfigurableComponent> components = plan.Configuration.Components;
         string choices = string.Join(" | ", components.Select(component => $"(uint){component.Name}"));
         IEnumerable<string> sets = components.Select((component, index) =>
-            $"(0x{Pack(plan.OptionCells[index]):X}UL >> ((int){component.Name} * {Invariant.Text(plan.Cells.Count)}))");
+            $"({Invariant.Hexadecimal(Pack(plan.OptionCells[index]))}UL >> ((int){component.Name} * {Invariant.Text(plan.Cells.Count)}))");
         writer.Line().Line("// Each word holds the sets of a component's choices side by side, from the second place on: no choice is in no cell.");
         writer.Line($"private ulong CellsOfChoices => unchecked({choices}) >= {Invariant.Text(Places)} ? 0UL :");
         writer.Indent();
-        writer.Line($"{string.Join(" & ", sets)} & 0x{ulong.MaxValue >> (BitsInWord - plan.Cells.Count):X}UL;");
+        writer.Line($"{string.Join(" & ", sets)} & {Invariant.Hexadecimal(ulong.MaxValue >> (BitsInWord - plan.Cells.Count))}UL;");
         writer.Outdent();
     }
 
@@ -112,7 +112,7 @@ internal sealed class MaskWriter(SourceWriter writer, ConfigurationPlan plan, st
         Enumerable.Range(0, plan.Cells.Count).Where(index => plan.Cells[index].From <= day && day < plan.Cells[index].Until), word);
 
     private static string Mask(IEnumerable<int> cells, int word) =>
-        $"0x{cells.Where(cell => cell / BitsInWord == word).Aggregate(0UL, (mask, cell) => mask | (1UL << (cell % BitsInWord))):X}UL";
+        $"{Invariant.Hexadecimal(cells.Where(cell => cell / BitsInWord == word).Aggregate(0UL, (mask, cell) => mask | (1UL << (cell % BitsInWord))))}UL";
 
     private static string Suffix(int word) => word == 0 ? "" : Invariant.Text(word);
 }

@@ -8,6 +8,8 @@ namespace IMacPro.Specs.Generator.Emission;
 /// </summary>
 internal sealed class NameSwitchWriter(SourceWriter writer, bool spans)
 {
+    private const string IgnoreCase = "global::System.StringComparison.OrdinalIgnoreCase";
+
     /// <param name="type">The type of the values.</param>
     /// <param name="names">The names, each with the expression of its value.</param>
     public void Write(string type, IReadOnlyList<(string Name, string Value)> names)
@@ -67,10 +69,9 @@ internal sealed class NameSwitchWriter(SourceWriter writer, bool spans)
     private string IsText(string name)
     {
         string text = Literals.Text(name);
-        string equals = spans
-            ? $"global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan({text})"
-            : $"string.Equals(text, {text}";
-        return $"{equals}, global::System.StringComparison.OrdinalIgnoreCase)";
+        return spans
+            ? $"global::System.MemoryExtensions.Equals(text, global::System.MemoryExtensions.AsSpan({text}), {IgnoreCase})"
+            : $"string.Equals(text, {text}, {IgnoreCase})";
     }
 
     // Letters beyond ASCII may have more than two cases: such a place tells nothing.

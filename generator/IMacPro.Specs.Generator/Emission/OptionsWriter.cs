@@ -54,7 +54,7 @@ internal static class OptionsWriter
                 writer.Line($"[{Literals.TypeName("Option")}({Literals.Text(option.DisplayName)}, {Literals.Text(SourceOf(option, target))}{Trailing(ConditionOf(option, target))})]");
                 foreach (Sale sale in option.Sales)
                 {
-                    writer.Line($"[{Literals.TypeName("Sale")}({Literals.Text(sale.Variant)}, \"{sale.From}\", \"{sale.Until}\"{Trailing(Invariant.Join(", ", sale.Cases))})]");
+                    writer.Line($"[{Literals.TypeName("Sale")}({Literals.Text(sale.Variant)}, {Literals.Text($"{sale.From}")}, {Literals.Text($"{sale.Until}")}{Trailing(Invariant.Join(", ", sale.Cases))})]");
                 }
             }
 

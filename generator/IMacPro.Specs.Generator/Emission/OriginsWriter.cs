@@ -21,18 +21,28 @@ internal static class OriginsWriter
     private static void WriteList(SourceWriter writer, Machine machine)
     {
         string type = $"{Literals.TypeName("SpecList")}<{Literals.TypeName("SourceRow")}>";
-        string[] rows = [.. Rows(machine)];
+        List<Row> rows = RowsOf(machine);
         Docs.Summary(writer, $"Every fact of {Docs.Escape(machine.Name)} with the line it was read from.");
         Docs.Remarks(writer, new Origin("", 0), machine.FileName);
-        writer.Line($"public static {type} Rows {{ get; }} = new {type}({(rows.Length == 0 ? ");" : "")}");
+        writer.Line($"public static {type} Rows {{ get; }} = new {type}({(rows.Count == 0 ? ");" : "")}");
         writer.Indent();
-        for (int i = 0; i < rows.Length; i++)
+        for (int i = 0; i < rows.Count; i++)
         {
-            writer.Line(rows[i] + (i == rows.Length - 1 ? ");" : ","));
+            WriteRow(writer, rows[i], i == rows.Count - 1 ? ");" : ",");
         }
 
         writer.Outdent();
     }
+
+    private static void WriteRow(SourceWriter writer, Row row, string end)
+    {
+        Origin origin = row.Fact.Origin;
+        string area = Literals.Text(row.Area), name = Literals.Text(row.Name), value = Literals.Text(Words.Describe(row.Fact.Value));
+        string file = Named("fileName", origin.FileName), variant = Named("variant", row.Variant);
+        writer.Line($"Row({area}, {name}, {value}, {Invariant.Text(origin.Line)}, {Literals.Text(origin.Text)}{file}{variant}){end}");
+    }
+
+    private static string Named(string parameter, string? argument) => argument is null ? "" : $", {parameter}: {Literals.Text(argument)}";
 
     private static void WriteFactory(SourceWriter writer, string fileName)
     {
@@ -46,47 +56,38 @@ internal static class OriginsWriter
     }
 
     // A variant states again what holds for all; that is said once.
-    private static IEnumerable<string> Rows(Machine machine)
+    private static List<Row> RowsOf(Machine machine)
     {
-        (string Area, string Name, Fact Fact)[] shared = [.. Facts(machine.Areas)];
-        HashSet<(string, string, Fact)> said = [.. shared];
-        return shared.Select(entry => Row(entry, variant: null))
-            .Concat(machine.Variants.SelectMany(variant => Facts(variant.Areas)
-                .Where(entry => !said.Contains(entry))
-                .Select(entry => Row(entry, variant.Name))));
+        List<Row> rows = [];
+        Add(rows, machine.Areas, variant: null);
+        if (machine.Variants.Count > 0)
+        {
+            HashSet<Row> said = [.. rows];
+            foreach (Variant variant in machine.Variants)
+            {
+                List<Row> own = [];
+                Add(own, variant.Areas, variant.Name);
+                rows.AddRange(own.Where(row => !said.Contains(row with { Variant = null })));
+            }
+        }
+
+        return rows;
+    }
+
+    private static void Add(List<Row> rows, EquatableArray<Area> areas, string? variant)
+    {
+        foreach (Area area in areas)
+        {
+            rows.AddRange(area.Facts.Where(IsRead).Select(fact => new Row(area.Name, fact.Name, fact, variant)));
+            foreach (Item item in area.Lists.SelectMany(list => list.Items))
+            {
+                rows.AddRange(item.Facts.Where(IsRead).Select(fact => new Row(area.Name, $"{item.Identifier}.{fact.Name}", fact, variant)));
+            }
+        }
     }
 
     // What only a constant says is said by another fact too, in another form; what stands on no line has no origin.
-    private static IEnumerable<(string Area, string Name, Fact Fact)> Facts(EquatableArray<Area> areas) =>
-        from area in areas
-        from entry in area.Facts.Select(fact => (area.Name, fact.Name, fact)).Concat(
-            from item in area.Lists.SelectMany(list => list.Items)
-            from fact in item.Facts
-            select (area.Name, $"{item.Identifier}.{fact.Name}", fact))
-        where entry.fact.Is(FactUse.Record) && entry.fact.Origin.Line > 0
-        select entry;
+    private static bool IsRead(Fact fact) => fact.Is(FactUse.Record) && fact.Origin.Line > 0;
 
-    private static string Row((string Area, string Name, Fact Fact) entry, string? variant)
-    {
-        Origin origin = entry.Fact.Origin;
-        List<string> arguments =
-        [
-            Literals.Text(entry.Area),
-            Literals.Text(entry.Name),
-            Literals.Text(Words.Describe(entry.Fact.Value)),
-            Invariant.Text(origin.Line),
-            Literals.Text(origin.Text),
-        ];
-        if (origin.FileName is not null)
-        {
-            arguments.Add($"fileName: {Literals.Text(origin.FileName)}");
-        }
-
-        if (variant is not null)
-        {
-            arguments.Add($"variant: {Literals.Text(variant)}");
-        }
-
-        return $"Row({string.Join(", ", arguments)})";
-    }
+    private readonly record struct Row(string Area, string Name, Fact Fact, string? Variant);
 }

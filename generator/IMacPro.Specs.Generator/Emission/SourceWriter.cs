@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace IMacPro.Specs.Generator.Emission;
@@ -14,9 +15,16 @@ internal sealed class SourceWriter
     {
         if (line.Length > 0)
         {
-            _text.Append(' ', _depth * IndentWidth).Append(line);
+            Indentation().Append(line);
         }
 
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>A line whose pieces stand there already.</summary>
+    public SourceWriter Line([InterpolatedStringHandlerArgument("")] Pieces pieces)
+    {
         _text.Append('\n');
         return this;
     }
@@ -26,6 +34,9 @@ internal sealed class SourceWriter
 
     /// <summary>A line and the opening brace under it.</summary>
     public SourceWriter Open(string line) => Line(line).Open();
+
+    /// <summary>A line whose pieces stand there already, and the opening brace under it.</summary>
+    public SourceWriter Open([InterpolatedStringHandlerArgument("")] Pieces pieces) => Line(pieces).Open();
 
     /// <summary>An opening brace under the line before.</summary>
     public SourceWriter Open()
@@ -53,6 +64,24 @@ internal sealed class SourceWriter
     public TextReader OpenText() => new LineReader(_text);
 
     public override string ToString() => _text.ToString();
+
+    private StringBuilder Indentation() => _text.Append(' ', _depth * IndentWidth);
+
+    /// <summary>
+    /// An interpolated line, written piece by piece: most of what is emitted are such lines, and each would be a text of its own
+    /// first. Pieces are texts and nothing else, so that no number is written as the user's culture has it.
+    /// </summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Pieces
+    {
+        private readonly StringBuilder _text;
+
+        public Pieces(int literalLength, int formattedCount, SourceWriter writer) => _text = writer.Indentation();
+
+        public void AppendLiteral(string text) => _text.Append(text);
+
+        public void AppendFormatted(string? text) => _text.Append(text);
+    }
 
     /// <summary>Reads what was written without a second copy of it.</summary>
     private sealed class LineReader(StringBuilder text) : TextReader

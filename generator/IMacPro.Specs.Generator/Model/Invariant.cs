@@ -9,6 +9,9 @@ internal static class Invariant
 
     public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The number as a literal in hexadecimal digits.</summary>
+    public static string Hexadecimal(ulong value) => "0x" + value.ToString("X", CultureInfo.InvariantCulture);
+
     /// <summary>The shortest text that reads back as the same number.</summary>
     public static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
