@@ -37,21 +37,37 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
     public Cell Key => Cells[0];
 
     /// <summary>The whole line.</summary>
-    public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Key.Line);
+    public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Line);
 
     /// <summary>All behind the key, as one cell; the row has more than its key.</summary>
     public Cell Value
     {
         get
         {
-            Cell first = Cells[1];
-            int length = Cells[Cells.Count - 1].Span.End - first.Start;
+            int start = 1, end = Cells.Count - 1;
+            while (start < end && !IsOwn(Cells[start]))
+            {
+                start++;
+            }
+
+            while (end > start && !IsOwn(Cells[end]))
+            {
+                end--;
+            }
+
+            Cell first = Cells[start];
+            int length = Cells[end].Span.End - first.Start;
             return length == first.Text.Length ? first : new Cell(Sheet.Substring(first.Start, length), first.Start, first.Line).Slice(0, length);
         }
     }
 
+    private int Line => Cells.FirstOrDefault(IsOwn) is { Line: > 0 } own ? own.Line : Key.Line;
+
     /// <summary>The cell of a column; an empty one at the row's end where the row is shorter.</summary>
-    public Cell At(int column) => column < Cells.Count ? Cells[column] : new Cell("", Span.End, Key.Line);
+    public Cell At(int column) => column < Cells.Count ? Cells[column] : new Cell("", Span.End, Line);
+
+    // A cell of a row above may reach into this one.
+    private bool IsOwn(Cell cell) => cell.Start >= Span.Start;
 }
 
 /// <summary>The ways in which a text can be broken before anything in it is understood.</summary>

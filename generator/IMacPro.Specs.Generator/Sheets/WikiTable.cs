@@ -2,22 +2,33 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Sheets;
 
-/// <summary>Puts together the rows of a wiki's table, between <c>{|</c> and <c>|}</c>, where each cell may have a line of its own.</summary>
+/// <summary>
+/// Puts together the rows of a wiki's table, between <c>{|</c> and <c>|}</c>: each cell may have a line of its own, and may fill
+/// several columns and rows.
+/// </summary>
 /// <param name="sheet">The text that the lines are of.</param>
 internal sealed class WikiTable(string sheet)
 {
     private readonly List<Cell> _cells = [];
 
+    // What reaches into the rows to come, by its column, with the last row that it reaches.
+    private readonly Dictionary<int, (Cell Cell, int Last)> _reaching = [];
+    private int _row;
+
     public bool IsOpen { get; private set; }
 
-    public void Open() => IsOpen = true;
+    public void Open()
+    {
+        IsOpen = true;
+        _reaching.Clear();
+    }
 
     /// <summary>Takes the cells of a line. A row that is on one line is given back at once; any other when it ends.</summary>
     public SheetRow? Add(SheetRow line)
     {
         if (_cells.Count == 0 && line.Cells.Count > 1)
         {
-            return line;
+            return new SheetRow(Filled(line.Cells), sheet, line.Span);
         }
 
         _cells.AddRange(line.Cells);
@@ -32,7 +43,8 @@ internal sealed class WikiTable(string sheet)
             return null;
         }
 
-        SheetRow row = new(_cells.ToArray(), sheet, TextSpan.FromBounds(_cells[0].Start, _cells[_cells.Count - 1].Span.End));
+        TextSpan span = TextSpan.FromBounds(_cells[0].Start, _cells[_cells.Count - 1].Span.End);
+        SheetRow row = new(Filled(_cells), sheet, span);
         _cells.Clear();
         return row;
     }
@@ -42,5 +54,40 @@ internal sealed class WikiTable(string sheet)
     {
         IsOpen = false;
         return EndRow();
+    }
+
+    /// <summary>The cells of a row, one for each column.</summary>
+    private Cell[] Filled(IReadOnlyList<Cell> own)
+    {
+        _row++;
+
+        // A value alone beside its key holds for all columns as it is.
+        bool isPair = own.Count + _reaching.Values.Count(reaching => reaching.Last >= _row) <= 2;
+        List<Cell> filled = [];
+        foreach (Cell cell in own)
+        {
+            AddReaching(filled);
+            CellSpan span = CellSpan.Before(sheet, cell.Start);
+            for (int i = 0; i < (isPair ? 1 : span.Columns); i++)
+            {
+                if (span.Rows > 1)
+                {
+                    _reaching[filled.Count] = (cell, _row + span.Rows - 1);
+                }
+
+                filled.Add(cell);
+            }
+        }
+
+        AddReaching(filled);
+        return [.. filled];
+    }
+
+    private void AddReaching(List<Cell> filled)
+    {
+        while (_reaching.TryGetValue(filled.Count, out (Cell Cell, int Last) reaching) && reaching.Last >= _row)
+        {
+            filled.Add(reaching.Cell);
+        }
     }
 }

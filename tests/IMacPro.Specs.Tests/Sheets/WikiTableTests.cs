@@ -33,6 +33,32 @@ public class WikiTableTests
         Assert.All(Document.EveryCell(Document.Read(text)), cell => Assert.Equal(cell.Text, text.Substring(cell.Start, cell.Text.Length)));
     }
 
+    [Theory]
+    [InlineData("| Memory || colspan=2 | 8 GB || 16 GB", "Memory|8 GB|8 GB|16 GB")]
+    [InlineData("! Memory\n| style=\"width: 3em\" COLSPAN=\"2\" | 8 GB\n| 16 GB", "Memory|8 GB|8 GB|16 GB")]
+    [InlineData("| Memory || colspan='3' | 8 GB", "Memory|8 GB")]
+    [InlineData("| Memory || colspan=0 | 8 GB || colspan=x | 16 GB", "Memory|8 GB|16 GB")]
+    public void HasACellInEachColumnThatItFills(string row, string cells) => Assert.Equal([[cells]], Document.Tables($"{{|\n{row}\n|}}"));
+
+    [Theory]
+    [InlineData("! rowspan=2 | Memory\n| 8 GB\n|-\n| 16 GB", "Memory|8 GB", "Memory|16 GB")]
+    [InlineData("| Memory || 8 GB || rowspan=\"2\" | 16 GB\n|-\n| Storage || 1 TB", "Memory|8 GB|16 GB", "Storage|1 TB|16 GB")]
+    [InlineData("| a || rowspan=2 colspan=2 | b || c\n|-\n| d || e\n|-\n| f || g", "a|b|b|c", "d|b|b|e", "f|g")]
+    [InlineData("| a || rowspan=99999999999 | b || c\n|-\n| d", "a|b|c", "d|b")]
+    public void HasACellInEachRowThatItReachesInto(string rows, params string[] expected) =>
+        Assert.Equal([expected], Document.Tables($"{{|\n{rows}\n|}}"));
+
+    [Fact]
+    public void LetsNoCellReachIntoTheNextTable() =>
+        Assert.Equal([["a|b"], ["c|d"]], Document.Tables("{|\n| a || rowspan=3 | b\n|}\n\n== More ==\n{|\n| c || d\n|}\n"));
+
+    [Theory]
+    [InlineData("| a || b || rowspan=2 | c\n|-\n| d || e", "e")]
+    [InlineData("| a || rowspan=2 | b || c\n|-\n| d || e", "e")]
+    [InlineData("| a || rowspan=2 | b\n|-\n| d", "b")]
+    public void TakesTheValueOfARowFromItsOwnLinesWhereItHasOne(string rows, string value) =>
+        Assert.Equal(value, Document.Read($"{{|\n{rows}\n|}}").Tables[0].Rows[1].Value.Text);
+
     [Fact]
     public void IsNothingElse() => Assert.Empty(Document.Tables("! A warning stands alone.\n"));
 }

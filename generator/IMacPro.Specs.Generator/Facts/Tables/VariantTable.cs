@@ -52,7 +52,8 @@ internal sealed class VariantTable
         }
 
         int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
-        return new VariantTable(table, width < 2 ? 0 : width, column => NameOf(head, column, named), rowsAreVariants: false);
+        SheetRow[] heads = named ? [.. table.Rows.TakeWhile(row => row.Key == head.Key)] : [];
+        return new VariantTable(table, width < 2 ? 0 : width, column => NameOf(heads, column), rowsAreVariants: false);
     }
 
     /// <summary>Every statement of the table: its key, its value, and which variant it is for; -1 for all.</summary>
@@ -78,7 +79,7 @@ internal sealed class VariantTable
         {
             // A row without a key goes on with what the row before it spoke of.
             key = row.Key.IsEmpty ? key : NamesVariants(row) ? row.Key with { Text = ModelKey } : row.Key;
-            if (row.Cells.Count < 2 || key.IsEmpty || IsHead(row))
+            if (row.Cells.Count < 2 || key.IsEmpty || IsHead(row) || IsPartOfHead(row))
             {
                 continue;
             }
@@ -142,9 +143,13 @@ internal sealed class VariantTable
         return known >= 2 && known * 2 >= head.Cells.Count - 1;
     }
 
-    private static string NameOf(SheetRow head, int column, bool named)
+    // "2019" above "15-inch": the key of a head may reach down over more rows of it, and all of them name the columns.
+    private bool IsPartOfHead(SheetRow row) =>
+        Count > 0 && IsNamingKey(row.Key) && _table.Rows.Count > 1 && row.Key == _table.Rows[0].Key && row.Key == _table.Rows[1].Key;
+
+    private static string NameOf(IEnumerable<SheetRow> heads, int column)
     {
-        string name = named ? Markup.Clean(head.At(column).Text) : "";
+        string name = string.Join(" ", heads.Select(head => Markup.Clean(head.At(column).Text)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal));
         return name.Length > 0 ? name : $"Variant {Model.Invariant.Text(column)}";
     }
 

@@ -35,6 +35,17 @@ public class VariantTableTests
         Assert.Equal(["GB64"], Reading.Of(sheet).Variant("Large").Identifiers("Memory.Options"));
     }
 
+    [Fact]
+    public void NamesTheVariantsByAllRowsThatItsHeadReachesDown()
+    {
+        Reading sheet = Reading.Of("= Bench =\n{|\n! rowspan=2 | Model\n! colspan=2 | 2019 !! 2020\n|-\n! 15-inch !! 16-inch !! 13-inch\n|-\n"
+            + "! Memory\n| colspan=2 | 16 GB || 8 GB\n|}\n");
+        Assert.Equal(["GB16"], sheet.Variant("_2019_15Inch").Identifiers("Memory.Options"));
+        Assert.Equal(["GB16"], sheet.Variant("_2019_16Inch").Identifiers("Memory.Options"));
+        Assert.Equal(["GB8"], sheet.Variant("_2020_13Inch").Identifiers("Memory.Options"));
+        Assert.Empty(sheet.Remarks);
+    }
+
     [Theory]
     [InlineData("Model")]
     [InlineData("Spec")]
