@@ -191,7 +191,7 @@ internal sealed class MachineReader
     {
         ScannedCell cell = new(value) { Key = new ScannedCell(key) };
         RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text, section.Text);
-        if (cell.IsNone && !(reader is null && cell.Count == 1 && cell.Tokens[0].IsWord("no")))
+        if (reader is null ? cell.IsNone && !(cell.Count == 1 && cell.Tokens[0].IsWord("no")) : cell.IsNone || cell.IsDenial)
         {
             return;
         }

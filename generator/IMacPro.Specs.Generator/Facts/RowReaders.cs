@@ -13,6 +13,7 @@ internal static class RowReaders
     private const string Ports = "ports";
     private const string Networks = "networking";
 
+    private static readonly string[] AllPorts = [Ports, "connectors", "connections", "i/o"];
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);
     private static readonly List<RowReader> OfProcessorDetails = [];
@@ -30,7 +31,8 @@ internal static class RowReaders
     {
         string normal = RowKeys.Normalize(key);
         return ByKey.TryGetValue(normal, out RowReader? reader) || ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
-            : NamesAPort(normal) ? ByKey[Ports]
+            : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
+            : NamesAPort(normal) || NamesASide(normal) ? ByKey[Ports]
             : OfAll(normal);
     }
 
@@ -69,6 +71,14 @@ internal static class RowReaders
         return PortFinder.Find(key) is [NamedPort port] && port.Name == first && port.Range.End >= key.Count - 1;
     }
 
+    // "Back ports", "Right side connectors": words on where they are before the word for all of them.
+    private static bool NamesASide(string normal)
+    {
+        int noun = normal.LastIndexOf(' ');
+        return noun > 0 && Array.IndexOf(AllPorts, normal.Substring(noun + 1)) >= 0
+            && normal.Length <= SheetReader.LongestKey && new ScannedCell(new Cell(normal.Substring(0, noun), 0, 1)).Tokens.All(PortReader.IsSide);
+    }
+
     private static void AddIdentity()
     {
         Add((cell, machine) => IdentityReader.ReadModel(cell, machine[Areas.Identity]), "model", "models", "name", "component", "model name", "product name", "product", "machine");
@@ -82,7 +92,7 @@ internal static class RowReaders
         AddList("Successors", "successor", "successors", "replaced by", "superseded by", "followed by");
         AddList("Related", "related", "related articles", "see also");
         Add((cell, machine) => IdentityReader.ReadOrderNumbers(cell, machine[Areas.Identity]), "order number", "order numbers", "base order number", "part number", "part numbers", "sku");
-        AddDate("Announced", "announced", "announcement", "announcement date", "introduced at", "date announced", "unveiled");
+        AddDate("Announced", "announced", "announcement", "announcement date", "announce date", "introduced at", "date announced", "unveiled");
         AddDate("Released", "released", "release date", "release", "introduced", "introduction date", "launch date", "first released", "available", "introduction", "date introduced", "date released", "released on", "release year", "year", "launched", "launch", "year introduced", "year of release", "introduced on", "date of release", "availability", "on sale", "first shipped", "ship date", "shipped", "debut", "released date", "initial release", "releasedate", "release dates");
         AddDate("Discontinued", "discontinued", "discontinued date", "discontinuation date", "discontinuation", "end of sale", "withdrawn", "date discontinued", "discontinued on", "end of production", "retired", "end of life", "production ended", "end date", "withdrawn on");
     }
@@ -106,7 +116,7 @@ internal static class RowReaders
         Add((cell, machine) => StorageDrives.ReadOptical(cell, machine[Areas.Storage]), "optical drive", "optical drives", "optical disc drive", "optical", "optical storage", "cd-rom", "cd-rom drive", "dvd drive");
         Add((cell, machine) => StorageDrives.ReadTape(cell, machine[Areas.Storage]), "tape drive", "tape");
         Add((cell, machine) => StorageDrives.ReadRemovable(cell, machine[Areas.Storage]), "removable storage", "removable media", "media");
-        Add(ReadConnections, Ports, "port", "standard ports", "charging and expansion", "connections and expansion", "ports and expansion", "front i/o", "rear i/o", "side i/o", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports rear", "ports front", "ports and connectivity", "slots", "expansion slots", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "peripherals", "peripheral ports", "video out", "video output", "card reader", "card slot", "usb ports", "usb-a", "usb-c", "usb 2.0", "usb 3.0", "hdmi", "displayport", "vga", "dvi", "firewire", "firewire ports", "thunderbolt ports", "video outputs", "video ports", "display outputs", "display output", "input/output", "inputs and outputs", "external connectors", "external connections", "side ports", "left side", "right side", "left ports", "right ports", "front", "rear", "back", "front panel", "rear panel", "back panel", "pci slots", "pcie slots", "pci express slots", "expansion bus", "expansion card slots", "expansion port", "expansion ports", "card slots", "memory card slot", "memory card reader", "memory card", "sd card slot", "sd card", "headphone jack", "headphones", "audio jack", "serial", "serial port", "serial ports", "parallel port", "scsi", "adb", "ps/2", "ports (external)", "external i/o", "charging port", "magsafe", "m.2 slots");
+        Add(ReadConnections, Ports, "port", "standard ports", "charging and expansion", "connections and expansion", "ports and expansion", "front i/o", "rear i/o", "side i/o", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports rear", "ports front", "ports and connectivity", "slots", "expansion slots", "i/o", "io", "expansion", "usb", "thunderbolt", "peripheral connections", "peripherals", "peripheral ports", "video out", "video output", "card reader", "card slot", "usb ports", "usb-a", "usb-c", "usb 2.0", "usb 3.0", "hdmi", "displayport", "vga", "dvi", "firewire", "firewire ports", "thunderbolt ports", "video outputs", "video ports", "display outputs", "display output", "input/output", "inputs and outputs", "external connectors", "external connections", "external connectivity", "side ports", "left side", "right side", "left ports", "right ports", "front", "rear", "back", "front panel", "rear panel", "back panel", "pci slots", "pcie slots", "pci express slots", "expansion bus", "expansion card slots", "expansion port", "expansion ports", "card slots", "memory card slot", "memory card reader", "memory card", "sd card slot", "sd card", "headphone jack", "headphones", "audio jack", "serial", "serial port", "serial ports", "parallel port", "scsi", "adb", "ps/2", "ports (external)", "external i/o", "charging port", "magsafe", "m.2 slots");
         AddNetwork((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), Networks, "network", "wireless", "communications", "communication", "wi-fi", "wifi", "wlan", "modem", "wireless lan", "wireless network", "wireless networking", "wireless connectivity", "wireless communication", "wireless technology", "wireless technologies", "wi-fi standard", "wi-fi and bluetooth", "wlan + bluetooth", "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks", "airport", "airport extreme", "internet");
         AddNetwork((cell, machine) => NetworkingReader.ReadBluetoothRow(cell, machine[Areas.Networking]), "bluetooth", "bluetooth version");
         AddNetwork((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network", "ethernet port", "wired lan", "gigabit ethernet", "wired");
@@ -126,7 +136,9 @@ internal static class RowReaders
         Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera", "cameras", "built-in camera", "front-facing camera", "web camera", "facetime", "facetime hd camera", "isight", "isight camera");
         Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery", "battery and power", "power and battery");
         Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "net weight", "weight (approx.)", "unit weight", "product weight", "starting weight", "weight starting at");
-        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "size", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "minimum dimensions", "measurements");
+        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "minimum dimensions", "measurements");
+        Add(ReadSize, "size");
+        Add(ReadVideo, "video");
         Add(ReadSizeAndWeight, "size and weight", "size/weight", "dimensions/weight", "weight/dimensions", "dimensions and weight", "weight and dimensions", "height and weight");
         Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: false), "price", "prices", "msrp", "list price", "retail price", "suggested retail price", "rrp", "base price", "starting price", "cost");
         Add((cell, machine) => PriceReader.Read(cell, machine[Areas.Price], introductory: true), "introductory price", "intro price", "introductory prices", "introduction price", "launch price", "price at launch", "initial price", "original price", "release price", "baseprice");
@@ -136,7 +148,7 @@ internal static class RowReaders
         }
 
         Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "color options", "colour options", "case color", "finishes", "case colors");
-        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "initial release os", "original release os", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
+        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "initial macos", "original macos", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "initial release os", "original release os", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
         Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "max os", "max. os", "maximum macos", "maximum operating system", "last os", "latest os", "latest release operating system", "latest release os", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system");
         Add((cell, machine) => OperatingSystemReader.ReadRange(cell, machine[Areas.OperatingSystems]), "os", "operating system", "operating systems", "supported os", "operating system(s)", "system software", "os support", "supported operating systems", "os compatibility", "os range", "os versions", "supported os versions", "mac os", "mac os x", "os x", "macos");
     }
@@ -148,6 +160,32 @@ internal static class RowReaders
         if (cell.HasAny("802.11", "Wi - Fi", "WiFi", "Bluetooth", "Ethernet", "AirPort", "modem"))
         {
             NetworkingReader.Read(cell, machine[Areas.Networking]);
+        }
+    }
+
+    // "7.4" diagonal" is that of the screen.
+    private static void ReadSize(ScannedCell cell, MachineBuilder machine)
+    {
+        if (cell.Has("diagonal"))
+        {
+            DisplayReader.Read(cell, machine[Areas.Display]);
+        }
+        else
+        {
+            DimensionsReader.Read(cell, machine[Areas.Dimensions]);
+        }
+    }
+
+    // "2 MB VRAM" is memory; "VGA, composite" are ports; of anything else no one knows.
+    private static void ReadVideo(ScannedCell cell, MachineBuilder machine)
+    {
+        if (cell.HasAny("VRAM", "video memory", "video RAM"))
+        {
+            GraphicsReader.ReadMemory(cell, machine[Areas.Graphics]);
+        }
+        else
+        {
+            PortReader.ReadKnown(cell, machine[Areas.Ports]);
         }
     }
 

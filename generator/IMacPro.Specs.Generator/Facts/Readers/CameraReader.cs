@@ -25,7 +25,7 @@ internal static class CameraReader
             first = lines[0].First == 0 ? lines[0].End : 0;
         }
 
-        while (first < cell.Count && !IsName(cell.Tokens[first]))
+        while (first < cell.Count && !(IsName(cell.Tokens[first]) && !IsMeasured(cell, first)))
         {
             if (cell.Tokens[first].IsWord("with"))
             {
@@ -43,6 +43,9 @@ internal static class CameraReader
 
         area.Facts.Add("Name", cell.TextOf(first, end), cell);
     }
+
+    // "2.25 mm HD webcam".
+    private static bool IsMeasured(ScannedCell cell, int at) => cell.Measures.Any(measure => measure.First <= at && at < measure.End);
 
     private static bool IsName(Token token) => token.Kind == TokenKind.Word && !Array.Exists(NotNames, token.IsWord);
 }

@@ -52,13 +52,17 @@ internal static class DimensionsReader
     private static List<Measure> Lengths(ScannedCell cell, Func<Measure, bool> counts)
     {
         List<Measure> lengths = [];
-        foreach (Measure measure in cell.Measures.Where(measure => measure.Unit.IsLength() && counts(measure)))
+        foreach (Measure measure in cell.Measures.Where(measure => measure.Unit.IsLength() && counts(measure) && !BeginsRange(cell, measure)))
         {
             AddCrossed(cell, measure, lengths);
         }
 
         return lengths;
     }
+
+    // "0.3 in - 0.46 in": the thickest place counts.
+    private static bool BeginsRange(ScannedCell cell, Measure measure) => measure.End < cell.Count && cell.Tokens[measure.End].IsSymbol('-')
+        && cell.Measures.Any(next => next.First == measure.End + 1 && next.Unit == measure.Unit);
 
     // In "40.5 × 30.5 × 10.5 cm" the unit is said once, behind the last number.
     private static void AddCrossed(ScannedCell cell, Measure last, List<Measure> lengths)

@@ -59,7 +59,8 @@ internal static class EthernetReader
             {
                 if (RateAt(cell, i, onlyBesideTheWord) is decimal rate)
                 {
-                    rates.Add((rate, offer.Terms == Terms.Optional || IsAsideOptional(cell, i)));
+                    bool optional = offer.Terms == Terms.Optional && IsOneList(cell, offer.Range.First, i, onlyBesideTheWord);
+                    rates.Add((rate, optional || IsAsideOptional(cell, i)));
                 }
             }
         }
@@ -86,6 +87,25 @@ internal static class EthernetReader
     private static QuantityValue Quantity(decimal megabits) => megabits >= 1000
         ? new QuantityValue("DataRate", "GigabitsPerSecond", megabits / 1000)
         : new QuantityValue("DataRate", "MegabitsPerSecond", megabits);
+
+    // "Optional AirPort, 100BASE-T Ethernet": what is optional is the first; "Optional: 1 Gb/s, 10 Gb/s Ethernet" are both.
+    private static bool IsOneList(ScannedCell cell, int first, int rate, bool onlyBesideTheWord)
+    {
+        bool any = true;
+        for (int i = rate - 1; i >= first && any; i--)
+        {
+            if (cell.Tokens[i].IsSymbol(',') || cell.Tokens[i].IsSymbol(';'))
+            {
+                any = false;
+                for (int before = i - 1; before >= first && !cell.Tokens[before].IsSymbol(','); before--)
+                {
+                    any |= RateAt(cell, before, onlyBesideTheWord) is not null;
+                }
+            }
+        }
+
+        return any;
+    }
 
     private static decimal? RateAt(ScannedCell cell, int at, bool onlyBesideTheWord)
     {

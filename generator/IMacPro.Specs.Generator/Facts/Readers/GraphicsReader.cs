@@ -63,10 +63,13 @@ internal static class GraphicsReader
     public static void ReadMemory(ScannedCell cell, AreaBuilder area)
     {
         FactSet facts = OptionsOf(area).NewFacts();
-        Measure[] sizes = [.. cell.Measures.Where(measure => measure.Unit.IsDataSize())];
-        if (sizes.Length == 1)
+        TokenRange[] stated =
+        [
+            .. Offers.Split(cell, upToIsMaximum: true).Where(offer => offer.Terms == Terms.Standard).Select(offer => offer.Range),
+        ];
+        if (stated is [TokenRange range] && cell.Measures.Count(measure => measure.Unit.IsDataSize() && range.First <= measure.First && measure.End <= range.End) == 1)
         {
-            AddMemory(cell, new TokenRange(0, cell.Count), facts);
+            AddMemory(cell, range, facts);
             area.Facts.Remarks.NoteUnderstood();
             area.AddDetails(facts, cell);
         }
@@ -92,13 +95,16 @@ internal static class GraphicsReader
         OptionNames.Assign(
             list.Items,
             always: 2,
-            facts => [facts.Text("Model") ?? "", CoresOf(facts), MemoryOf(facts)],
+            facts => [NameOf(facts), CoresOf(facts), MemoryOf(facts)],
             (facts, used) => string.Join(
-                " ", CoresOf(facts), facts.Text("Maker"), facts.Text("Model"), used > 2 ? MemoryOf(facts) : "")
+                " ", CoresOf(facts), facts.Text("Maker"), NameOf(facts), used > 2 ? MemoryOf(facts) : "")
                 .Replace("  ", " "));
     }
 
     private static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", "GraphicsOption", Keys);
+
+    // "Video memory | 2 MB": where that is all there is, it is called by it.
+    private static string NameOf(FactSet facts) => facts.Text("Model") ?? (facts["Cores"] is null ? MemoryOf(facts) : "");
 
     private static string CoresOf(FactSet facts) =>
         facts.Get<IntegerValue>("Cores") is { } cores ? $"{Invariant.Text(cores.Number)}-core" : "";
@@ -110,10 +116,10 @@ internal static class GraphicsReader
         ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, List<Candidate> before)
     {
         FactSet facts = list.NewFacts();
-        TokenRange name = NameRange(cell, range);
-        if (!name.IsEmpty && (PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name)))
+        TokenRange name = Resolution.Find(cell, range.First, range.End) is Resolution mode && mode.First == range.First ? default : NameRange(cell, range);
+        if (!name.IsEmpty && (PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name) || cell.LengthAt("- bit", name.First + 1) > 0))
         {
-            // "RTX A4000 with 16 GB, 4× DisplayPort", "Zeta 2, 36 CUs, 10.28 TFLOPS".
+            // "RTX A4000 with 16 GB, 4× DisplayPort", "Zeta 2, 36 CUs, 10.28 TFLOPS", "32-bit color".
             return new Candidate(facts, range, terms);
         }
 

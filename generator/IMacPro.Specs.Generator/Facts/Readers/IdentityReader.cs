@@ -37,7 +37,8 @@ internal static class IdentityReader
 
     public static void ReadOrderNumbers(ScannedCell cell, AreaBuilder area)
     {
-        if (!AddMatches(cell, area, "OrderNumbers", IsOrderNumber))
+        // "Configure-to-order" is none.
+        if (!AddMatches(cell, area, "OrderNumbers", IsOrderNumber) && cell.Text.Any(char.IsDigit))
         {
             ReadList(cell, area, "OrderNumbers");
         }

@@ -72,7 +72,12 @@ internal static class MemoryReader
     /// <summary>Reads how many slots there are.</summary>
     public static void ReadSlots(ScannedCell cell, AreaBuilder area)
     {
-        if (Counts.FindFirst(cell) is int slots)
+        if (cell.HasAny("soldered", "no slots"))
+        {
+            // "Soldered, no slots, dual-channel": what is counted here is something else.
+            area.Facts.Remarks.NoteUnderstood();
+        }
+        else if (Counts.FindFirst(cell) is int slots)
         {
             area.Facts.Add("Slots", slots, cell);
         }

@@ -25,11 +25,10 @@ internal static class NetworkingReader
             {
                 standards |= ReadLetters(cell, i + 1);
             }
-            else if (cell.Find("Wi - Fi", i, i + 3) == i && i + 3 < cell.Count && cell.Tokens[i + 3].IsNumber
-                && cell.Tokens[i + 3].Number < 100)
+            else if (NumberOfWifi(cell, i) is int number && number < cell.Count && cell.Tokens[number].Number is > 0 and < 100)
             {
-                bool lettered = i + 4 < cell.Count && cell.Tokens[i + 4].Glued && cell.Tokens[i + 4].IsWord("E");
-                string name = "Wi-Fi " + cell.TextOf(i + 3, lettered ? i + 5 : i + 4);
+                bool lettered = number + 1 < cell.Count && cell.Tokens[number + 1].Glued && cell.Tokens[number + 1].IsWord("E");
+                string name = "Wi-Fi " + cell.TextOf(number, number + (lettered ? 2 : 1));
                 facts.Add("WifiName", name, cell);
                 standards |= WifiStandards.TryParse(name, out WifiStandard named) ? named : WifiStandard.None;
             }
@@ -40,6 +39,13 @@ internal static class NetworkingReader
             facts.Add("Wifi", standards, cell);
         }
     }
+
+    // Where the number of a name may stand: "Wi-Fi 6E", "WiFi 6", and "6E" alone where the key says the rest.
+    private static int? NumberOfWifi(ScannedCell cell, int at) =>
+        cell.LengthAt("Wi - Fi", at) is int length and > 0 ? at + length
+        : cell.Tokens[at].IsWord("WiFi") ? at + 1
+        : at == 0 && cell.Key is { Count: > 0 } key && (key.LengthAt("Wi - Fi", 0) == key.Count || (key.Count == 1 && key.Tokens[0].IsWord("WiFi"))) ? at
+        : null;
 
     // "802.11b/g/n" names three standards; the number alone, the first of all.
     private static WifiStandard ReadLetters(ScannedCell cell, int at)
@@ -86,7 +92,7 @@ internal static class NetworkingReader
 
     private static void ReadBluetooth(ScannedCell cell, int at, FactSet facts)
     {
-        int first = at < cell.Count && (cell.Tokens[at].IsSymbol('(') || cell.Tokens[at].IsSymbol(':')) ? at + 1 : at;
+        int first = at < cell.Count && (cell.Tokens[at].IsSymbol('(') || cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsWord("wireless")) ? at + 1 : at;
         int number = first < cell.Count && (cell.Tokens[first].IsWord("v") || cell.Tokens[first].IsWord("version")) ? first + 1 : first;
         if (number >= cell.Count || !cell.Tokens[number].IsNumber)
         {
@@ -120,12 +126,13 @@ internal static class NetworkingReader
             return;
         }
 
+        TokenRange part = Alternatives.Split(cell, new TokenRange(0, cell.Count)).Find(part => part.First <= modem && modem < part.End);
         int first = modem;
-        for (int i = modem - 1; i >= 0 && modem - i <= 6; i--)
+        for (int i = modem - 1; i >= part.First && modem - i <= 6; i--)
         {
             first = cell.Tokens[i].IsNumber && !cell.Tokens[i].Glued ? i : first;
         }
 
-        facts.Add("Modem", first < modem ? cell.TextOf(first, modem) : cell.Text, cell);
+        facts.Add("Modem", first < modem ? cell.TextOf(first, modem) : cell.TextOf(part.First, part.End), cell);
     }
 }

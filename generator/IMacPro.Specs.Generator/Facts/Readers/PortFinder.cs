@@ -81,7 +81,7 @@ internal static class PortFinder
     private static bool IsConnectorOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>
         kind is PortKind.UsbA or PortKind.UsbC && at == taken && cell.Tokens[at].IsWord("Type") && found.Count > 0 && found[found.Count - 1].Kind == PortKind.Usb;
 
-    // "Headphone/digital audio", "USB-C with DisplayPort", "RS-232 serial": two words for one port.
+    // "Headphone/digital audio", "USB-C with DisplayPort", "RS-232 serial", "HDMI audio output": two words for one port.
     private static bool IsShared(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found)
     {
         if (found.Count == 0 || at == 0)
@@ -92,8 +92,23 @@ internal static class PortFinder
         Token before = cell.Tokens[at - 1];
         bool joined = at > taken && (before.IsSymbol('/') || Array.Exists(Joints, before.IsWord));
         NamedPort last = found[found.Count - 1];
+        bool sound = kind == PortKind.LineOut && last.Kind is PortKind.Hdmi or PortKind.DisplayPort && IsAllWords(cell, taken, at);
         bool same = at == taken && last.Version < 0 && (kind == last.Kind || (kind == PortKind.Serial && last.Kind == PortKind.Rs232));
-        return joined || same;
+        return joined || same || sound;
+    }
+
+    // "HDMI multichannel audio output": what the port before does besides.
+    private static bool IsAllWords(ScannedCell cell, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (cell.Tokens[i].Kind != TokenKind.Word || Separators.IsSeparator(cell.Tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int VersionAt(ScannedCell cell, int at)

@@ -28,6 +28,8 @@ internal static class ProcessorName
         .. UseWords,
     ];
 
+    public static bool IsMaker(string name) => Array.Exists(Makers, maker => maker.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area, IReadOnlyList<Candidate> before)
     {
         int end = Parentheses.FirstOpening(cell, range);

@@ -13,6 +13,8 @@ internal static class ProcessorReader
     // What else a chip has on it, or a machine around it: the last words of names that stand beside that of the processor.
     private static readonly string[] OtherParts = ["GPU", "graphics", "engine", "NPU", "bandwidth", "memory", "tracing", "socket", "sockets", "TDP"];
 
+    private static readonly string[] Coprocessors = ["FPU", "MMU", "coprocessor", "co - processor"];
+
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = OptionsOf(area);
@@ -23,7 +25,7 @@ internal static class ProcessorReader
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !clocks.Holds(range)))
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
-                if (IsOtherPart(candidate) || IsCache(cell, candidate))
+                if (IsOtherPart(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
                 {
                     continue;
                 }
@@ -50,6 +52,15 @@ internal static class ProcessorReader
         HandDownNames(cell, candidates);
         InheritNames(candidates);
         ComponentOptions.Inherit(candidates, "Cores");
+        if (candidates is [Candidate made] && IsMakerAlone(made))
+        {
+            FactSet maker = NewFacts(area.Facts.Remarks);
+            maker.Add("Maker", made.Facts.Text("Family")!, cell);
+            area.Facts.Remarks.NoteUnderstood();
+            area.AddDetails(maker, cell);
+            return [];
+        }
+
         if (IsOfNamedOnes(candidates, list))
         {
             area.Facts.Remarks.NoteUnderstood();
@@ -88,6 +99,12 @@ internal static class ProcessorReader
     {
         if (list.Items.Count == 0)
         {
+            if (details.Facts["Maker"] is Value maker)
+            {
+                details.Facts.AddDerived("Family", maker, "Maker");
+                details.Facts.AddDerived("Brand", maker, "Maker");
+            }
+
             list.Add(details.Facts, details.Cell);
         }
         else if (list.Items is [ItemBuilder only])
@@ -134,6 +151,10 @@ internal static class ProcessorReader
                     for (int follower = leader + 1; follower < i; follower++)
                     {
                         candidates[follower].Facts.AddMissing(candidates[leader].Facts, "Maker", "Family", "Brand");
+                        if (LeadsWithModel(cell, candidates[leader]) && candidates[follower].Facts["Cores"] is null)
+                        {
+                            candidates[follower].Facts.AddMissing(candidates[leader].Facts, "Model");
+                        }
                     }
                 }
 
@@ -144,6 +165,11 @@ internal static class ProcessorReader
 
     private static bool LeadsWithName(ScannedCell cell, Candidate candidate) => candidate.Facts["Family"] is not null
         && !cell.Tokens[candidate.Range.First].IsNumber && !cell.Measures.Any(measure => measure.First == candidate.Range.First);
+
+    // "PowerPC 604e at 200, 250 or 300 MHz": the model before all clocks; "PowerPC 200 MHz (604e), 250 MHz (604ev)" has one for each.
+    private static bool LeadsWithModel(ScannedCell cell, Candidate candidate) => candidate.Facts.Text("Model") is string model
+        && cell.FirstMeasure(unit => unit.IsFrequency(), candidate.Range.First, candidate.Range.End) is Measure clock
+        && cell.TextOf(candidate.Range.First, clock.First).IndexOf(model, StringComparison.Ordinal) >= 0;
 
     // A model said once at the end belongs to all before it; one said before something else belongs to that alone.
     private static void InheritNames(List<Candidate> candidates)
@@ -186,7 +212,15 @@ internal static class ProcessorReader
     private static bool IsCache(ScannedCell cell, Candidate candidate) =>
         IsWithoutNumbers(candidate) && cell.Tokens[candidate.Range.First].IsNumber && cell.Has("cache", candidate.Range.First, candidate.Range.End);
 
+    // "68040, 68882 FPU"; "68030 with FPU" is a processor.
+    private static bool IsCoprocessor(ScannedCell cell, TokenRange range) => Array.Exists(
+        Coprocessors, name => cell.Find(name, range.First, range.End) is int at and >= 0 && !cell.Has("with", range.First, at) && !cell.Has("+", range.First, at));
+
     private static bool IsWithoutNumbers(Candidate candidate) => candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null;
+
+    // "AMD APU" says who made it, and no more.
+    private static bool IsMakerAlone(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Model"] is null
+        && candidate.Facts.Text("Family") is string family && ProcessorName.IsMaker(family);
 
     // "6 threads" or "turbo 2.9 GHz" behind a comma still speaks of the processor before it.
     private static bool IsContinuation(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Family"] is null;

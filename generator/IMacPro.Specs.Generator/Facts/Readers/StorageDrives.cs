@@ -49,15 +49,22 @@ internal static class StorageDrives
     {
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range))
+            int speeds = -1;
+            foreach (TokenRange part in Alternatives.Split(cell, offer.Range))
             {
-                if (keyed is not null || StorageLexicon.Find(cell, range.First, range.End) is not null)
+                TokenRange range = speeds < 0 ? part : part with { First = speeds };
+                speeds = IsSpeed(cell, part) ? range.First : -1;
+                if (speeds < 0 && (keyed is not null || StorageLexicon.Find(cell, range.First, range.End) is not null))
                 {
                     Add(cell, range, offer.Terms, keyed, area);
                 }
             }
         }
     }
+
+    // "12× or 24× CD-ROM" is one drive of either speed.
+    private static bool IsSpeed(ScannedCell cell, TokenRange range) =>
+        range.End - range.First == 2 && cell.Tokens[range.First].IsNumber && cell.Tokens[range.First + 1].IsSymbol('×') && range.End < cell.Count;
 
     // "Two 360 KB drives" and "2 × 360 KB"; "8× SuperDrive" is a speed.
     private static int? CountAt(ScannedCell cell, TokenRange range)

@@ -49,6 +49,12 @@ internal static class StorageReader
                 StorageKind? kind = StorageLexicon.Find(cell, range.First, range.End);
                 if (isRow && kind?.IsRemovable() == true)
                 {
+                    foreach (Candidate other in candidates.FindAll(candidate => candidate.Facts["Kind"] is null && IsDiskSize(cell, candidate.Range)))
+                    {
+                        StorageDrives.Add(cell, other.Range, other.Terms, kind, area);
+                        candidates.Remove(other);
+                    }
+
                     StorageDrives.Add(cell, range, offer.Terms, keyed: null, area);
                     stated = true;
                 }
@@ -105,6 +111,10 @@ internal static class StorageReader
 
     private static ItemListBuilder List(AreaBuilder area) =>
         area.List("Options", "StorageOption", "Size", "Kind", "RotationsPerMinute", "Count", "Interface");
+
+    // "5.25-inch 140 KB, 3.5-inch 800 KB floppy drives": both are what the last is called.
+    private static bool IsDiskSize(ScannedCell cell, TokenRange range) =>
+        cell.Measures.Any(measure => measure.First == range.First && measure.Unit.IsLength());
 
     // "20–80 GB": from the one up to the other.
     private static Measure? EndOfRange(ScannedCell cell, TokenRange range) =>

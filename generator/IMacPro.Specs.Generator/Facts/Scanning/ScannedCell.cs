@@ -7,6 +7,8 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>A cell with the tokens and measures found in it: what every reader reads from.</summary>
 internal sealed class ScannedCell
 {
+    private const int LongestDenial = 4;
+
     private readonly Cell? _sentence;
     private readonly string _read;
     private IReadOnlyList<Token>? _tokens;
@@ -62,6 +64,10 @@ internal sealed class ScannedCell
     public bool IsNone => !IsTooLong && (Tokens.Count == 0
         || (Tokens.Count <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
             is "N/A" or "NA" or "NONE" or "NO" or "-" or "–" or "—" or "?" or "TBA" or "TBD" or "UNKNOWN"));
+
+    /// <summary>Whether it says in a few words that there is nothing of the kind: "No onboard Ethernet", "Not available".</summary>
+    public bool IsDenial => Tokens.Count is > 1 and <= LongestDenial && (Tokens[0].IsWord("no") || Tokens[0].IsWord("not"))
+        && Tokens.All(token => token.Kind == TokenKind.Word && token.Number < 0);
 
     // "Weight (kg) | 1.3": the unit may be said in the key.
     private List<Measure> FindMeasures()

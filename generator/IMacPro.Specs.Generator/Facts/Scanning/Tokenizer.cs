@@ -75,6 +75,8 @@ internal ref struct Tokenizer(string text)
             end++;
         }
 
+        int name = VersionNumbers.NameIn(text, _at, end);
+        end = name > 0 ? _at + name : end;
         string word = text.Substring(_at, end - _at);
         if (_glued && word.Length > 1 && IsCrossed(word) && IsBetweenNumbers(_at + 1))
         {

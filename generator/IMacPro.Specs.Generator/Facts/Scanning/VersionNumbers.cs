@@ -9,6 +9,27 @@ internal static class VersionNumbers
         "MagSafe", "PCIe", "Express", "SATA", "DirectX", "OpenGL", "Mark", "type",
     };
 
+    private const string Wifi = "WiFi";
+
+    // Names that are written together with their version; "DP83815" is another name.
+    private static readonly string[] Glued = [Wifi, "BT", "Bluetooth", "USB", "HDMI", "DP", "DisplayPort", "PCIe"];
+
+    /// <summary>How much of a word is a name whose version follows it without a space, as in "HDMI2.0" and "WiFi6E"; 0 where none does.</summary>
+    public static int NameIn(string text, int start, int end)
+    {
+        foreach (string name in Glued)
+        {
+            int digit = start + name.Length;
+            if (digit < end && char.IsDigit(text[digit]) && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                bool dotted = digit + 2 < text.Length && text[digit + 1] == '.' && char.IsDigit(text[digit + 2]);
+                return dotted || name == Wifi ? name.Length : 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether a number is the version of what is named right before it.</summary>
     public static bool IsAt(IReadOnlyList<Token> tokens, int at)
     {

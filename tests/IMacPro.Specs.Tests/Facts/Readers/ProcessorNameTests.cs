@@ -4,7 +4,7 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class ProcessorNameTests
 {
     [Theory]
-    [InlineData("Intel", "- | Intel | Intel | -")]
+    [InlineData("Intel", "Intel | Intel | Intel | -")]
     [InlineData("Intel Core i5-8500", "Intel | Core i5 | Intel Core i5 | 8500")]
     [InlineData("Intel Core i5-100", "Intel | Core i5 | Intel Core i5 | 100")]
     [InlineData("Intel Xeon W-3223", "Intel | Xeon W | Intel Xeon W | W-3223")]

@@ -1,0 +1,155 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+/// <summary>Rows as the pages of shops and encyclopedias word them.</summary>
+public class PageWordTests
+{
+    [Theory]
+    [InlineData("WiFi6E, BT5.2", "Wi-Fi 6E | Ax | 5.2")]
+    [InlineData("WiFi 6, Bluetooth5.0", "Wi-Fi 6 | Ax | 5.0")]
+    [InlineData("Wi-Fi 7, Bluetooth Wireless 5.4", "Wi-Fi 7 | Be | 5.4")]
+    [InlineData("WiFi, Bluetooth", "- | - | -")]
+    [InlineData("DP83815", "- | - | -")]
+    public void OfNetworksWriteVersionsWithAndWithoutASpace(string cell, string expected)
+    {
+        Reading row = Row.Read("Wireless", cell);
+
+        Assert.Equal(expected, $"{row["Networking.WifiName"] ?? "-"} | {row["Networking.Wifi"] ?? "-"} | {row["Networking.Bluetooth"] ?? "-"}");
+    }
+
+    [Theory]
+    [InlineData("Wi-Fi", "6E", "Wi-Fi 6E")]
+    [InlineData("WiFi", "7", "Wi-Fi 7")]
+    [InlineData("Wi-Fi and Bluetooth", "6E", null)]
+    [InlineData("Network", "6", null)]
+    public void OfWirelessNetworksLeaveTheNameToTheKey(string key, string cell, string? name) =>
+        Assert.Equal(name, Row.Read(key, cell)["Networking.WifiName"]);
+
+    [Theory]
+    [InlineData("1x HDMI2.1, 2x DP1.4", "1 | Hdmi | HDMI2.1", "2 | DisplayPort | DP1.4")]
+    [InlineData("2x USB3.2 Gen2 Type-A, 1x USB4", "2 | UsbA | USB 3.2 Gen 2", "1 | UsbC | USB4")]
+    public void OfPortsWriteVersionsWithoutASpace(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("HDMI multichannel audio output; headphone jack", "Hdmi", "Headphone")]
+    [InlineData("DisplayPort audio output", "DisplayPort")]
+    [InlineData("HDMI, audio output", "Hdmi", "LineOut")]
+    public void OfSoundOverAPortNameNoOtherPort(string cell, params string[] kinds) =>
+        Assert.Equal(kinds, Row.Read("Audio", cell).Items("Ports.All", "Kind"));
+
+    [Theory]
+    [InlineData("Back ports")]
+    [InlineData("Right side connectors")]
+    [InlineData("External connectivity")]
+    public void OfPortsSayWhereTheyAre(string key) => Assert.Equal(["2 | Hdmi"], Row.Read(key, "2× HDMI").Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
+    [InlineData("1 ADB port, 2 serial ports, modem slot", "modem slot")]
+    [InlineData("Ethernet, internal modem", "internal modem")]
+    [InlineData("56k V.90 modem, Ethernet", "56k V.90")]
+    public void OfModemsAreTakenFromAList(string cell, string modem) => Assert.Equal(modem, Row.Read("Connectivity", cell)["Networking.Modem"]);
+
+    [Theory]
+    [InlineData("Optional AirPort, 10/100BASE-T Ethernet", null)]
+    [InlineData("100BASE-T Ethernet, optional 1 Gb/s Ethernet", "yes")]
+    [InlineData("100BASE-T Ethernet, optional: 1 Gb/s Ethernet, 10 Gb/s Ethernet", "yes")]
+    public void OfNetworksMakeOptionalWhatIsOfOneList(string cell, string? optional) =>
+        Assert.Equal(optional, Row.Read("Network", cell)["Networking.EthernetMaximumOptional"]);
+
+    [Theory]
+    [InlineData("Ethernet", "No onboard Ethernet")]
+    [InlineData("Camera", "Not available")]
+    [InlineData("Optical drive", "No optical drive")]
+    public void DenyInAFewWords(string key, string cell) => Assert.Empty(Reading.OfRows($"{key} | {cell}", "Weight | 1 kg").Remarks);
+
+    [Fact]
+    public void OfOrderNumbersNameNoneThatIsWords() => Assert.Null(Row.Read("Order number", "Configure-to-order")["Identity.OrderNumbers"]);
+
+    [Theory]
+    [InlineData("PowerPC 604e at 200, 250 or 300 MHz", "200 MHz | 604e", "250 MHz | 604e", "300 MHz | 604e")]
+    [InlineData("PowerPC 200 MHz (604e), 250 MHz (604ev)", "200 MHz | 604e", "250 MHz | 604ev")]
+    public void OfProcessorsNameAModelForAllClocksBehindIt(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "BaseClock", "Model"));
+
+    [Theory]
+    [InlineData("Motorola 68040 @ 25 MHz, 68882 FPU integrated", "68040")]
+    [InlineData("Motorola 68020, 68851 MMU", "68020")]
+    [InlineData("16 MHz 68030 with FPU, 25 MHz 68040 with FPU", "68030", "68040")]
+    public void OfProcessorsCountNoCoprocessor(string cell, params string[] models) =>
+        Assert.Equal(models, Row.Read("CPU", cell).Items("Processor.Options", "Model"));
+
+    [Theory]
+    [InlineData("APU | 6 nm AMD APU", "CPU | 4-core Zeta 2")]
+    [InlineData("CPU | 4-core Zeta 2", "APU | AMD")]
+    public void OfAProcessorsMakerAreNoOtherProcessor(string first, string second) =>
+        Assert.Equal(["AMD | Zeta 2 | 4"], Reading.OfRows(first, second).Items("Processor.Options", "Maker", "Family", "Cores"));
+
+    [Theory]
+    [InlineData("Processor name")]
+    [InlineData("Processor number")]
+    public void OfProcessorsHeadTheirTables(string head)
+    {
+        Reading sheet = Reading.Of($"= M =\n| {head} | # of cores | # of threads | Cache |\n| Core i5-9999 | 4 | 8 | 6 MB |\n| Core i7-9999 | 6 | 12 | 9 MB |\n");
+
+        Assert.Equal(["Core i5 | 4 | 8", "Core i7 | 6 | 12"], sheet.Items("Processor.Options", "Family", "Cores", "Threads"));
+    }
+
+    [Theory]
+    [InlineData("Soldered to systemboard, no slots, dual-channel", null)]
+    [InlineData("2 slots, dual-channel", "2")]
+    public void OfMemorySayThatItIsSoldered(string cell, string? slots)
+    {
+        Reading row = Reading.OfRows($"Memory slots | {cell}", "Weight | 1 kg");
+
+        Assert.Equal(slots, row["Memory.Slots"]);
+        Assert.Empty(row.Remarks);
+    }
+
+    [Theory]
+    [InlineData("Video", "2 MB VRAM, expandable to 4 MB", "2 MiB | Vram")]
+    [InlineData("Video memory", "2 MB", "2 MiB | -")]
+    public void OfVideoMemoryStateWhatThereIs(string key, string cell, string option)
+    {
+        Reading row = Row.Read(key, cell);
+
+        Assert.Equal([option], row.Items("Graphics.Options", "Memory", "MemoryKind"));
+        Assert.Equal(["_2MB"], row.Identifiers("Graphics.Options"));
+    }
+
+    [Fact]
+    public void OfVideoPortsNamePorts() => Assert.Equal(["Vga", "CompositeVideo"], Row.Read("Video", "VGA, composite").Items("Ports.All", "Kind"));
+
+    [Theory]
+    [InlineData("Zeta 12-bpp palette, 320×200, 640×200", "Zeta 12-bpp palette")]
+    [InlineData("Zeta G, 32-bit color", "Zeta G")]
+    public void OfGraphicsNameNoModes(string cell, string model) => Assert.Equal([model], Row.Read("Graphics", cell).Items("Graphics.Options", "Model"));
+
+    [Fact]
+    public void OfDisplaysCallTheirDiagonalASize()
+    {
+        Reading row = Row.Read("Size", "7.4\" diagonal");
+
+        Assert.Equal("7.4 in", row["Display.Diagonal"]);
+        Assert.Empty(row.Remarks);
+    }
+
+    [Theory]
+    [InlineData("Height: 0.3\"-0.46\"; Width: 11.9\"; Depth: 7.8\"", "0.46 in | 11.9 in | 7.8 in")]
+    [InlineData("0.3 in - 0.5 in x 11.9 in x 7.8 in", "0.5 in | 11.9 in | 7.8 in")]
+    public void OfDimensionsStateTheThickestPlace(string cell, string sides)
+    {
+        Reading row = Row.Read("Dimensions & weight", cell);
+
+        Assert.Equal(sides, $"{row["Dimensions.Height"]} | {row["Dimensions.Width"]} | {row["Dimensions.Depth"]}");
+    }
+
+    [Fact]
+    public void OfCamerasMeasureThemToo() => Assert.Equal("HD", Row.Read("Camera", "2.25 mm HD (720p) webcam")["Camera.Name"]);
+
+    [Theory]
+    [InlineData("Optical drive", "12x or 24x CD-ROM", "12x or 24x CD-ROM | Optical")]
+    [InlineData("Optical drive", "24x CD-ROM, 4x DVD-ROM", "24x CD-ROM | Optical", "4x DVD-ROM | Optical")]
+    [InlineData("Storage", "5.25-inch 140 KB, 3.5-inch 800 KB floppy drives", "5.25-inch 140 KB | Floppy", "3.5-inch 800 KB floppy drives | Floppy")]
+    public void OfDrivesShareTheirLastWords(string key, string cell, params string[] drives) =>
+        Assert.Equal(drives, Row.Read(key, cell).Items("Storage.Drives", "Name", "Kind"));
+}
