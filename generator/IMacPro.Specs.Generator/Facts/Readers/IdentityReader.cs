@@ -142,8 +142,8 @@ internal static class IdentityReader
     private static bool IsModelNumber(string word) =>
         word.Length == 5 && char.IsUpper(word[0]) && word.Skip(1).All(char.IsDigit);
 
-    // Capitals and digits up to a slash, then the letter of its version: "M9020LL/A", "MB535*/A".
+    // Capitals and digits up to a slash, then the letter of its version: "M9020LL/A", "MB535*/A", "MB535xx/A".
     private static bool IsOrderNumber(string word) =>
         word.Length > 4 && word[word.Length - 2] == '/' && char.IsUpper(word[0]) && char.IsUpper(word[word.Length - 1]) && word.Any(char.IsDigit)
-        && word.Take(word.Length - 2).All(character => char.IsUpper(character) || char.IsDigit(character) || character == '*');
+        && word.Take(word.Length - 2).All(character => char.IsUpper(character) || char.IsDigit(character) || character is '*' or 'x');
 }

@@ -46,8 +46,10 @@ internal static class Templates
             return end - at;
         }
 
+        // "{{US$|1299}}" shows its name too.
         int bar = text.IndexOf('|', at, end - at);
-        return bar < 0 ? end - at : EndOfNamed(text, bar) is int named and > 0 ? named - at : bar + 1 - at;
+        return bar > 0 && Currencies.After(text, at + 2, out int currency) is not null && currency == bar ? 2
+            : bar < 0 ? end - at : EndOfNamed(text, bar) is int named and > 0 ? named - at : bar + 1 - at;
     }
 
     private static int BarAt(string text, int at)

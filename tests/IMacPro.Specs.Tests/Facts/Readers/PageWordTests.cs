@@ -62,8 +62,11 @@ public class PageWordTests
     [InlineData("Optical drive", "No optical drive")]
     public void DenyInAFewWords(string key, string cell) => Assert.Empty(Reading.OfRows($"{key} | {cell}", "Weight | 1 kg").Remarks);
 
-    [Fact]
-    public void OfOrderNumbersNameNoneThatIsWords() => Assert.Null(Row.Read("Order number", "Configure-to-order")["Identity.OrderNumbers"]);
+    [Theory]
+    [InlineData("Configure-to-order", null)]
+    [InlineData("MLY33xx/A || MLY43xx/A", "[MLY33xx/A, MLY43xx/A]")]
+    public void OfOrderNumbersListWhatHasOne(string cell, string? numbers) =>
+        Assert.Equal(numbers, Row.Read("Order number", cell)["Identity.OrderNumbers"]);
 
     [Theory]
     [InlineData("PowerPC 604e at 200, 250 or 300 MHz", "200 MHz | 604e", "250 MHz | 604e", "300 MHz | 604e")]
@@ -143,8 +146,18 @@ public class PageWordTests
         Assert.Equal(sides, $"{row["Dimensions.Height"]} | {row["Dimensions.Width"]} | {row["Dimensions.Depth"]}");
     }
 
-    [Fact]
-    public void OfCamerasMeasureThemToo() => Assert.Equal("HD", Row.Read("Camera", "2.25 mm HD (720p) webcam")["Camera.Name"]);
+    [Theory]
+    [InlineData("2.25 mm HD (720p) webcam", "HD")]
+    [InlineData("1080p 60fps, privacy switches", null)]
+    [InlineData("FHD 1080p with privacy shutter", "FHD")]
+    public void OfCamerasSayMoreThanTheirName(string cell, string? name) => Assert.Equal(name, Row.Read("Camera", cell)["Camera.Name"]);
+
+    [Theory]
+    [InlineData("{{US$|1299}}", "1299 USD")]
+    [InlineData("{{GBP|1299|link=yes}}", "1299 GBP")]
+    [InlineData("{{nowrap|US$1299}}", "1299 USD")]
+    public void OfPricesMayBeTemplatesThatShowTheirName(string cell, string price) =>
+        Assert.Equal([price], Row.Read("Price", cell).Items("Price.Prices", "Amount"));
 
     [Theory]
     [InlineData("Optical drive", "12x or 24x CD-ROM", "12x or 24x CD-ROM | Optical")]
