@@ -159,7 +159,8 @@ internal sealed class MachineReader
     private void ReadEntries()
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
-        foreach (SheetEntry entry in _document.Entries)
+        HashSet<SheetEntry> listed = ReadLists();
+        foreach (SheetEntry entry in _document.Entries.Where(entry => listed.Count == 0 || !listed.Contains(entry)))
         {
             // What is stated in a bullet is stated for every variant.
             if (!MayGoOn(Math.Max(1, _variants.Count)))
@@ -176,6 +177,30 @@ internal sealed class MachineReader
                 ReadRow(entry.Section, entry.Key, entry.Value, _shared);
             }
         }
+    }
+
+    /// <summary>Reads lists under headings, and returns the bullets of the form key: value that are no rows of their own.</summary>
+    private HashSet<SheetEntry> ReadLists()
+    {
+        HashSet<SheetEntry> listed = [];
+        foreach ((Cell key, Cell value, IReadOnlyList<SheetBullet> bullets) in HeadedLists.Statements(_document))
+        {
+            if (!MayGoOn(Math.Max(1, _variants.Count)))
+            {
+                break;
+            }
+
+            MachineBuilder tried = new(new RemarkSink());
+            tried.Described.UnionWith(_shared.Described);
+            ReadRow(key, key, value, tried);
+            if (HeadedLists.IsUnderstood(tried))
+            {
+                ReadRow(key, key, value, _shared);
+                listed.UnionWith(bullets.Select(bullet => bullet.Entry).OfType<SheetEntry>());
+            }
+        }
+
+        return listed;
     }
 
     // Of several variants, running text does not say which one it means.

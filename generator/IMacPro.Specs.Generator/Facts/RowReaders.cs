@@ -13,6 +13,8 @@ internal static class RowReaders
     private const string Ports = "ports";
     private const string Networks = "networking";
 
+    // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
+    private static readonly string[] Qualifiers = ["standard ", "std. ", "apple "];
     private static readonly string[] AllPorts = [Ports, "connectors", "connections", "i/o"];
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);
@@ -32,6 +34,8 @@ internal static class RowReaders
         string normal = RowKeys.Normalize(key);
         return ByKey.TryGetValue(normal, out RowReader? reader) || ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
             : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
+            : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
+                && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
             : NamesAPort(normal) || NamesASide(normal) ? ByKey[Ports]
             : OfAll(normal);
     }
@@ -91,7 +95,7 @@ internal static class RowReaders
         AddList("Predecessors", "predecessor", "predecessors", "replaces", "preceded by", "supersedes");
         AddList("Successors", "successor", "successors", "replaced by", "superseded by", "followed by");
         AddList("Related", "related", "related articles", "see also");
-        Add((cell, machine) => IdentityReader.ReadOrderNumbers(cell, machine[Areas.Identity]), "order number", "order numbers", "base order number", "part number", "part numbers", "sku");
+        Add((cell, machine) => IdentityReader.ReadOrderNumbers(cell, machine[Areas.Identity]), "order number", "order numbers", "order no", "base order number", "part number", "part numbers", "sku");
         AddDate("Announced", "announced", "announcement", "announcement date", "announce date", "introduced at", "date announced", "unveiled");
         AddDate("Released", "released", "release date", "release", "introduced", "introduction date", "launch date", "first released", "available", "introduction", "date introduced", "date released", "released on", "release year", "year", "launched", "launch", "year introduced", "year of release", "introduced on", "date of release", "availability", "on sale", "first shipped", "ship date", "shipped", "debut", "released date", "initial release", "releasedate", "release dates");
         AddDate("Discontinued", "discontinued", "discontinued date", "discontinuation date", "discontinuation", "end of sale", "withdrawn", "date discontinued", "discontinued on", "end of production", "retired", "end of life", "production ended", "end date", "withdrawn on");
@@ -135,7 +139,7 @@ internal static class RowReaders
         Add((cell, machine) => MemoryReader.ReadDescription(cell, machine[Areas.Memory]), "memory type", "memory speed", "ram type", "ram speed", "type of memory", "type of ram", "memory technology");
         Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera", "cameras", "built-in camera", "front-facing camera", "web camera", "facetime", "facetime hd camera", "isight", "isight camera");
         Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery", "battery and power", "power and battery");
-        Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "net weight", "weight (approx.)", "unit weight", "product weight", "starting weight", "weight starting at");
+        Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "avg. weight", "average weight", "net weight", "weight (approx.)", "unit weight", "product weight", "starting weight", "weight starting at");
         Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "minimum dimensions", "measurements");
         Add(ReadSize, "size");
         Add(ReadVideo, "video");
@@ -148,7 +152,7 @@ internal static class RowReaders
         }
 
         Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "color options", "colour options", "case color", "finishes", "case colors");
-        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "initial macos", "original macos", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "pre-installed os", "bundled os", "initial release operating system", "initial release os", "original release os", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
+        Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "initial macos", "original macos", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "preinstalled macos", "pre-installed macos", "pre-installed os", "bundled os", "initial release operating system", "initial release os", "original release os", "included os", "minimum system software", "minimum mac os", "os at release", "operating system (original)", "original system software", "minimum system", "first os", "earliest os");
         Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "max os", "max. os", "maximum macos", "maximum operating system", "last os", "latest os", "latest release operating system", "latest release os", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system");
         Add((cell, machine) => OperatingSystemReader.ReadRange(cell, machine[Areas.OperatingSystems]), "os", "operating system", "operating systems", "supported os", "operating system(s)", "system software", "os support", "supported operating systems", "os compatibility", "os range", "os versions", "supported os versions", "mac os", "mac os x", "os x", "macos");
     }

@@ -6,6 +6,7 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="Title">The page title; empty where the sheet has none.</param>
 /// <param name="Caption">The line above the infobox, which often spells the name as its maker does.</param>
 /// <param name="Entries">The bullets of the form key: value, the infobox among them.</param>
+/// <param name="Bullets">The bullets under headings, those of the form key: value among them.</param>
 /// <param name="Tables">The tables, in order.</param>
 /// <param name="Paragraphs">The running text: lines that stand together are one paragraph, line ends and all.</param>
 /// <param name="Flaws">What is wrong with the text as text.</param>
@@ -13,6 +14,7 @@ internal sealed record SheetDocument(
     Cell Title,
     Cell Caption,
     IReadOnlyList<SheetEntry> Entries,
+    IReadOnlyList<SheetBullet> Bullets,
     IReadOnlyList<SheetTable> Tables,
     IReadOnlyList<Cell> Paragraphs,
     IReadOnlyList<SheetFlaw> Flaws);
@@ -22,6 +24,17 @@ internal sealed record SheetDocument(
 /// <param name="Key">What stands before the colon.</param>
 /// <param name="Value">What stands behind it; may be empty.</param>
 internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value);
+
+/// <summary>A bullet under a heading, which may be what it is about.</summary>
+/// <param name="Section">The heading above.</param>
+/// <param name="Text">The bullet without its mark.</param>
+/// <param name="Entry">What it states, where it is of the form key: value.</param>
+/// <param name="Sheet">The text of the sheet.</param>
+internal sealed record SheetBullet(Cell Section, Cell Text, SheetEntry? Entry, string Sheet)
+{
+    /// <summary>This bullet and those up to another, as one cell.</summary>
+    public Cell To(SheetBullet last) => Text with { Text = Sheet.Substring(Text.Start, last.Text.Span.End - Text.Start) };
+}
 
 /// <summary>Rows that stand together under one heading.</summary>
 /// <param name="Section">The heading above; empty where there is none.</param>

@@ -16,7 +16,9 @@ internal sealed class SheetReader
     // A line of nothing else is pointed at often enough.
     private const int MostInvisible = 20;
 
+    private readonly string _text;
     private readonly List<SheetEntry> _entries = [];
+    private readonly List<SheetBullet> _bullets = [];
     private readonly List<SheetTable> _tables = [];
     private readonly List<SheetFlaw> _flaws = [];
     private readonly ParagraphBuilder _paragraphs;
@@ -35,6 +37,7 @@ internal sealed class SheetReader
 
     private SheetReader(string text)
     {
+        _text = text;
         _paragraphs = new ParagraphBuilder(text);
         _parser = new RowParser(text);
         _wiki = new WikiTable(text);
@@ -55,7 +58,7 @@ internal sealed class SheetReader
         reader.EndTable();
         reader._paragraphs.End();
         return new SheetDocument(
-            reader._title, reader._caption, reader._entries, reader._tables, reader._paragraphs.Paragraphs, reader._flaws);
+            reader._title, reader._caption, reader._entries, reader._bullets, reader._tables, reader._paragraphs.Paragraphs, reader._flaws);
     }
 
     private void Add(Cell line)
@@ -81,6 +84,7 @@ internal sealed class SheetReader
                 EndTable();
                 NoteInvisible(line);
                 AddEntry(entry);
+                AddBullet(line, entry);
                 break;
             case LineKind.Row:
                 NoteInvisible(line);
@@ -96,6 +100,11 @@ internal sealed class SheetReader
                 EndTable();
                 _lastProse = line;
                 _paragraphs.Add(line, kind == LineKind.Bullet);
+                if (kind == LineKind.Bullet)
+                {
+                    AddBullet(line, entry: null);
+                }
+
                 kind = LineKind.Prose;
                 break;
         }
@@ -235,6 +244,14 @@ internal sealed class SheetReader
 
         entry = new SheetEntry(_section, key, RowParser.Trimmed(line.Slice(colon + 1, line.Text.Length)));
         return true;
+    }
+
+    private void AddBullet(Cell line, SheetEntry? entry)
+    {
+        if (!_section.IsEmpty)
+        {
+            _bullets.Add(new SheetBullet(_section, RowParser.Trimmed(line.Slice(1, line.Text.Length)), entry, _text));
+        }
     }
 
     private void AddEntry(SheetEntry entry)

@@ -29,7 +29,8 @@ internal static class IdentityReader
 
     public static void ReadModelNumbers(ScannedCell cell, AreaBuilder area)
     {
-        if (!AddMatches(cell, area, "ModelNumbers", IsModelNumber))
+        // "Model ID | PowerBook5,9".
+        if (!(AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber)))
         {
             ReadList(cell, area, "ModelNumbers");
         }

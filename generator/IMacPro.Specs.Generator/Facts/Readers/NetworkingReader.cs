@@ -119,7 +119,7 @@ internal static class NetworkingReader
         if (modem < 0)
         {
             // "Modem | 56k V.92 (optional)".
-            bool keyed = cell.Key?.Text.Equals("modem", StringComparison.OrdinalIgnoreCase) == true && cell.Count > 0 && cell.Tokens[0].IsNumber;
+            bool keyed = cell.Key is { Count: > 0 } key && key.Tokens[key.Count - 1].IsWord("modem") && cell.Count > 0 && cell.Tokens[0].IsNumber;
             int end = cell.Find("optional") is int optional and >= 0 ? optional : cell.Count;
             end -= end > 0 && cell.Tokens[end - 1].IsSymbol('(') ? 1 : 0;
             facts.Add("Modem", keyed ? cell.TextOf(0, end) : "", cell);

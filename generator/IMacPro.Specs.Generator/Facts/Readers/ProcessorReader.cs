@@ -7,6 +7,7 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 internal static class ProcessorReader
 {
     private const string Record = "ProcessorOption";
+    private const int SmallestName = 100;
 
     private static readonly string[] Keys = ["Cores", "BaseClock", "Family", "Model"];
 
@@ -18,6 +19,12 @@ internal static class ProcessorReader
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = OptionsOf(area);
+        if (cell.Count == 1 && Counts.Of(cell.Tokens[0]) is < SmallestName)
+        {
+            // "Processors | 2": how many there are.
+            return [];
+        }
+
         List<Candidate> candidates = [];
         ClockList clocks = ClockList.In(cell);
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))

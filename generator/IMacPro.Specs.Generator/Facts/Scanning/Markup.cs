@@ -19,7 +19,7 @@ internal static class Markup
     /// <summary>Whether there is no markup in a text, as in nearly all: then nothing but blanks is noise, and no line breaks.</summary>
     public static bool IsNoneIn(string text) => text.IndexOfAny(Beginnings) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0
         && text.IndexOf("**", StringComparison.Ordinal) < 0 && text.IndexOf("File:", StringComparison.Ordinal) < 0
-        && text.IndexOf("(R)", StringComparison.Ordinal) < 0 && text.IndexOf("(TM)", StringComparison.Ordinal) < 0;
+        && text.IndexOf('\n') < 0 && text.IndexOf("(R)", StringComparison.Ordinal) < 0 && text.IndexOf("(TM)", StringComparison.Ordinal) < 0;
 
     /// <summary>How many characters from here on say nothing; 0 where the character means something.</summary>
     public static int NoiseAt(string text, int at)
@@ -62,9 +62,26 @@ internal static class Markup
             return Templates.IsListBar(text, at) ? 1 : 0;
         }
 
+        if (text[at] == '\n')
+        {
+            return BulletAt(text, at + 1);
+        }
+
         bool tag = text[at] == '<' && string.Compare(text, at, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
         int close = tag ? text.IndexOf('>', at, Math.Min(LongestEntity, text.Length - at)) : -1;
         return close < 0 ? 0 : close + 1 - at;
+    }
+
+    // The mark of a list's next member, with the line's end before it.
+    private static int BulletAt(string text, int line)
+    {
+        int mark = line;
+        while (mark < text.Length && text[mark] is ' ' or '\t' or '\r')
+        {
+            mark++;
+        }
+
+        return mark + 1 < text.Length && text[mark] is '*' or '-' or '•' or '–' or '+' && text[mark + 1] != text[mark] ? mark + 2 - line : 0;
     }
 
     /// <summary>The text as a person reads it: no footnotes, no markup, single spaces.</summary>
@@ -86,6 +103,15 @@ internal static class Markup
             {
                 clean.Append(text, i, end - i);
                 i = end;
+                continue;
+            }
+
+            int bullet = !plain && text[i] == '\n' ? BreakAt(text, i) : 0;
+            if (bullet > 0)
+            {
+                clean.Append(';');
+                space = true;
+                i += bullet;
                 continue;
             }
 

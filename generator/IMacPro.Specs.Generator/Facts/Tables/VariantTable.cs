@@ -10,6 +10,7 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 internal sealed class VariantTable
 {
     private const string ModelKey = "model";
+    private const int FewestPairs = 2;
 
     private static readonly string[] NamingKeys =
     [
@@ -23,6 +24,7 @@ internal sealed class VariantTable
     private readonly bool _rowsAreVariants;
     private readonly Func<int, string> _nameOf;
     private IReadOnlyList<string>? _names;
+    private bool _rowsArePairs;
 
     private VariantTable(SheetTable table, int count, Func<int, string> nameOf, bool rowsAreVariants)
     {
@@ -51,6 +53,11 @@ internal sealed class VariantTable
             return new VariantTable(table, models, row => Markup.Clean(table.Rows[row].Key.Text), rowsAreVariants: true);
         }
 
+        if (!named && HoldsPairs(table))
+        {
+            return new VariantTable(table, 0, _ => "", rowsAreVariants: false) { _rowsArePairs = true };
+        }
+
         int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
         SheetRow[] heads = named ? [.. table.Rows.TakeWhile(row => row.Key == head.Key)] : [];
         return new VariantTable(table, width < 2 ? 0 : width, column => NameOf(heads, column), rowsAreVariants: false);
@@ -58,7 +65,21 @@ internal sealed class VariantTable
 
     /// <summary>Every statement of the table: its key, its value, and which variant it is for; -1 for all.</summary>
     public IEnumerable<(Cell Key, Cell Value, int Variant)> Statements() =>
-        _rowsAreVariants ? StatementsByRow() : StatementsByColumn();
+        _rowsAreVariants ? StatementsByRow() : _rowsArePairs ? StatementsByPair() : StatementsByColumn();
+
+    private IEnumerable<(Cell Key, Cell Value, int Variant)> StatementsByPair()
+    {
+        foreach (SheetRow row in _table.Rows)
+        {
+            for (int column = 0; column + 1 < row.Cells.Count; column += 2)
+            {
+                if (!row.Cells[column].IsEmpty)
+                {
+                    yield return (row.Cells[column], row.Cells[column + 1], -1);
+                }
+            }
+        }
+    }
 
     private IEnumerable<(Cell Key, Cell Value, int Variant)> StatementsByRow()
     {
@@ -139,13 +160,23 @@ internal sealed class VariantTable
             return false;
         }
 
-        int known = head.Cells.Skip(1).Count(cell => RowReaders.Find(cell.Text) is not null);
+        int known = head.Cells.Skip(1).Count(IsKnown);
         return known >= 2 && known * 2 >= head.Cells.Count - 1;
     }
 
     // "2019" above "15-inch": the key of a head may reach down over more rows of it, and all of them name the columns.
     private bool IsPartOfHead(SheetRow row) =>
         Count > 0 && IsNamingKey(row.Key) && _table.Rows.Count > 1 && row.Key == _table.Rows[0].Key && row.Key == _table.Rows[1].Key;
+
+    // "Introduced | 1999 | Discontinued | 2001": in many rows every other cell is a key, and none between them is.
+    private static bool HoldsPairs(SheetTable table)
+    {
+        int pairs = table.Rows.Take(SheetLimits.MostOfAKind).Count(row => row.Cells.Count is 4 or 6
+            && IsKnown(row.Cells[0]) && IsKnown(row.Cells[2]) && !IsKnown(row.Cells[1]) && !IsKnown(row.Cells[3]));
+        return pairs >= FewestPairs && pairs * 3 >= table.Rows.Count;
+    }
+
+    private static bool IsKnown(Cell cell) => RowReaders.Find(cell.Text) is not null;
 
     private static string NameOf(IEnumerable<SheetRow> heads, int column)
     {

@@ -87,6 +87,17 @@ public class PageWordTests
     public void OfAProcessorsMakerAreNoOtherProcessor(string first, string second) =>
         Assert.Equal(["AMD | Zeta 2 | 4"], Reading.OfRows(first, second).Items("Processor.Options", "Maker", "Family", "Cores"));
 
+    [Fact]
+    public void OfProcessorsMayCountThem() => Assert.Equal(
+        ["Xeon"], Reading.OfRows("Processor | Intel Xeon", "Processors | 2").Items("Processor.Options", "Family"));
+
+    [Theory]
+    [InlineData("Standard modem", "56k V.90", "Networking.Modem", "56k V.90")]
+    [InlineData("Standard Ethernet", "100BASE-T", "Networking.EthernetMaximum", "100 Mb/s")]
+    [InlineData("Std. Bluetooth", "2.0", "Networking.Bluetooth", "2.0")]
+    [InlineData("Apple Model No.", "A1139", "Identity.ModelNumbers", "[A1139]")]
+    public void QualifyWhatIsKnown(string key, string cell, string fact, string value) => Assert.Equal(value, Row.Read(key, cell)[fact]);
+
     [Theory]
     [InlineData("Processor name")]
     [InlineData("Processor number")]

@@ -36,6 +36,27 @@ public class VariantTableTests
     }
 
     [Fact]
+    public void MayHaveTwoKeysInEachRow()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Introduced | 1999 | Discontinued | 2001 |\n| RAM | 32 MB | Maximum RAM | 1 GB |\n| Motto | Fast | Weight | 2.5 kg |\n| Apple Order No. | M9020LL/A | Model ID | Bench1,2 |\n");
+
+        Assert.Empty(sheet.Machine!.Variants);
+        Assert.Equal(("1999", "2001"), (sheet["Identity.Released"], sheet["Identity.Discontinued"]));
+        Assert.Equal(("1 GiB", "2.5 kg"), (sheet["Memory.Maximum"], sheet["Weight.Mass"]));
+        Assert.Equal(("[M9020LL/A]", "[Bench1,2]"), (sheet["Identity.OrderNumbers"], sheet["Identity.ModelIdentifiers"]));
+        Assert.Equal(["Motto | Fast"], sheet.Items("Other.Facts", "Key", "Text"));
+    }
+
+    [Fact]
+    public void HasVariantsWhereWhatLooksLikeAKeyIsAValue()
+    {
+        Reading sheet = Reading.Of("= Bench =\n| Ports | HDMI | USB | VGA |\n| Memory | 8 GB | 16 GB | 32 GB |\n| Weight | 1 kg | 2 kg | 3 kg |\n");
+
+        Assert.Equal(["GB16"], sheet.Variant("Variant2").Identifiers("Memory.Options"));
+    }
+
+    [Fact]
     public void NamesTheVariantsByAllRowsThatItsHeadReachesDown()
     {
         Reading sheet = Reading.Of("= Bench =\n{|\n! rowspan=2 | Model\n! colspan=2 | 2019 !! 2020\n|-\n! 15-inch !! 16-inch !! 13-inch\n|-\n"

@@ -1,0 +1,70 @@
+namespace IMacPro.Specs.Tests.Facts;
+
+/// <summary>Bullets without a key, under a heading that says what they are about.</summary>
+public class HeadedListTests
+{
+    [Fact]
+    public void OfAComponentIsReadAsOneCell()
+    {
+        Reading sheet = Reading.Of("= M =\n\n== Storage ==\n* 256 GB SSD\n* Configurable to: 512 GB or 1 TB\n");
+
+        Assert.Equal(
+            ["256 GB | Ssd | -", "512 GB | Ssd | yes", "1 TB | Ssd | yes"], sheet.Items("Storage.Options", "Size", "Kind", "IsOptional"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void OfAChipNamesItsProcessorAmongItsOtherParts() => Assert.Equal(
+        ["Zeta M2 | 8 | 4"],
+        Reading.Of("= M =\n## Chip\n- Zeta M2 chip\n- 8-core CPU with 4 performance cores and 4 efficiency cores\n- 10-core GPU\n- 16-core Neural Engine\n")
+            .Items("Processor.Options", "Brand", "Cores", "PerformanceCores"));
+
+    [Fact]
+    public void OfAnythingElseIsReadBulletByBullet()
+    {
+        Reading sheet = Reading.Of("= M =\n== Ports ==\n* MagSafe 3\n* Two USB-C ports with support for: DisplayPort, HDMI\n\n== Display ==\n* 13.6-inch LED-backlit display\n* 500 nits\n");
+
+        Assert.Equal(["1 | MagSafe", "2 | UsbC"], sheet.Items("Ports.All", "Count", "Kind"));
+        Assert.Equal(("13.6 in", "500 nits"), (sheet["Display.Diagonal"], sheet["Display.Brightness"]));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("== Memory ==\n* 32 GB is more than enough\n")]
+    [InlineData("== Memory ==\n* It comes with 32 GB\n")]
+    [InlineData("== Memory ==\n* A review of the 32 GB model.\n")]
+    [InlineData("== Release ==\n* December 14, 2017\n")]
+    [InlineData("== See also ==\n* Bench Y\n")]
+    [InlineData("== Price ==\n* $1,299\n")]
+    [InlineData("== Reception ==\n* 32 GB of praise\n")]
+    [InlineData("== Battery ==\n* Up to 18 hours of films\n")]
+    [InlineData("* 32 GB\n")]
+    public void IsRunningTextWhereItSpeaksOfNoPartOrInSentences(string text)
+    {
+        Reading sheet = Reading.Of($"= M =\n| Weight | 1 kg |\n\n{text}");
+
+        Assert.Equal("Identity, Weight", sheet.Areas);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void LeavesRowsOfTheirOwnAlone()
+    {
+        Reading sheet = Reading.Of("= M =\n== Size and weight ==\n* Height: 1 cm\n* Width: 30 cm\n* Weight: 1 kg\n* Configurable to: blue\n");
+
+        Assert.Equal(("1 cm", "30 cm", "1 kg"), (sheet["Dimensions.Height"], sheet["Dimensions.Width"], sheet["Weight.Mass"]));
+        Assert.Equal(["Configurable to | blue"], sheet.Items("Other.Facts", "Key", "Text"));
+    }
+
+    [Fact]
+    public void HoldsForEveryVariant()
+    {
+        Reading sheet = Reading.Of("= M =\n| Model | Small | Large |\n| Weight | 1 kg | 2 kg |\n\n== Memory ==\n* 8 GB\n* Configurable to: 16 GB\n");
+
+        Assert.All(["Small", "Large"], variant => Assert.Equal(["GB8", "GB16"], sheet.Variant(variant).Identifiers("Memory.Options")));
+    }
+
+    [Fact]
+    public void IsQuotedOnOneLine() =>
+        Assert.Equal("256 GB SSD; Configurable to: 1 TB", Reading.Of("= M =\n== Storage ==\n* 256 GB SSD\n* Configurable to: 1 TB\n").Find("Storage.Maximum")!.Origin.Text);
+}
