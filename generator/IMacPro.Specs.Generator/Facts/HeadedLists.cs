@@ -15,13 +15,13 @@ internal static class HeadedLists
     private static readonly string[] Parts =
     [
         Areas.Processor, Areas.Memory, Areas.Graphics, Areas.Storage, Areas.Display, Areas.Camera, Areas.Audio, Areas.Ports, Areas.Networking,
-        Areas.Battery, Areas.Dimensions, Areas.Weight,
+        Areas.ExternalDisplays, Areas.Battery, Areas.Dimensions, Areas.Weight,
     ];
 
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> WordsOfSentences = new(StringComparer.OrdinalIgnoreCase)
     {
         "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "cannot", "could", "will", "would", "may", "must", "that", "which",
-        "who", "it", "its", "this", "these", "they", "users", "apple's",
+        "who", "it", "its", "this", "these", "they",
     };
 
     /// <summary>What the lists of a document state, each with the bullets that state it.</summary>
@@ -45,9 +45,12 @@ internal static class HeadedLists
         }
     }
 
-    /// <summary>Whether what was read of a list is about the parts of a machine, and all of it could be read.</summary>
-    public static bool IsUnderstood(MachineBuilder read) =>
-        read.Remarks.Understood > 0 && read.Remarks.Remarks.Count == 0 && Areas.All.All(area => !read.Has(area) || Array.IndexOf(Parts, area) >= 0);
+    /// <summary>Whether what was read of a list is about parts of a machine that no table speaks of, and all of it could be read.</summary>
+    /// <param name="read">What was read of the list.</param>
+    /// <param name="described">The areas that tables speak of.</param>
+    public static bool IsUnderstood(MachineBuilder read, ICollection<string> described) => read.Remarks.Understood > 0
+        && read.Remarks.Remarks.Count == 0
+        && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area));
 
     private static bool GoesOn(SheetBullet last, SheetBullet next) => next.Section == last.Section && next.Text.Line == last.Text.Line + 1;
 
@@ -64,5 +67,5 @@ internal static class HeadedLists
     }
 
     private static bool IsSentence(string text) =>
-        text[text.Length - 1] is '.' or '!' or '?' || text.Split(' ').Any(Verbs.Contains);
+        text[text.Length - 1] is '.' or '!' or '?' || text.Split(' ').Any(WordsOfSentences.Contains);
 }

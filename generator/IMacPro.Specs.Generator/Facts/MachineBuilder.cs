@@ -18,6 +18,9 @@ internal sealed class MachineBuilder(RemarkSink remarks)
     /// <summary>The components described so far.</summary>
     public IEnumerable<string> Components => _areas.Where(area => area.Value.HasItems).Select(area => area.Key);
 
+    /// <summary>The areas of which something is stated so far.</summary>
+    public IEnumerable<string> Stated => _areas.Where(area => !area.Value.IsEmpty).Select(area => area.Key);
+
     /// <summary>The area of a name; made where it is asked for first.</summary>
     public AreaBuilder this[string area]
     {

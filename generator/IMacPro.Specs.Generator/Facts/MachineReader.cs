@@ -160,6 +160,7 @@ internal sealed class MachineReader
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
         HashSet<SheetEntry> listed = ReadLists();
+        _shared.Described.UnionWith(_shared.Components);
         foreach (SheetEntry entry in _document.Entries.Where(entry => listed.Count == 0 || !listed.Contains(entry)))
         {
             // What is stated in a bullet is stated for every variant.
@@ -183,6 +184,7 @@ internal sealed class MachineReader
     private HashSet<SheetEntry> ReadLists()
     {
         HashSet<SheetEntry> listed = [];
+        HashSet<string> described = new(_variants.SelectMany(variant => variant.Machine.Stated), StringComparer.Ordinal);
         foreach ((Cell key, Cell value, IReadOnlyList<SheetBullet> bullets) in HeadedLists.Statements(_document))
         {
             if (!MayGoOn(Math.Max(1, _variants.Count)))
@@ -191,9 +193,8 @@ internal sealed class MachineReader
             }
 
             MachineBuilder tried = new(new RemarkSink());
-            tried.Described.UnionWith(_shared.Described);
             ReadRow(key, key, value, tried);
-            if (HeadedLists.IsUnderstood(tried))
+            if (HeadedLists.IsUnderstood(tried, described))
             {
                 ReadRow(key, key, value, _shared);
                 listed.UnionWith(bullets.Select(bullet => bullet.Entry).OfType<SheetEntry>());

@@ -12,6 +12,10 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
 {
     private static readonly string[] Extensions = [".spec.txt", ".spec.md", ".txt", ".md"];
 
+    // What pages of specifications are called behind the machine's name.
+    private static readonly string[] Endings = ["technical specifications", "tech specs", "full specifications", "specifications", "specs"];
+    private static readonly char[] Joints = [' ', '-', '–', '—', ':', '|'];
+
     /// <summary>The stem of the names of its types.</summary>
     public string TypeName => Identifiers.Pascal(Name);
 
@@ -23,7 +27,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     {
         string file = FileOf(path);
         string caption = Markup.Clean(document.Caption.Text);
-        string title = Markup.Clean(document.Title.Text);
+        string title = WithoutEnding(Markup.Clean(document.Title.Text));
         if (title.Length == 0 && caption.Length == 0 && document.Entries.FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
         {
             return new SheetName(Markup.Clean(named.Value.Text), named.Value, caption, file);
@@ -56,6 +60,14 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
         && !char.IsLetterOrDigit(text[start.Length])
             ? text.Substring(start.Length)
             : text;
+
+    // "Bench X - Technical Specifications"; "Bench Specs" is a name.
+    private static string WithoutEnding(string title)
+    {
+        string? ending = Array.Find(Endings, end => title.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        string name = ending is null ? title : title.Substring(0, title.Length - ending.Length).TrimEnd(Joints);
+        return name.Length > 0 && ending is not null && title.Substring(name.Length, title.Length - name.Length - ending.Length).Trim().Length > 0 ? name : title;
+    }
 
     private static string Stem(string file)
     {

@@ -57,6 +57,25 @@ public class HeadedListTests
     }
 
     [Fact]
+    public void SaysNothingOfWhatATableSpeaksOf()
+    {
+        Reading sheet = Reading.Of("= M =\n| Memory | 8 GB |\n| Display | 24-inch |\n\n== Memory ==\n* 16 GB\n\n== Display ==\n* 27-inch\n\n== Camera ==\n* 1080p\n");
+
+        Assert.Equal(["GB8"], sheet.Identifiers("Memory.Options"));
+        Assert.Equal(("24 in", "1080"), (sheet["Display.Diagonal"], sheet["Camera.VerticalPixels"]));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void IsSummedUpInTheInfobox()
+    {
+        Reading sheet = Reading.Of("= M =\n\n- Cpu: Intel Core i5\n\n== Processor ==\n* 3.1 GHz 4-core Intel Core i5\n");
+
+        Assert.Equal(["4 | Core i5"], sheet.Items("Processor.Options", "Cores", "Family"));
+        Assert.Equal("Intel Core i5", sheet["Processor.Summary"]);
+    }
+
+    [Fact]
     public void HoldsForEveryVariant()
     {
         Reading sheet = Reading.Of("= M =\n| Model | Small | Large |\n| Weight | 1 kg | 2 kg |\n\n== Memory ==\n* 8 GB\n* Configurable to: 16 GB\n");

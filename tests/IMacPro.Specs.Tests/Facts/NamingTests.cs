@@ -41,6 +41,10 @@ public class NamingTests
     [InlineData("iMac Pro\n- Maker: Apple\n", "iMac Pro", "IMacPro")]
     [InlineData("= '''iMac''' [1] =\n- Maker: Apple\n", "iMac", "IMac")]
     [InlineData("= 8-bit =\n- Maker: A\n", "8-bit", "_8Bit")]
+    [InlineData("= Bench (M2) - Technical Specifications =\n- Maker: A\n", "Bench (M2)", "BenchM2")]
+    [InlineData("= Bench: Specs =\n- Maker: A\n", "Bench", "Bench")]
+    [InlineData("= Bench Specs =\n- Maker: A\n", "Bench Specs", "BenchSpecs")]
+    [InlineData("= - Specs =\n- Maker: A\n", "- Specs", "Specs")]
     public void OfAMachineIsThatOfItsTitle(string text, string name, string type)
     {
         Reading sheet = Reading.Of(text);

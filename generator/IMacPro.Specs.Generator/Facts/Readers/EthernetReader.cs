@@ -97,7 +97,7 @@ internal static class EthernetReader
             if (cell.Tokens[i].IsSymbol(',') || cell.Tokens[i].IsSymbol(';'))
             {
                 any = false;
-                for (int before = i - 1; before >= first && !cell.Tokens[before].IsSymbol(','); before--)
+                for (int before = i - 1; before >= first && !cell.Tokens[before].IsSymbol(',') && !cell.Tokens[before].IsSymbol(';'); before--)
                 {
                     any |= RateAt(cell, before, onlyBesideTheWord) is not null;
                 }
