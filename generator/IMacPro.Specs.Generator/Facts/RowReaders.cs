@@ -14,7 +14,7 @@ internal static class RowReaders
     private const string Networks = "networking";
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
-    private static readonly string[] Qualifiers = ["standard ", "std. ", "apple "];
+    private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "apple "];
     private static readonly string[] AllPorts = [Ports, "connectors", "connections", "i/o"];
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);

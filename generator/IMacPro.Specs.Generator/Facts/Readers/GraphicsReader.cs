@@ -183,15 +183,17 @@ internal static class GraphicsReader
         return new TokenRange(first, end);
     }
 
-    // "Integrated …", "two …", "2 × …", "up to 2 × …".
+    // "Integrated …", "Discrete: …", "two …", "2 × …", "up to 2 × …".
     private static bool IsBeforeName(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return token.IsWord("integrated") || token.IsWord("dedicated") || token.IsWord("custom") || token.IsSymbol('×')
+        return IsSort(token) || token.IsWord("custom") || token.IsSymbol('×') || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
             || (token.Kind == TokenKind.Word && token.Number >= 0)
             || (token.IsWord("up") && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("to")) || (token.IsWord("to") && at > 0 && cell.Tokens[at - 1].IsWord("up"))
             || (token.IsNumber && at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('×'));
     }
+
+    private static bool IsSort(Token token) => token.IsWord("integrated") || token.IsWord("dedicated") || token.IsWord("discrete");
 
     private static bool Ends(ScannedCell cell, int at)
     {

@@ -12,6 +12,9 @@ internal readonly record struct NamedPort(PortKind Kind, int Name, int Version, 
 /// <summary>Finds the ports a cell names one after another, often with nothing between them.</summary>
 internal static class PortFinder
 {
+    // "3 × 32-bit 33 MHz PCI": how many tokens may stand between a count and a name.
+    private const int LongestBetween = 8;
+
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
 
     public static List<NamedPort> Find(ScannedCell cell)
@@ -53,6 +56,12 @@ internal static class PortFinder
                 }
 
                 found.Add(new NamedPort(kind, i, version, new TokenRange(StartOf(cell, i, taken), end)));
+                if (kind == PortKind.LineIn && cell.LengthAt("/ out", end) > 0)
+                {
+                    // "Audio in/out".
+                    found.Add(new NamedPort(PortKind.LineOut, end + 1, -1, new TokenRange(end + 1, end + 2)));
+                    end += 2;
+                }
             }
 
             taken = end;
@@ -144,7 +153,7 @@ internal static class PortFinder
     private static int StartOf(ScannedCell cell, int name, int taken)
     {
         int start = name;
-        for (int i = name - 1; i >= taken && name - i <= 6; i--)
+        for (int i = name - 1; i >= taken && name - i <= LongestBetween; i--)
         {
             Token token = cell.Tokens[i];
             if (token.IsSymbol(',') || token.IsSymbol(')') || token.IsSymbol(';') || token.IsSymbol(':') || token.IsWord("and") || token.IsWord("or"))

@@ -40,6 +40,7 @@ internal static class StorageReader
     {
         ItemListBuilder list = List(area);
         List<Candidate> candidates = [];
+        List<Measure> maxima = [];
         bool stated = false;
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: true))
         {
@@ -58,17 +59,22 @@ internal static class StorageReader
                     StorageDrives.Add(cell, range, offer.Terms, keyed: null, area);
                     stated = true;
                 }
-                else if (offer.Terms == Terms.Maximum && SizeIn(cell, range) is Measure size)
+                else if (offer.Terms == Terms.Maximum && SizeIn(cell, range) is Measure size && !BeginsAnew(cell, offer.Range, range))
                 {
-                    area.Facts.Add("Maximum", size, cell, Unit.Gigabyte);
+                    maxima.Add(size);
                     stated = true;
+                    if (candidates.Count > 0 && candidates[candidates.Count - 1].Facts["Kind"] is null)
+                    {
+                        // "256 GB up to 1 TB PCIe SSD": from the one to the other all are of one kind.
+                        candidates[candidates.Count - 1].Facts.AddMissing(facts, "Kind", "Interface");
+                    }
                 }
                 else if (facts["Size"] is not null)
                 {
                     candidates.Add(new Candidate(facts, range, offer.Terms));
                     if (EndOfRange(cell, range) is Measure most)
                     {
-                        area.Facts.Add("Maximum", most, cell, Unit.Gigabyte);
+                        maxima.Add(most);
                     }
                 }
                 else if (candidates.Count == 0 && facts["Kind"] is not null && kind is not null)
@@ -81,6 +87,12 @@ internal static class StorageReader
                     candidates[candidates.Count - 1].Facts.AddMissing(facts);
                 }
             }
+        }
+
+        if (maxima.Count > 0)
+        {
+            // "256 GB up to 1 TB PCIe SSD; 128 GB up to 512 GB SATA SSD".
+            area.Facts.Add("Maximum", maxima.OrderByDescending(most => most.In(Unit.Gigabyte)).First(), cell, Unit.Gigabyte);
         }
 
         if (candidates.Count == 0 && !stated)
@@ -111,6 +123,10 @@ internal static class StorageReader
 
     private static ItemListBuilder List(AreaBuilder area) =>
         area.List("Options", "StorageOption", "Size", "Kind", "RotationsPerMinute", "Count", "Interface");
+
+    // A semicolon ends what a maximum is said of.
+    private static bool BeginsAnew(ScannedCell cell, TokenRange offer, TokenRange range) =>
+        range.First > offer.First && cell.Tokens[range.First - 1].IsSymbol(';');
 
     // "5.25-inch 140 KB, 3.5-inch 800 KB floppy drives": both are what the last is called.
     private static bool IsDiskSize(ScannedCell cell, TokenRange range) =>

@@ -134,6 +134,31 @@ public class PageWordTests
     public void OfVideoPortsNamePorts() => Assert.Equal(["Vga", "CompositeVideo"], Row.Read("Video", "VGA, composite").Items("Ports.All", "Kind"));
 
     [Theory]
+    [InlineData("Integrated: Intel UHD Graphics 620; Discrete: AMD Radeon RX 540 (2 GB GDDR5)", "Intel | UHD Graphics 620", "AMD | Radeon RX 540")]
+    [InlineData("Discrete Nvidia GeForce MX150", "Nvidia | GeForce MX150")]
+    public void OfGraphicsTellIntegratedFromDiscrete(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Available graphics", cell).Items("Graphics.Options", "Maker", "Model"));
+
+    [Theory]
+    [InlineData("256 GB up to 1 TB PCIe SSD; 128 GB up to 512 GB SATA SSD", "1 TB", "256 GB | Ssd | PCIe", "128 GB | Ssd | SATA")]
+    [InlineData("500 GB HDD, up to 1 TB SSD", "1 TB", "500 GB | HardDisk | -")]
+    [InlineData("1 TB HDD, up to 2 TB; 256 GB SSD", "2 TB", "1 TB | HardDisk | -", "256 GB | Ssd | -")]
+    public void OfStorageHaveTheLargestOfSeveralMaxima(string cell, string maximum, params string[] options)
+    {
+        Reading row = Row.Read("Storage", cell);
+
+        Assert.Equal(maximum, row["Storage.Maximum"]);
+        Assert.Equal(options, row.Items("Storage.Options", "Size", "Kind", "Interface"));
+        Assert.Empty(row.Remarks);
+    }
+
+    [Theory]
+    [InlineData("Ports", "audio in/out, VGA", "1 | LineIn", "1 | LineOut", "1 | Vga")]
+    [InlineData("Expansion", "3 × 32-bit 33 MHz PCI", "3 | Pci")]
+    public void OfPortsPutWordsBetween(string key, string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read(key, cell).Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
     [InlineData("Zeta 12-bpp palette, 320×200, 640×200", "Zeta 12-bpp palette")]
     [InlineData("Zeta G, 32-bit color", "Zeta G")]
     public void OfGraphicsNameNoModes(string cell, string model) => Assert.Equal([model], Row.Read("Graphics", cell).Items("Graphics.Options", "Model"));
