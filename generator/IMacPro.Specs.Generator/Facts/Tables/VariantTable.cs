@@ -18,6 +18,9 @@ internal sealed class VariantTable
         "attribute", "property", "item", "key", "parameter", "spec", "category",
     ];
 
+    // A cell that says what the one before it says.
+    private static readonly string[] Dittos = ["same", "ditto", "same as left", "same as before", "\"", "″"];
+
     private static readonly string[] HeadValues = ["", "details", "detail", "value", "values", "description", "specification", "specifications"];
 
     private readonly SheetTable _table;
@@ -116,13 +119,17 @@ internal sealed class VariantTable
             }
             else
             {
+                Cell value = Cell.None;
                 for (int column = 1; column < row.Cells.Count && column <= Count; column++)
                 {
-                    yield return (key, row.Cells[column], column - 1);
+                    value = column > 1 && IsDitto(row.Cells[column]) ? value : row.Cells[column];
+                    yield return (key, value, column - 1);
                 }
             }
         }
     }
+
+    private static bool IsDitto(Cell cell) => Array.IndexOf(Dittos, RowKeys.Normalize(cell.Text)) >= 0;
 
     // Two columns of one name are two variants all the same.
     private static List<string> Distinct(IEnumerable<string> names)

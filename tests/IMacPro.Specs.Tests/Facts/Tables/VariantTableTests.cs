@@ -35,6 +35,19 @@ public class VariantTableTests
         Assert.Equal(["GB64"], Reading.Of(sheet).Variant("Large").Identifiers("Memory.Options"));
     }
 
+    [Theory]
+    [InlineData("same")]
+    [InlineData("Ditto")]
+    [InlineData("\"")]
+    public void RepeatsWhatIsSaidToBeTheSame(string cell)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n| Memory | 8 GB | {cell} | 16 GB |\n| Weight | 2.5 kg | {cell} | {cell} |\n");
+
+        Assert.Equal(["GB8"], sheet.Variant("Large").Identifiers("Memory.Options"));
+        Assert.Equal("2.5 kg", sheet.Variant("Huge")["Weight.Mass"]);
+        Assert.Empty(sheet.Remarks);
+    }
+
     [Fact]
     public void MayHaveTwoKeysInEachRow()
     {
