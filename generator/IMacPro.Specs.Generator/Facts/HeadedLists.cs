@@ -66,6 +66,7 @@ internal static class HeadedLists
             && (OfferMarkers.At(key, 0, upToIsMaximum: true, out _) > 0 || Counts.Of(key.Tokens[0]) is not null);
     }
 
-    private static bool IsSentence(string text) =>
+    /// <summary>Whether a text is a sentence, told by its verb or its full stop.</summary>
+    public static bool IsSentence(string text) =>
         text[text.Length - 1] is '.' or '!' or '?' || text.Split(' ').Any(WordsOfSentences.Contains);
 }

@@ -161,7 +161,8 @@ internal sealed class MachineReader
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
         HashSet<SheetEntry> listed = ReadLists();
         _shared.Described.UnionWith(_shared.Components);
-        foreach (SheetEntry entry in _document.Entries.Where(entry => listed.Count == 0 || !listed.Contains(entry)))
+        IEnumerable<SheetEntry> lines = _document.Blocks.Where(PlainRows.Are).SelectMany(block => block.Entries);
+        foreach (SheetEntry entry in _document.Entries.Where(entry => listed.Count == 0 || !listed.Contains(entry)).Concat(lines))
         {
             // What is stated in a bullet is stated for every variant.
             if (!MayGoOn(Math.Max(1, _variants.Count)))
@@ -209,7 +210,7 @@ internal sealed class MachineReader
     {
         if (IsAlone)
         {
-            ProseReader.Read(_document.Paragraphs, _name, _shared, _cancellation);
+            ProseReader.Read(PlainRows.RunningText(_document), _name, _shared, _cancellation);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class RowParser(string sheet)
     private readonly List<Cell> _cells = [];
 
     /// <summary>
-    /// The cells between the pipes. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
+    /// The cells between the pipes or, where there are none, between the tabs. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
     /// one inside a link are text. In a wiki's head of a table, exclamation marks stand for pipes.
     /// </summary>
     public SheetRow Parse(Cell line)
@@ -23,6 +23,7 @@ internal sealed class RowParser(string sheet)
         string text = line.Text;
         _cells.Clear();
         bool isHead = text[0] == '!';
+        bool isTabbed = text.IndexOf('|') < 0;
         int start = text[0] == '|' || isHead ? 1 : 0;
         int[]? templates = Braces.EndsIn(text);
         for (int i = start; i < text.Length; i++)
@@ -39,6 +40,7 @@ internal sealed class RowParser(string sheet)
                     i = templates[i] - 1;
                     break;
                 case '!' when isHead && i + 1 < text.Length && text[i + 1] == '!':
+                case '\t' when isTabbed:
                 case '|':
                     if ((i > start || start == 0) && !IsAttributes(text, start, i))
                     {

@@ -9,6 +9,7 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="Bullets">The bullets under headings, those of the form key: value among them.</param>
 /// <param name="Tables">The tables, in order.</param>
 /// <param name="Paragraphs">The running text: lines that stand together are one paragraph, line ends and all.</param>
+/// <param name="Blocks">Lines of the form key: value that are no bullets, by those that stand together.</param>
 /// <param name="Flaws">What is wrong with the text as text.</param>
 internal sealed record SheetDocument(
     Cell Title,
@@ -17,13 +18,30 @@ internal sealed record SheetDocument(
     IReadOnlyList<SheetBullet> Bullets,
     IReadOnlyList<SheetTable> Tables,
     IReadOnlyList<Cell> Paragraphs,
+    IReadOnlyList<SheetBlock> Blocks,
     IReadOnlyList<SheetFlaw> Flaws);
 
 /// <summary>A bullet of the form key: value.</summary>
 /// <param name="Section">The heading above; empty in the infobox, which stands before all sections.</param>
 /// <param name="Key">What stands before the colon.</param>
 /// <param name="Value">What stands behind it; may be empty.</param>
-internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value);
+internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value)
+{
+    /// <summary>What a line states, a short key before a colon; null where it has none.</summary>
+    public static SheetEntry? In(Cell section, Cell line)
+    {
+        int colon = line.Text.IndexOf(':');
+        Cell key = colon > 0 ? RowParser.Trimmed(line.Slice(0, colon)) : Cell.None;
+        return key.IsEmpty || key.Text.Length > SheetReader.LongestKey
+            ? null
+            : new SheetEntry(section, key, RowParser.Trimmed(line.Slice(colon + 1, line.Text.Length)));
+    }
+}
+
+/// <summary>Lines that stand together, each of the form key: value. They are rows, or running text that happens to look so.</summary>
+/// <param name="Entries">What they state, if they are rows.</param>
+/// <param name="Paragraph">What they are otherwise.</param>
+internal sealed record SheetBlock(IReadOnlyList<SheetEntry> Entries, Cell Paragraph);
 
 /// <summary>A bullet under a heading, which may be what it is about.</summary>
 /// <param name="Section">The heading above.</param>

@@ -57,8 +57,10 @@ internal sealed class SheetReader
 
         reader.EndTable();
         reader._paragraphs.End();
+        Cell above = reader._paragraphs.Caption;
+        Cell caption = reader._caption.IsEmpty && above.Text.Length <= LongestCaption ? above : reader._caption;
         return new SheetDocument(
-            reader._title, reader._caption, reader._entries, reader._bullets, reader._tables, reader._paragraphs.Paragraphs, reader._flaws);
+            reader._title, caption, reader._entries, reader._bullets, reader._tables, reader._paragraphs.Paragraphs, reader._paragraphs.Blocks, reader._flaws);
     }
 
     private void Add(Cell line)
@@ -99,7 +101,7 @@ internal sealed class SheetReader
             default:
                 EndTable();
                 _lastProse = line;
-                _paragraphs.Add(line, kind == LineKind.Bullet);
+                _paragraphs.Add(line, kind == LineKind.Bullet, _section);
                 if (kind == LineKind.Bullet)
                 {
                     AddBullet(line, entry: null);
@@ -135,9 +137,13 @@ internal sealed class SheetReader
             '!' when piped || _wiki.IsOpen || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|') => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
+            _ when IsTabbed(line) => LineKind.Row,
             _ => LineKind.Prose,
         };
     }
+
+    // A table that was copied as text has tabs between its cells.
+    private static bool IsTabbed(string line) => line.IndexOf('\t') is > 0 and <= LongestKey;
 
     // "{| class=…", "|}" and "|+ caption" begin, end and name a table of a wiki.
     private static bool IsTableMark(string line) =>
@@ -232,18 +238,10 @@ internal sealed class SheetReader
         }
     }
 
-    private bool TryParseEntry(Cell line, out SheetEntry entry)
+    private bool TryParseEntry(Cell bullet, out SheetEntry entry)
     {
-        int colon = line.Text.IndexOf(':');
-        Cell key = colon > 0 ? RowParser.Trimmed(line.Slice(1, colon)) : Cell.None;
-        entry = null!;
-        if (colon < 0 || key.IsEmpty || key.Text.Length > LongestKey)
-        {
-            return false;
-        }
-
-        entry = new SheetEntry(_section, key, RowParser.Trimmed(line.Slice(colon + 1, line.Text.Length)));
-        return true;
+        entry = SheetEntry.In(_section, bullet.Slice(1, bullet.Text.Length))!;
+        return entry is not null;
     }
 
     private void AddBullet(Cell line, SheetEntry? entry)

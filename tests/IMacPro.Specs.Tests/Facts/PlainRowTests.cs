@@ -1,0 +1,69 @@
+using IMacPro.Specs.Generator.Facts;
+
+namespace IMacPro.Specs.Tests.Facts;
+
+/// <summary>Lines of a key, a colon and a value without a bullet's mark, and lines of tabs: a sheet as an editor of plain text has it.</summary>
+public class PlainRowTests
+{
+    [Theory]
+    [InlineData("Memory: 8 GB\nWeight: 1.3 kg\n")]
+    [InlineData("Memory:   8 GB\n\nWeight:   1.3 kg\n")]
+    [InlineData("Small words above.\nMemory: 8 GB\nWeight: 1.3 kg\n")]
+    [InlineData("**Memory**: 8 GB\n**Weight**: 1.3 kg\n")]
+    [InlineData("Memory: 8 GB\nMotto: quiet\nWeight: 1.3 kg\nAnthem: loud\n")]
+    [InlineData("Memory\t8 GB\nWeight\t1.3 kg\n")]
+    [InlineData("Memory\t\t8 GB\nWeight\t\t1.3 kg\n")]
+    public void AreRead(string text)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n\n{text}");
+
+        Assert.Equal(["GB8"], sheet.Identifiers("Memory.Options"));
+        Assert.Equal("1.3 kg", sheet["Weight.Mass"]);
+    }
+
+    [Fact]
+    public void KeepWhatIsNotKnownAmongThem() => Assert.Equal(
+        ["Motto | quiet"], Reading.Of("= Bench =\nMemory: 8 GB\nMotto: quiet\nWeight: 1.3 kg\n").Items("Other.Facts", "Key", "Text"));
+
+    [Theory]
+    [InlineData("Memory: it has plenty of it.\n")]
+    [InlineData("Weight: nobody can lift the 100 kg\n")]
+    [InlineData("Motto: 8 GB\n")]
+    [InlineData("Motto: quiet\nAnthem: loud\nMemory: 8 GB\n")]
+    [InlineData("Of all its parts the one that mattered was\nmemory: 8 GB\n")]
+    [InlineData("Memory: 8 GB\nand other words\n")]
+    [InlineData("Memory:8 GB\n")]
+    [InlineData("https://example.com/memory: 8 GB\n")]
+    public void AreRunningTextWhereTheyAreNoneOfThese(string text) =>
+        Assert.Equal("Identity, Camera", Reading.Of($"= Bench =\n\n{text}\n- Camera: 1080p\n", readsProse: false).Areas);
+
+    [Fact]
+    public void MayNameTheMachineInTheLineAbove() =>
+        Assert.Equal("Bench X", Reading.Of("Bench X\nMemory: 8 GB\nWeight: 1.3 kg\n").Machine!.Name);
+
+    [Fact]
+    public void OfTabsMayDescribeVariants()
+    {
+        Reading sheet = Reading.Of("= Bench =\n\nModel\tSmall\tLarge\nMemory\t8 GB\t16 GB\n");
+
+        Assert.Equal(["GB16"], sheet.Variant("Large").Identifiers("Memory.Options"));
+    }
+
+    [Fact]
+    public void AreOfTheHeadingAboveThem()
+    {
+        Reading sheet = Reading.Of("= Bench =\n\n== Graphics ==\nCores: 8\nVideo memory: 2 GB\n\n== Processor ==\nCores: 4\nClock speed: 2 GHz\n");
+
+        Assert.Equal(["4 | 2 GHz"], sheet.Items("Processor.Options", "Cores", "BaseClock"));
+    }
+
+    [Fact]
+    public void AreReadAsTextWhereTheyAreNoRows()
+    {
+        const string text = "= Bench =\n\nFirst words.\n\nNote: the 64 GB option was withdrawn.\n\nMemory: 8 GB\nWeight: 1.3 kg\n\nLast words.\n";
+
+        Assert.Equal(
+            "First words. / Note: the 64 GB option was withdrawn. / Last words.",
+            string.Join(" / ", PlainRows.RunningText(Documents.Document.Read(text)).Select(paragraph => paragraph.Text)));
+    }
+}
