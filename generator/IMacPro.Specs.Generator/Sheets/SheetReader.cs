@@ -142,8 +142,8 @@ internal sealed class SheetReader
         };
     }
 
-    // A table that was copied as text has tabs between its cells.
-    private static bool IsTabbed(string line) => line.IndexOf('\t') is > 0 and <= LongestKey;
+    // A table that was copied as text has tabs between its cells; in a numbered list one stands behind the number.
+    private static bool IsTabbed(string line) => char.IsLetter(line[0]) && line.IndexOf('\t') is > 0 and <= LongestKey;
 
     // "{| class=…", "|}" and "|+ caption" begin, end and name a table of a wiki.
     private static bool IsTableMark(string line) =>

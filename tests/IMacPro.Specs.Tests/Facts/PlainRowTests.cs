@@ -34,6 +34,7 @@ public class PlainRowTests
     [InlineData("Memory: 8 GB\nand other words\n")]
     [InlineData("Memory:8 GB\n")]
     [InlineData("https://example.com/memory: 8 GB\n")]
+    [InlineData("1.\tMemory\n2.\tWeight\n")]
     public void AreRunningTextWhereTheyAreNoneOfThese(string text) =>
         Assert.Equal("Identity, Camera", Reading.Of($"= Bench =\n\n{text}\n- Camera: 1080p\n", readsProse: false).Areas);
 
