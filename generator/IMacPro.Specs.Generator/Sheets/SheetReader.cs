@@ -6,12 +6,7 @@ internal sealed class SheetReader
     /// <summary>What is longer is no key, but a sentence.</summary>
     public const int LongestKey = 48;
 
-    private const int LongestCaption = 80;
-
-    // Names are made of headings, again and again; a longer line is running text that begins with a mark.
-    private const int LongestHeading = 1000;
-
-    private const int ShortestUnderline = 3;
+    private const int LongestCaption = LineForms.LongestCaption;
 
     // A line of nothing else is pointed at often enough.
     private const int MostInvisible = 20;
@@ -32,6 +27,12 @@ internal sealed class SheetReader
 
     // A list of bullets below a parameter is its value.
     private Cell _parameter = Cell.None;
+
+    // The line of text right above a list.
+    private Cell _listHead = Cell.None;
+
+    // The key of a bullet without a value, which those below it may be.
+    private Cell _parent = Cell.None;
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
@@ -66,6 +67,7 @@ internal sealed class SheetReader
     private void Add(Cell line)
     {
         LineKind kind = KindOf(line.Text);
+        _listHead = kind == LineKind.Bullet ? _listHead : Cell.None;
         switch (kind)
         {
             case LineKind.Blank:
@@ -73,6 +75,11 @@ internal sealed class SheetReader
                 _paragraphs.End();
                 _last = _last == LineKind.Row ? LineKind.Row : kind;
                 return;
+            case LineKind.Heading when LineForms.IsBold(line.Text):
+                EndTable();
+                NoteInvisible(line);
+                AddHeading(LineForms.BeforeColon(line), level: 2);
+                break;
             case LineKind.Heading:
                 EndTable();
                 AddHeading(line);
@@ -84,9 +91,14 @@ internal sealed class SheetReader
                 break;
             case LineKind.Bullet when TryParseEntry(line, out SheetEntry entry):
                 EndTable();
+                HeadList();
                 NoteInvisible(line);
                 AddEntry(entry);
                 AddBullet(line, entry);
+                break;
+            case LineKind.Bullet when _last == LineKind.Bullet && !_gap && !_parent.IsEmpty:
+                AddNested(line);
+                NoteInvisible(line);
                 break;
             case LineKind.Row:
                 NoteInvisible(line);
@@ -100,6 +112,11 @@ internal sealed class SheetReader
                 break;
             default:
                 EndTable();
+                if (kind == LineKind.Bullet)
+                {
+                    HeadList();
+                }
+
                 _lastProse = line;
                 _paragraphs.Add(line, kind == LineKind.Bullet, _section);
                 if (kind == LineKind.Bullet)
@@ -130,62 +147,23 @@ internal sealed class SheetReader
         bool piped = line.IndexOf('|') >= 0;
         return line[0] switch
         {
-            '=' or '#' when HeadingLevel(line) > 0 => LineKind.Heading,
-            _ when piped && (RowParser.IsRule(line) || IsTableMark(line) || (_wiki.IsOpen && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
-            '=' or '-' when _last == LineKind.Prose && !_gap && IsUnderline(line) => LineKind.Underline,
+            '=' or '#' when LineForms.HeadingLevel(line) > 0 => LineKind.Heading,
+            '*' or '\'' when LineForms.IsBold(line) => LineKind.Heading,
+            _ when piped && (RowParser.IsRule(line) || LineForms.IsTableMark(line) || (_wiki.IsOpen && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
+            '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
             '!' when piped || _wiki.IsOpen || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|') => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
-            _ when IsTabbed(line) => LineKind.Row,
+            _ when LineForms.IsTabbed(line) => LineKind.Row,
             _ => LineKind.Prose,
         };
-    }
-
-    // A table that was copied as text has tabs between its cells; in a numbered list one stands behind the number.
-    private static bool IsTabbed(string line) => char.IsLetter(line[0]) && line.IndexOf('\t') is > 0 and <= LongestKey;
-
-    // "{| class=…", "|}" and "|+ caption" begin, end and name a table of a wiki.
-    private static bool IsTableMark(string line) =>
-        line.StartsWith("{|", StringComparison.Ordinal) || line.StartsWith("|+", StringComparison.Ordinal)
-        || (line.StartsWith("|}", StringComparison.Ordinal) && line.Trim('|', '}', ' ').Length == 0);
-
-    // "====" or "----" under a line makes that line a heading.
-    private static bool IsUnderline(string line)
-    {
-        foreach (char character in line)
-        {
-            if (character != line[0])
-            {
-                return false;
-            }
-        }
-
-        return line.Length >= ShortestUnderline;
-    }
-
-    private static int HeadingLevel(string line)
-    {
-        if (line.Length > LongestHeading)
-        {
-            return 0;
-        }
-
-        char mark = line[0];
-        int level = 0;
-        while (level < line.Length && line[level] == mark)
-        {
-            level++;
-        }
-
-        bool closed = mark == '#' ? level < line.Length && char.IsWhiteSpace(line[level]) : line[line.Length - 1] == mark;
-        return closed && level * 2 < line.Length + 1 && line.Trim(mark, ' ').Length > 0 ? level : 0;
     }
 
     private void AddHeading(Cell line)
     {
         NoteInvisible(line);
-        int level = HeadingLevel(line.Text);
+        int level = LineForms.HeadingLevel(line.Text);
         int end = line.Text.Length;
         while (end > level && line.Text[end - 1] == line.Text[0])
         {
@@ -244,11 +222,34 @@ internal sealed class SheetReader
         return entry is not null;
     }
 
+    // "Memory:" right above a list is what the list is about.
+    private void HeadList()
+    {
+        string above = _lastProse.Text;
+        if (_last == LineKind.Prose && !_gap && above.Length is > 1 and <= LongestKey && above[above.Length - 1] == ':' && above[0] is not ('-' or '*'))
+        {
+            _listHead = LineForms.BeforeColon(_lastProse);
+        }
+    }
+
+    // "- Ports:" and bullets below it: each is a value of that key.
+    private void AddNested(Cell line)
+    {
+        if (_flaws.Count > 0 && _flaws[_flaws.Count - 1].Place == _parent)
+        {
+            _flaws.RemoveAt(_flaws.Count - 1);
+            _entries.RemoveAt(_entries.Count - 1);
+        }
+
+        _entries.Add(new SheetEntry(_section, _parent, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
+    }
+
     private void AddBullet(Cell line, SheetEntry? entry)
     {
-        if (!_section.IsEmpty)
+        Cell heading = _listHead.IsEmpty ? _section : _listHead;
+        if (!heading.IsEmpty)
         {
-            _bullets.Add(new SheetBullet(_section, RowParser.Trimmed(line.Slice(1, line.Text.Length)), entry, _text));
+            _bullets.Add(new SheetBullet(heading, RowParser.Trimmed(line.Slice(1, line.Text.Length)), entry, _text));
         }
     }
 
@@ -260,6 +261,7 @@ internal sealed class SheetReader
         }
 
         _entries.Add(entry);
+        _parent = entry.Value.IsEmpty ? entry.Key : Cell.None;
         if (entry.Value.IsEmpty)
         {
             _flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, entry.Key));

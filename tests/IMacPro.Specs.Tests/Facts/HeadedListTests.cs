@@ -47,6 +47,13 @@ public class HeadedListTests
         Assert.Empty(sheet.Remarks);
     }
 
+    [Theory]
+    [InlineData("Memory:\n- 8 GB\n- Configurable to: 16 GB\n")]
+    [InlineData("**Memory**\n\n- 8 GB\n- Configurable to: 16 GB\n")]
+    [InlineData("- Memory:\n  - 8 GB\n  - 16 GB\n")]
+    public void MayHaveItsHeadingInALineOfText(string text) =>
+        Assert.Equal(["GB8", "GB16"], Reading.Of($"= M =\n\n{text}").Identifiers("Memory.Options"));
+
     [Fact]
     public void LeavesRowsOfTheirOwnAlone()
     {

@@ -1,0 +1,80 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>The forms of lines that are told by the line alone.</summary>
+internal static class LineForms
+{
+    /// <summary>What is longer names nothing.</summary>
+    public const int LongestCaption = 80;
+
+    // Names are made of headings, again and again; a longer line is running text that begins with a mark.
+    private const int LongestHeading = 1000;
+
+    private const int ShortestUnderline = 3;
+
+    /// <summary>The level of a heading; 0 where a line is none.</summary>
+    public static int HeadingLevel(string line)
+    {
+        if (line.Length > LongestHeading)
+        {
+            return 0;
+        }
+
+        char mark = line[0];
+        int level = 0;
+        while (level < line.Length && line[level] == mark)
+        {
+            level++;
+        }
+
+        bool closed = mark == '#' ? level < line.Length && char.IsWhiteSpace(line[level]) : line[line.Length - 1] == mark;
+        return closed && level * 2 < line.Length + 1 && line.Trim(mark, ' ').Length > 0 ? level : 0;
+    }
+
+    /// <summary>Whether a line is bold as a whole, as some write headings: "**Memory**", "'''Memory'''".</summary>
+    public static bool IsBold(string line)
+    {
+        string mark = line[0] == '*' ? "**" : "'''";
+        int end = line.Length - mark.Length;
+        return end > mark.Length && line.Length <= LongestCaption && line.StartsWith(mark, StringComparison.Ordinal)
+            && line.IndexOf(mark, mark.Length, StringComparison.Ordinal) == end && line[end - 1] != '.';
+    }
+
+    /// <summary>A heading without its marks and the colon behind it.</summary>
+    public static Cell BeforeColon(Cell line)
+    {
+        int start = 0, end = line.Text.Length;
+        while (start < end && line.Text[start] is '*' or '\'')
+        {
+            start++;
+        }
+
+        while (end > start && line.Text[end - 1] is '*' or '\'' or ':')
+        {
+            end--;
+        }
+
+        return line.Slice(start, end);
+    }
+
+    /// <summary>Whether tabs part cells: a table that was copied as text has them; in a numbered list one stands behind the number.</summary>
+    public static bool IsTabbed(string line) => char.IsLetter(line[0]) && line.IndexOf('\t') is > 0 and <= SheetReader.LongestKey;
+
+    /// <summary>Whether a line begins, ends or names a table of a wiki: "{| class=…", "|}", "|+ caption".</summary>
+    public static bool IsTableMark(string line) =>
+        line.StartsWith("{|", StringComparison.Ordinal) || line.StartsWith("|+", StringComparison.Ordinal)
+        || (line.StartsWith("|}", StringComparison.Ordinal) && line.Trim('|', '}', ' ').Length == 0);
+
+    /// <summary>Whether a line underlines the one above it, which makes that a heading: "====", "----".</summary>
+    public static bool IsUnderline(string line)
+    {
+        foreach (char character in line)
+        {
+            if (character != line[0])
+            {
+                return false;
+            }
+        }
+
+        return line.Length >= ShortestUnderline;
+    }
+}
