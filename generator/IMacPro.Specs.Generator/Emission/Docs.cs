@@ -13,6 +13,7 @@ internal static class Docs
     /// <summary>The doc comment of a fact.</summary>
     public static void Write(SourceWriter writer, Fact fact, string fileName)
     {
+        // Not by way of Summary, which takes a whole text: a machine has hundreds of these lines.
         writer.Line($"/// <summary>{Capitalize(Words.Humanize(fact.Name))}: <c>{Escape(Words.Describe(fact.Value))}</c>.</summary>");
         Remarks(writer, fact.Origin, fileName);
     }

@@ -5,8 +5,9 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="Rows">How many rows, at least one.</param>
 internal readonly record struct CellSpan(int Columns, int Rows)
 {
-    // Where more is said it is no table of specifications, and each row is to cost what it holds.
-    private const int MostColumns = 20;
+    /// <summary>Where there are more it is no table of specifications, and each row is to cost what it holds.</summary>
+    public const int MostColumns = 20;
+
     private const int MostRows = 200;
 
     // What is said of a cell is short; nobody looks further for where it begins.

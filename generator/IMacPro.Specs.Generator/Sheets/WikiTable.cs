@@ -70,7 +70,7 @@ internal sealed class WikiTable(string sheet)
             CellSpan span = CellSpan.Before(sheet, cell.Start);
             for (int i = 0; i < (isPair ? 1 : span.Columns); i++)
             {
-                if (span.Rows > 1)
+                if (span.Rows > 1 && filled.Count < CellSpan.MostColumns)
                 {
                     _reaching[filled.Count] = (cell, _row + span.Rows - 1);
                 }

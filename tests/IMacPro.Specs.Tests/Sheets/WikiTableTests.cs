@@ -49,6 +49,14 @@ public class WikiTableTests
         Assert.Equal([expected], Document.Tables($"{{|\n{rows}\n|}}"));
 
     [Fact]
+    public void LetsCellsReachDownInAsManyColumnsAsSpecificationsHave()
+    {
+        string cells = string.Concat(Enumerable.Repeat(" || rowspan=2 | x", 30));
+
+        Assert.Equal([1 + 30, 20], Document.Read($"{{|\n| a{cells}\n|-\n| b\n|}}").Tables[0].Rows.Select(row => row.Cells.Count));
+    }
+
+    [Fact]
     public void LetsNoCellReachIntoTheNextTable() =>
         Assert.Equal([["a|b"], ["c|d"]], Document.Tables("{|\n| a || rowspan=3 | b\n|}\n\n== More ==\n{|\n| c || d\n|}\n"));
 

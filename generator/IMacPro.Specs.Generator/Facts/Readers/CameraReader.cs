@@ -25,7 +25,8 @@ internal static class CameraReader
             first = lines[0].First == 0 ? lines[0].End : 0;
         }
 
-        while (first < cell.Count && !(IsName(cell.Tokens[first]) && !IsMeasured(cell, first)))
+        // "2.25 mm HD webcam": what is measured is no name.
+        while (first < cell.Count && (!IsName(cell.Tokens[first]) || cell.IsMeasured(first)))
         {
             if (cell.Tokens[first].IsWord("with"))
             {
@@ -43,9 +44,6 @@ internal static class CameraReader
 
         area.Facts.Add("Name", cell.TextOf(first, end), cell);
     }
-
-    // "2.25 mm HD webcam".
-    private static bool IsMeasured(ScannedCell cell, int at) => cell.Measures.Any(measure => measure.First <= at && at < measure.End);
 
     private static bool IsName(Token token) => token.Kind == TokenKind.Word && !Array.Exists(NotNames, token.IsWord);
 }

@@ -126,7 +126,7 @@ internal static class EthernetReader
         }
 
         // "Gigabit Ethernet" and "Fast Ethernet" say their speed by name, and so does "Gigabit" where the row is about Ethernet.
-        if (cell.Measures.Any(passed => passed.First <= at && passed.End > at))
+        if (cell.IsMeasured(at))
         {
             return BaseRateAt(cell, at);
         }

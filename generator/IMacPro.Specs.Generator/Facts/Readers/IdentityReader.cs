@@ -13,7 +13,7 @@ internal static class IdentityReader
         {
             ReadList(cell, area, "ModelNumbers");
         }
-        else if (!(AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber)))
+        else if (!AddIdentifiersAndNumbers(cell, area))
         {
             area.Facts.Add("Name", cell.Text, cell);
         }
@@ -30,7 +30,7 @@ internal static class IdentityReader
     public static void ReadModelNumbers(ScannedCell cell, AreaBuilder area)
     {
         // "Model ID | PowerBook5,9".
-        if (!(AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber)))
+        if (!AddIdentifiersAndNumbers(cell, area))
         {
             ReadList(cell, area, "ModelNumbers");
         }
@@ -111,6 +111,10 @@ internal static class IdentityReader
             depth += i == cell.Count ? 0 : cell.Tokens[i].IsSymbol('(') ? 1 : cell.Tokens[i].IsSymbol(')') ? -1 : 0;
         }
     }
+
+    // A row may state both.
+    private static bool AddIdentifiersAndNumbers(ScannedCell cell, AreaBuilder area) =>
+        AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber);
 
     private static bool AddMatches(ScannedCell cell, AreaBuilder area, string name, Func<string, bool> matches)
     {

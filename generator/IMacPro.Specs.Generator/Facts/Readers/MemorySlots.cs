@@ -47,7 +47,7 @@ internal static class MemorySlots
             bool pins = i + 2 < cell.Count && cell.Tokens[i + 1].IsSymbol('-') && cell.Tokens[i + 2].IsWord("pin");
             if (Counts.Of(token) is int count && !pins)
             {
-                return count < MostSlots && !IsMeasured(cell, i) ? count : null;
+                return count < MostSlots && !cell.IsMeasured(i) ? count : null;
             }
 
             if (!pins && !token.IsSymbol('×') && !token.IsSymbol('-') && !token.IsWord("pin") && !token.IsWord("x")
@@ -59,6 +59,4 @@ internal static class MemorySlots
 
         return null;
     }
-
-    private static bool IsMeasured(ScannedCell cell, int at) => cell.Measures.Any(measure => measure.First <= at && at < measure.End);
 }

@@ -65,6 +65,9 @@ internal sealed class ScannedCell
         || (Tokens.Count <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
             is "N/A" or "NA" or "NONE" or "NO" or "-" or "–" or "—" or "?" or "TBA" or "TBD" or "UNKNOWN"));
 
+    /// <summary>Whether a token is part of a measure.</summary>
+    public bool IsMeasured(int at) => Measures.Any(measure => measure.First <= at && at < measure.End);
+
     /// <summary>Whether it says in a few words that there is nothing of the kind: "No onboard Ethernet", "Not available".</summary>
     public bool IsDenial => Tokens.Count is > 1 and <= LongestDenial && (Tokens[0].IsWord("no") || Tokens[0].IsWord("not"))
         && Tokens.All(token => token.Kind == TokenKind.Word && token.Number < 0);

@@ -60,7 +60,13 @@ public class PageWordTests
     [InlineData("Ethernet", "No onboard Ethernet")]
     [InlineData("Camera", "Not available")]
     [InlineData("Optical drive", "No optical drive")]
-    public void DenyInAFewWords(string key, string cell) => Assert.Empty(Reading.OfRows($"{key} | {cell}", "Weight | 1 kg").Remarks);
+    public void DenyInAFewWords(string key, string cell)
+    {
+        Reading sheet = Reading.OfRows($"{key} | {cell}", "Weight | 1 kg");
+
+        Assert.Equal("Identity, Weight", sheet.Areas);
+        Assert.Empty(sheet.Remarks);
+    }
 
     [Theory]
     [InlineData("Configure-to-order", null)]
