@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
 
@@ -18,6 +19,9 @@ internal static class HeadedLists
         Areas.ExternalDisplays, Areas.Battery, Areas.Dimensions, Areas.Weight,
     ];
 
+    // A list under "Chip" says of the video it plays too; words alone are a processor's name only where a row says so.
+    private static readonly string[] OfProcessors = ["Maker", "Cores", "BaseClock", "Model"];
+
     private static readonly HashSet<string> WordsOfSentences = new(StringComparer.OrdinalIgnoreCase)
     {
         "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "cannot", "could", "will", "would", "may", "must", "that", "which",
@@ -25,23 +29,44 @@ internal static class HeadedLists
     };
 
     /// <summary>What the lists of a document state, each with the bullets that state it.</summary>
-    public static IEnumerable<(Cell Key, Cell Value, IReadOnlyList<SheetBullet> Bullets)> Statements(SheetDocument document)
+    public static IEnumerable<HeadedList> In(SheetDocument document)
     {
-        List<SheetBullet> list = [];
-        foreach (SheetBullet bullet in document.Bullets.Where(IsItem))
+        HeadedList list = new(Cell.None);
+        Cell section = Cell.None;
+        foreach (SheetItem item in document.Items)
         {
-            if (list.Count > 0 && !(GoesOn(list[list.Count - 1], bullet) && ComponentReader.Find(bullet.Section.Text) is not null))
+            Cell? inner = item.IsLine ? HeadingIn(item.Text) : null;
+            if (item.Section != section || inner is not null)
             {
-                yield return (list[0].Section, list[0].To(list[list.Count - 1]), list);
-                list = [];
+                if (list.HasBullets)
+                {
+                    yield return list;
+                }
+
+                section = item.Section;
+                list = new HeadedList(inner ?? HeadingIn(section) ?? Cell.None);
             }
 
-            list.Add(bullet);
+            if (inner is not null)
+            {
+                continue;
+            }
+
+            if (item.IsLine && list.HasBullets && !IsLeadIn(item))
+            {
+                // "In the Box": what it is a heading of, nobody knows.
+                yield return list;
+                list = new HeadedList(Cell.None);
+            }
+            else if (!list.Key.IsEmpty && IsMember(item, list))
+            {
+                list.Items.Add(item);
+            }
         }
 
-        if (list.Count > 0)
+        if (list.HasBullets)
         {
-            yield return (list[0].Section, list[0].To(list[list.Count - 1]), list);
+            yield return list;
         }
     }
 
@@ -50,13 +75,37 @@ internal static class HeadedLists
     /// <param name="described">The areas that tables speak of.</param>
     public static bool IsUnderstood(MachineBuilder read, ICollection<string> described) => read.Remarks.Understood > 0
         && read.Remarks.Remarks.Count == 0
-        && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area));
+        && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area))
+        && ProcessorReader.OptionsOf(read[Areas.Processor]).Items.All(processor => Array.Exists(OfProcessors, fact => processor.Facts[fact] is not null));
 
-    private static bool GoesOn(SheetBullet last, SheetBullet next) => next.Section == last.Section && next.Text.Line == last.Text.Line + 1;
+    // "Memory", "Memory:", "Storage1" with the number of a footnote.
+    private static Cell? HeadingIn(Cell line)
+    {
+        Cell heading = LineForms.BeforeColon(line);
+        if (heading.Text.Length is 0 or > SheetReader.LongestKey)
+        {
+            return null;
+        }
 
-    private static bool IsItem(SheetBullet bullet) => bullet.Text.Text.Length is > 0 and <= LongestItem
-        && RowReaders.Find(bullet.Section.Text) is not null
-        && (bullet.Entry is SheetEntry entry ? IsOffer(entry) : !IsSentence(bullet.Text.Text));
+        int end = heading.Text.Length;
+        while (end > 1 && char.IsDigit(heading.Text[end - 1]) && !char.IsWhiteSpace(heading.Text[end - 2]))
+        {
+            end--;
+        }
+
+        return RowReaders.Find(heading.Text) is not null ? heading
+            : end < heading.Text.Length && RowReaders.Find(heading.Text.Substring(0, end)) is not null ? heading.Slice(0, end)
+            : null;
+    }
+
+    // "Simultaneously supports the display and:".
+    private static bool IsLeadIn(SheetItem line) => line.Text.Text[line.Text.Text.Length - 1] == ':';
+
+    // What stands further in says what those above it can do, unless it offers something instead of them.
+    private static bool IsMember(SheetItem item, HeadedList list) => item.Text.Text.Length is > 0 and <= LongestItem
+        && (item.Entry is SheetEntry entry ? IsOffer(entry) : !IsSentence(item.Text.Text))
+        && !(item.IsLine && IsLeadIn(item))
+        && (item.Indent <= list.Indent || !list.HasBullets || OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0);
 
     // "Configurable to: 16 GB", "Two USB ports with support for: …": a colon behind a key makes a row of its own, but this is no key.
     private static bool IsOffer(SheetEntry entry)

@@ -24,6 +24,7 @@ internal sealed class MachineReader
         _name = name;
         _cancellation = cancellation;
         _shared = new MachineBuilder(_remarks);
+        _remarks.Explained.Add(name.Place);
     }
 
     /// <summary>Reads a document. Whatever it holds, the result is as much of a machine as it states.</summary>
@@ -159,10 +160,10 @@ internal sealed class MachineReader
     private void ReadEntries()
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
-        HashSet<SheetEntry> listed = ReadLists();
+        ReadLists();
         _shared.Described.UnionWith(_shared.Components);
         IEnumerable<SheetEntry> lines = _document.Blocks.Where(PlainRows.Are).SelectMany(block => block.Entries);
-        foreach (SheetEntry entry in _document.Entries.Where(entry => listed.Count == 0 || !listed.Contains(entry)).Concat(lines))
+        foreach (SheetEntry entry in _document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)).Concat(lines))
         {
             // What is stated in a bullet is stated for every variant.
             if (!MayGoOn(Math.Max(1, _variants.Count)))
@@ -181,12 +182,11 @@ internal sealed class MachineReader
         }
     }
 
-    /// <summary>Reads lists under headings, and returns the bullets of the form key: value that are no rows of their own.</summary>
-    private HashSet<SheetEntry> ReadLists()
+    // Bullets of such lists that look like a key and its value are no rows of their own.
+    private void ReadLists()
     {
-        HashSet<SheetEntry> listed = [];
         HashSet<string> described = new(_variants.SelectMany(variant => variant.Machine.Stated), StringComparer.Ordinal);
-        foreach ((Cell key, Cell value, IReadOnlyList<SheetBullet> bullets) in HeadedLists.Statements(_document))
+        foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in HeadedLists.In(_document).SelectMany(list => list.Statements(_document.Text)))
         {
             if (!MayGoOn(Math.Max(1, _variants.Count)))
             {
@@ -198,11 +198,9 @@ internal sealed class MachineReader
             if (HeadedLists.IsUnderstood(tried, described))
             {
                 ReadRow(key, key, value, _shared);
-                listed.UnionWith(bullets.Select(bullet => bullet.Entry).OfType<SheetEntry>());
+                _remarks.Explained.UnionWith(items.Select(item => item.Entry?.Key).OfType<Cell>());
             }
         }
-
-        return listed;
     }
 
     // Of several variants, running text does not say which one it means.

@@ -15,5 +15,5 @@ internal static class PlainRows
     /// <summary>The running text of a document, in its order.</summary>
     public static IReadOnlyList<Cell> RunningText(SheetDocument document) => document.Blocks.Count == 0
         ? document.Paragraphs
-        : [.. document.Paragraphs.Concat(document.Blocks.Where(block => !Are(block)).Select(block => block.Paragraph)).OrderBy(cell => cell.Start)];
+        : [.. document.Paragraphs.Concat(document.Blocks.SelectMany(block => Are(block) ? block.Heads : [block.Paragraph])).OrderBy(cell => cell.Start)];
 }

@@ -29,6 +29,9 @@ internal sealed class RemarkSink
     /// <summary>Notes a condition: whether it names anything that is known can only be said when every row is read.</summary>
     public void NoteCondition(string text, Cell place) => Conditions.Add((text, place));
 
+    /// <summary>Where something looks like a row without a value and is none: "Two USB ports with support for:" heads a list.</summary>
+    public HashSet<Cell> Explained { get; } = [];
+
     /// <summary>Why the sheet is too large to be read, as a remark says it; null while it is not.</summary>
     public (string Has, string Most)? TooLarge { get; private set; }
 

@@ -13,7 +13,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     private static readonly string[] Extensions = [".spec.txt", ".spec.md", ".txt", ".md"];
 
     // What pages of specifications are called behind the machine's name.
-    private static readonly string[] Endings = ["technical specifications", "tech specs", "full specifications", "specifications", "specs"];
+    private static readonly string[] Endings = [" technical specifications", " tech specs", " full specifications", " specifications", "- specs", "– specs", ": specs"];
     private static readonly char[] Joints = [' ', '-', '–', '—', ':', '|'];
 
     /// <summary>The stem of the names of its types.</summary>
@@ -31,6 +31,11 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
         if (title.Length == 0 && caption.Length == 0 && document.Entries.FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
         {
             return new SheetName(Markup.Clean(named.Value.Text), named.Value, caption, file);
+        }
+
+        if (title.Length == 0 && caption.Length == 0 && HeadOf(document) is { IsEmpty: false } head)
+        {
+            return new SheetName(Markup.Clean(head.Text), head, "", file);
         }
 
         if (title.Length == 0)
@@ -55,6 +60,13 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     // "| name = ..." in a page that has no heading of its own.
     private static bool IsName(SheetEntry entry) => entry.Section.IsEmpty && RowKeys.Normalize(entry.Key.Text) == "name";
 
+    // "MacBook (2006) | |": the head of an infobox, above its rows.
+    private static Cell HeadOf(SheetDocument document) => document.Tables is [{ Rows: { Count: > 1 } rows }, ..]
+        && LineForms.IsName(rows[0].Key.Text)
+        && rows[0].Cells.Skip(1).All(cell => cell.IsEmpty) && RowReaders.Find(rows[0].Key.Text) is null
+            ? rows[0].Key
+            : Cell.None;
+
     private static string Without(string text, string start) =>
         start.Length > 0 && text.Length > start.Length && text.StartsWith(start, StringComparison.OrdinalIgnoreCase)
         && !char.IsLetterOrDigit(text[start.Length])
@@ -65,8 +77,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     private static string WithoutEnding(string title)
     {
         string? ending = Array.Find(Endings, end => title.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-        string name = ending is null ? title : title.Substring(0, title.Length - ending.Length).TrimEnd(Joints);
-        return name.Length > 0 && ending is not null && title.Substring(name.Length, title.Length - name.Length - ending.Length).Trim().Length > 0 ? name : title;
+        return ending is null ? title : title.Substring(0, title.Length - ending.Length).TrimEnd(Joints) is { Length: > 0 } name ? name : title;
     }
 
     private static string Stem(string file)

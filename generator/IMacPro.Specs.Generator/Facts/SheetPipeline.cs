@@ -32,7 +32,7 @@ internal static class SheetPipeline
             return TooLarge(path, source, why);
         }
 
-        IEnumerable<CellRemark> all = document.Flaws.Select(ToRemark).Concat(remarks.Remarks);
+        IEnumerable<CellRemark> all = document.Flaws.Where(flaw => !remarks.Explained.Contains(flaw.Place)).Select(ToRemark).Concat(remarks.Remarks);
         return new SheetReading(
             machine,
             releases,

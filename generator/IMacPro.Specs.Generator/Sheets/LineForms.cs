@@ -39,6 +39,10 @@ internal static class LineForms
             && line.IndexOf(mark, mark.Length, StringComparison.Ordinal) == end && line[end - 1] != '.';
     }
 
+    /// <summary>Whether a line may be a name: a short one that ends like none of running text.</summary>
+    public static bool IsName(string line) => line.Length is > 1 and <= LongestCaption && char.IsLetterOrDigit(line[0])
+        && (char.IsLetterOrDigit(line[line.Length - 1]) || line[line.Length - 1] is ')' or '+') && line.IndexOf('|') < 0;
+
     /// <summary>A heading without its marks and the colon behind it.</summary>
     public static Cell BeforeColon(Cell line)
     {

@@ -4,16 +4,13 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="text">The text that the lines are of.</param>
 internal sealed class ParagraphBuilder(string text)
 {
-    // One line with a colon under another is running text that was broken there.
-    private const int FewestUnderHead = 2;
-
     private readonly List<Cell> _paragraphs = [];
     private readonly List<SheetBlock> _blocks = [];
     private List<SheetEntry> _entries = [];
+    private List<Cell> _heads = [];
     private Cell _first = Cell.None;
     private int _end;
     private bool _looksLikeRows;
-    private bool _isHeaded;
 
     public IReadOnlyList<Cell> Paragraphs => _paragraphs;
 
@@ -31,18 +28,14 @@ internal sealed class ParagraphBuilder(string text)
             line = line.Slice(1, line.Text.Length);
         }
 
-        bool isFirst = _first.IsEmpty;
-        _end = line.Start + line.Text.Length;
-        if (isFirst)
+        if (_first.IsEmpty)
         {
             _first = line;
-            _isHeaded = !isBullet && !AddEntry(section, line);
             _looksLikeRows = !isBullet;
         }
-        else
-        {
-            _looksLikeRows = _looksLikeRows && AddEntry(section, line);
-        }
+
+        _end = line.Start + line.Text.Length;
+        _looksLikeRows = _looksLikeRows && (AddEntry(section, line) || AddHead(line));
     }
 
     /// <summary>Ends the paragraph; most are a single line, and that line's text serves.</summary>
@@ -53,26 +46,37 @@ internal sealed class ParagraphBuilder(string text)
             return;
         }
 
-        if (!_looksLikeRows || _entries.Count < (_isHeaded ? FewestUnderHead : 1))
+        // One line with a colon under another is running text that was broken there.
+        if (_looksLikeRows && _entries.Count > _heads.Count)
         {
-            _paragraphs.Add(From(_first));
-            _entries.Clear();
-        }
-        else if (_isHeaded)
-        {
-            // A name or a caption right above the rows.
-            Caption = _paragraphs.Count == 0 && _blocks.Count == 0 ? _first : Caption;
-            _paragraphs.Add(_first);
-            _blocks.Add(new SheetBlock(_entries, From(_entries[0].Key)));
+            if (_heads.Count > 0 && _heads[0] == _first && _paragraphs.Count == 0 && _blocks.Count == 0)
+            {
+                Caption = _first;
+            }
+
+            _blocks.Add(new SheetBlock(_entries, _heads, From(_first)));
             _entries = [];
+            _heads = [];
         }
         else
         {
-            _blocks.Add(new SheetBlock(_entries, From(_first)));
-            _entries = [];
+            _paragraphs.Add(From(_first));
+            _entries.Clear();
+            _heads.Clear();
         }
 
         _first = Cell.None;
+    }
+
+    /// <summary>Takes back a paragraph of one line, which was a row.</summary>
+    public void DropLine()
+    {
+        if (_end == _first.Start + _first.Text.Length)
+        {
+            _entries.Clear();
+            _heads.Clear();
+            _first = Cell.None;
+        }
     }
 
     private Cell From(Cell first)
@@ -85,12 +89,25 @@ internal sealed class ParagraphBuilder(string text)
     {
         // "http://…" and "12:30" have no space behind their colon.
         int colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0 || colon != line.Text.IndexOf(':') || SheetEntry.In(section, line) is not { Value.IsEmpty: false } entry)
+        Cell head = _heads.Count > 0 ? _heads[_heads.Count - 1] : section;
+        if (colon < 0 || colon != line.Text.IndexOf(':') || SheetEntry.In(head, line) is not { Value.IsEmpty: false } entry)
         {
             return false;
         }
 
         _entries.Add(entry);
         return true;
+    }
+
+    // A name, a caption or a heading above rows; above all of them may stand a sentence.
+    private bool AddHead(Cell line)
+    {
+        bool isHead = line == _first || (line.Text.Length <= SheetReader.LongestKey && line.Text[line.Text.Length - 1] != '.');
+        if (isHead)
+        {
+            _heads.Add(line);
+        }
+
+        return isHead;
     }
 }

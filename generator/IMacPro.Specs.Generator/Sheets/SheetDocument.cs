@@ -3,19 +3,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace IMacPro.Specs.Generator.Sheets;
 
 /// <summary>A sheet taken apart into what stands where; nothing in it is understood yet.</summary>
+/// <param name="Text">The text, comments blanked out.</param>
 /// <param name="Title">The page title; empty where the sheet has none.</param>
 /// <param name="Caption">The line above the infobox, which often spells the name as its maker does.</param>
 /// <param name="Entries">The bullets of the form key: value, the infobox among them.</param>
-/// <param name="Bullets">The bullets under headings, those of the form key: value among them.</param>
+/// <param name="Items">The bullets and the short lines that stand alone, those of the form key: value among them.</param>
 /// <param name="Tables">The tables, in order.</param>
 /// <param name="Paragraphs">The running text: lines that stand together are one paragraph, line ends and all.</param>
 /// <param name="Blocks">Lines of the form key: value that are no bullets, by those that stand together.</param>
 /// <param name="Flaws">What is wrong with the text as text.</param>
 internal sealed record SheetDocument(
+    string Text,
     Cell Title,
     Cell Caption,
     IReadOnlyList<SheetEntry> Entries,
-    IReadOnlyList<SheetBullet> Bullets,
+    IReadOnlyList<SheetItem> Items,
     IReadOnlyList<SheetTable> Tables,
     IReadOnlyList<Cell> Paragraphs,
     IReadOnlyList<SheetBlock> Blocks,
@@ -40,18 +42,19 @@ internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value)
 
 /// <summary>Lines that stand together, each of the form key: value. They are rows, or running text that happens to look so.</summary>
 /// <param name="Entries">What they state, if they are rows.</param>
+/// <param name="Heads">The short lines among them of another form: what they are called, if they are rows.</param>
 /// <param name="Paragraph">What they are otherwise.</param>
-internal sealed record SheetBlock(IReadOnlyList<SheetEntry> Entries, Cell Paragraph);
+internal sealed record SheetBlock(IReadOnlyList<SheetEntry> Entries, IReadOnlyList<Cell> Heads, Cell Paragraph);
 
-/// <summary>A bullet under a heading, which may be what it is about.</summary>
-/// <param name="Section">The heading above.</param>
-/// <param name="Text">The bullet without its mark.</param>
-/// <param name="Entry">What it states, where it is of the form key: value.</param>
-/// <param name="Sheet">The text of the sheet.</param>
-internal sealed record SheetBullet(Cell Section, Cell Text, SheetEntry? Entry, string Sheet)
+/// <summary>A bullet, or a short line that stands alone: the heading of the bullets below it, or the first of what is said there.</summary>
+/// <param name="Section">The heading above; empty where there is none.</param>
+/// <param name="Text">The line without a bullet's mark.</param>
+/// <param name="Indent">How far in a bullet stands; less than nothing for a line without a mark.</param>
+/// <param name="Entry">What a bullet states, where it is of the form key: value.</param>
+internal sealed record SheetItem(Cell Section, Cell Text, int Indent, SheetEntry? Entry)
 {
-    /// <summary>This bullet and those up to another, as one cell.</summary>
-    public Cell To(SheetBullet last) => Text with { Text = Sheet.Substring(Text.Start, last.Text.Span.End - Text.Start) };
+    /// <summary>Whether it is a line without a mark.</summary>
+    public bool IsLine => Indent < 0;
 }
 
 /// <summary>Rows that stand together under one heading.</summary>

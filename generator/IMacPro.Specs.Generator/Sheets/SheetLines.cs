@@ -44,6 +44,6 @@ internal struct SheetLines(string text)
         return true;
     }
 
-    // The byte order mark stands before the first line and is no part of it.
-    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || character == '\uFEFF';
+    /// <summary>Whether a character is no part of a line; the byte order mark stands before the first.</summary>
+    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character == '\uFEFF';
 }

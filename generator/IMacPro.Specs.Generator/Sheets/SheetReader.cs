@@ -11,11 +11,10 @@ internal sealed class SheetReader
     // A line of nothing else is pointed at often enough.
     private const int MostInvisible = 20;
 
-    private readonly string _text;
     private readonly List<SheetEntry> _entries = [];
-    private readonly List<SheetBullet> _bullets = [];
     private readonly List<SheetTable> _tables = [];
     private readonly List<SheetFlaw> _flaws = [];
+    private readonly OutlineBuilder _outline;
     private readonly ParagraphBuilder _paragraphs;
     private readonly RowParser _parser;
     private readonly WikiTable _wiki;
@@ -28,17 +27,12 @@ internal sealed class SheetReader
     // A list of bullets below a parameter is its value.
     private Cell _parameter = Cell.None;
 
-    // The line of text right above a list.
-    private Cell _listHead = Cell.None;
-
-    // The key of a bullet without a value, which those below it may be.
-    private Cell _parent = Cell.None;
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
     private SheetReader(string text)
     {
-        _text = text;
+        _outline = new OutlineBuilder(text);
         _paragraphs = new ParagraphBuilder(text);
         _parser = new RowParser(text);
         _wiki = new WikiTable(text);
@@ -57,17 +51,30 @@ internal sealed class SheetReader
         }
 
         reader.EndTable();
+        reader._outline.EndLine();
         reader._paragraphs.End();
-        Cell above = reader._paragraphs.Caption;
-        Cell caption = reader._caption.IsEmpty && above.Text.Length <= LongestCaption ? above : reader._caption;
         return new SheetDocument(
-            reader._title, caption, reader._entries, reader._bullets, reader._tables, reader._paragraphs.Paragraphs, reader._paragraphs.Blocks, reader._flaws);
+            uncommented,
+            reader._title.IsEmpty ? reader._outline.Title : reader._title,
+            reader.Caption(),
+            reader._entries,
+            reader._outline.Items,
+            reader._tables,
+            reader._paragraphs.Paragraphs,
+            reader._paragraphs.Blocks,
+            reader._flaws);
     }
+
+    private Cell Caption() => _caption.IsEmpty && _paragraphs.Caption.Text.Length <= LongestCaption ? _paragraphs.Caption : _caption;
 
     private void Add(Cell line)
     {
         LineKind kind = KindOf(line.Text);
-        _listHead = kind == LineKind.Bullet ? _listHead : Cell.None;
+        if (kind != LineKind.Prose)
+        {
+            _outline.EndLine();
+        }
+
         switch (kind)
         {
             case LineKind.Blank:
@@ -91,16 +98,16 @@ internal sealed class SheetReader
                 break;
             case LineKind.Bullet when TryParseEntry(line, out SheetEntry entry):
                 EndTable();
-                HeadList();
                 NoteInvisible(line);
                 AddEntry(entry);
-                AddBullet(line, entry);
+                _outline.AddBullet(_section, line, entry);
                 break;
-            case LineKind.Bullet when _last == LineKind.Bullet && !_gap && !_parent.IsEmpty:
+            case LineKind.Bullet when _last == LineKind.Bullet && !_gap && _outline.IsNested(line):
                 AddNested(line);
                 NoteInvisible(line);
                 break;
             case LineKind.Row:
+                AddRowAbove();
                 NoteInvisible(line);
                 kind = AddRowOrParameters(_parser.Parse(line));
                 break;
@@ -114,16 +121,15 @@ internal sealed class SheetReader
                 EndTable();
                 if (kind == LineKind.Bullet)
                 {
-                    HeadList();
+                    _outline.AddBullet(_section, line, entry: null);
+                }
+                else
+                {
+                    _outline.AddLine(_section, line, beginsParagraph: _last != LineKind.Prose || _gap);
                 }
 
                 _lastProse = line;
                 _paragraphs.Add(line, kind == LineKind.Bullet, _section);
-                if (kind == LineKind.Bullet)
-                {
-                    AddBullet(line, entry: null);
-                }
-
                 kind = LineKind.Prose;
                 break;
         }
@@ -153,7 +159,7 @@ internal sealed class SheetReader
             '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
             '!' when piped || _wiki.IsOpen || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
-            _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|') => LineKind.Row,
+            _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|' || IsRowAbove()) => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
             _ when LineForms.IsTabbed(line) => LineKind.Row,
             _ => LineKind.Prose,
@@ -196,12 +202,20 @@ internal sealed class SheetReader
             _wiki.Open();
         }
 
-        if (_last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') >= 0)
+        AddRowAbove();
+        return _rows.Count > 0 ? LineKind.Row : LineKind.Rule;
+    }
+
+    // One line with a pipe may be running text; a rule or a row below it tells that it is a row too.
+    private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0;
+
+    private void AddRowAbove()
+    {
+        if (IsRowAbove())
         {
+            _paragraphs.DropLine();
             AddRow(_parser.Parse(_lastProse));
         }
-
-        return _rows.Count > 0 ? LineKind.Row : LineKind.Rule;
     }
 
     private void AddHeading(Cell heading, int level)
@@ -222,35 +236,16 @@ internal sealed class SheetReader
         return entry is not null;
     }
 
-    // "Memory:" right above a list is what the list is about.
-    private void HeadList()
-    {
-        string above = _lastProse.Text;
-        if (_last == LineKind.Prose && !_gap && above.Length is > 1 and <= LongestKey && above[above.Length - 1] == ':' && above[0] is not ('-' or '*'))
-        {
-            _listHead = LineForms.BeforeColon(_lastProse);
-        }
-    }
-
     // "- Ports:" and bullets below it: each is a value of that key.
     private void AddNested(Cell line)
     {
-        if (_flaws.Count > 0 && _flaws[_flaws.Count - 1].Place == _parent)
+        if (_flaws.Count > 0 && _flaws[_flaws.Count - 1].Place == _outline.Parent)
         {
             _flaws.RemoveAt(_flaws.Count - 1);
             _entries.RemoveAt(_entries.Count - 1);
         }
 
-        _entries.Add(new SheetEntry(_section, _parent, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
-    }
-
-    private void AddBullet(Cell line, SheetEntry? entry)
-    {
-        Cell heading = _listHead.IsEmpty ? _section : _listHead;
-        if (!heading.IsEmpty)
-        {
-            _bullets.Add(new SheetBullet(heading, RowParser.Trimmed(line.Slice(1, line.Text.Length)), entry, _text));
-        }
+        _entries.Add(new SheetEntry(_section, _outline.Parent, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
     }
 
     private void AddEntry(SheetEntry entry)
@@ -261,7 +256,6 @@ internal sealed class SheetReader
         }
 
         _entries.Add(entry);
-        _parent = entry.Value.IsEmpty ? entry.Key : Cell.None;
         if (entry.Value.IsEmpty)
         {
             _flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, entry.Key));

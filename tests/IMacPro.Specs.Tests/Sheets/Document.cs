@@ -39,7 +39,7 @@ internal static class Document
         document.Title,
         document.Caption,
         .. document.Entries.Concat(document.Blocks.SelectMany(block => block.Entries)).SelectMany(entry => new[] { entry.Section, entry.Key, entry.Value }),
-        .. document.Bullets.SelectMany(bullet => new[] { bullet.Section, bullet.Text }),
+        .. document.Items.SelectMany(item => new[] { item.Section, item.Text }),
         .. document.Paragraphs.Concat(document.Blocks.Select(block => block.Paragraph)),
         .. document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells.Append(row.Whole)),
         .. document.Tables.Select(table => table.Section),

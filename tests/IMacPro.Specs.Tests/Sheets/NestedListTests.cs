@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Sheets;
+
 namespace IMacPro.Specs.Tests.Documents;
 
 /// <summary>Bullets whose key stands above them.</summary>
@@ -25,16 +27,24 @@ public class NestedListTests
         Assert.Equal("Ports", Assert.Single(Document.Read("- Ports:\n- Weight: 1 kg\n- HDMI\n").Flaws).Place.Text);
 
     [Theory]
-    [InlineData("Ports:\n- HDMI\n")]
-    [InlineData("**Ports**\n\n- HDMI\n")]
-    [InlineData("**Ports:**\n- HDMI\n")]
-    [InlineData("'''Ports'''\n* HDMI\n")]
-    public void MayHaveTheirHeadingInALineOfText(string text)
-    {
-        var bullet = Assert.Single(Document.Read(text).Bullets);
+    [InlineData("- Ports:\n  - HDMI\n- Three more\n", "/Ports=HDMI")]
+    [InlineData("- Ports:\n\t- HDMI\n\t- USB\n- Three more\n- And one\n", "/Ports=HDMI", "/Ports=USB")]
+    public void EndWhereBulletsStandNoFurtherInThanTheKey(string text, params string[] entries) => Assert.Equal(entries, Document.Entries(text));
 
-        Assert.Equal(("Ports", "HDMI"), (bullet.Section.Text, bullet.Text.Text));
-        Assert.All(Document.EveryCell(Document.Read(text)), cell => Assert.Equal(cell.Text, text.Substring(cell.Start, cell.Text.Length)));
+    [Theory]
+    [InlineData("Ports:\n- HDMI\n", "|Ports:|-1; |HDMI|0")]
+    [InlineData("Ports\n\n  • HDMI\n", "|Ports|-1; |HDMI|2")]
+    [InlineData("**Ports**\n\n- HDMI\n", "Ports|HDMI|0")]
+    [InlineData("**Ports:**\n- HDMI\n", "Ports|HDMI|0")]
+    [InlineData("'''Ports'''\n* HDMI\n", "Ports|HDMI|0")]
+    [InlineData("- HDMI\nMemory\n- 8 GB\n", "|HDMI|0; |Memory|-1; |8 GB|0")]
+    [InlineData("A name\nFinish\n- Silver\n", "|A name|-1; |Finish|-1; |Silver|0")]
+    public void StandUnderHeadingsAndLinesOfText(string text, string items)
+    {
+        SheetDocument document = Document.Read(text);
+
+        Assert.Equal(items, string.Join("; ", document.Items.Select(item => $"{item.Section.Text}|{item.Text.Text}|{item.Indent}")));
+        Assert.All(Document.EveryCell(document), cell => Assert.Equal(cell.Text, text.Substring(cell.Start, cell.Text.Length)));
     }
 
     [Fact]
@@ -43,8 +53,8 @@ public class NestedListTests
 
     [Theory]
     [InlineData("Some words.\n- HDMI\n")]
-    [InlineData("Ports:\n\n- HDMI\n")]
-    [InlineData("**A bold sentence.**\n- HDMI\n")]
-    [InlineData("**One** and **two**\n- HDMI\n")]
-    public void HaveNoHeadingInAnyOther(string text) => Assert.Empty(Document.Read(text).Bullets);
+    [InlineData("Some words that were broken at the end of\na line\n- HDMI\n")]
+    [InlineData("- A port that was broken at its end\n  and HDMI\n")]
+    [InlineData("Some | words\n- HDMI\n")]
+    public void HaveNoOtherLinesBesideThem(string text) => Assert.False(Assert.Single(Document.Read(text).Items).IsLine);
 }

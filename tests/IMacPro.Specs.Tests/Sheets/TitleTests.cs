@@ -16,7 +16,25 @@ public class TitleTests
         Assert.Equal(title, Document.Read(line + "\n| Memory | 32 GB |").Title.Text);
 
     [Theory]
-    [InlineData("iMac Pro")]
+    [InlineData("iMac Pro\n| Memory | 32 GB |\n")]
+    [InlineData("\n\n  iMac Pro\n\nIt is a computer, of which more is said\nbelow.\n")]
+    [InlineData("iMac Pro\n- Memory: 32 GB\n")]
+    [InlineData("iMac Pro\nMemory: 32 GB\nWeight: 21 lb\n")]
+    [InlineData("iMac Pro\nColors\n\n- Gray\n")]
+    [InlineData("iMac Pro\n\n== Display ==\n\n* 27-inch\n")]
+    public void IsTheFirstLineWhereThereIsNoSuchHeading(string text) => Assert.Equal("iMac Pro", Document.Read(text).Title.Text);
+
+    [Theory]
+    [InlineData("It has 32 GB.\n| Memory | 32 GB |\n")]
+    [InlineData("It comes with so much memory that one line of text does not\nsuffice to tell, and with\nports\n")]
+    [InlineData("== Memory ==\n\niMac Pro\n")]
+    [InlineData("- 32 GB\n\niMac Pro\n")]
+    [InlineData("{{Infobox\n| memory = 32 GB\n}}\niMac Pro\n")]
+    [InlineData("Home | News\n\niMac Pro\n")]
+    [InlineData("iMac Pro:\n- Memory: 32 GB\n")]
+    public void IsNoLineOfAnotherKind(string text) => Assert.Equal("", Document.Read(text).Title.Text);
+
+    [Theory]
     [InlineData("#iMac Pro")]
     [InlineData("= iMac Pro")]
     [InlineData("== iMac Pro ==")]
@@ -82,5 +100,5 @@ public class TitleTests
         Assert.Equal(["Hardware/Maker=X"], Document.Entries("Machine\n=======\n\nHardware\n--------\n- Maker: X\n"));
 
     [Fact]
-    public void IsNotUnderlinedByARuleBelowAGap() => Assert.Equal("", Document.Read("Machine\n\n=======\n\n| a | b |\n").Title.Text);
+    public void IsNotUnderlinedByARuleBelowAGap() => Assert.Equal("One", Document.Read("= One =\n\nTwo\n\n---\n\n| a | b |\n").Title.Text);
 }

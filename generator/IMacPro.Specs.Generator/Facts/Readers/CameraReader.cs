@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what a cell says of the built-in camera.</summary>
 internal static class CameraReader
 {
-    private static readonly string[] NotNames = ["camera", "webcam", "built", "builtin", "in", "integrated", "internal", "with", "front", "rear", "facing", "user", "MP", "megapixel", "megapixels", "fps", "privacy", "shutter", "switch", "switches", "cover"];
+    private static readonly string[] NotNames = ["camera", "webcam", "built", "builtin", "in", "integrated", "internal", "with", "front", "rear", "facing", "user", "MP", "megapixel", "megapixels", "fps", "up", "to", "resolution", "privacy", "shutter", "switch", "switches", "cover"];
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
@@ -23,6 +23,12 @@ internal static class CameraReader
         {
             area.Facts.Add("VerticalPixels", (int)lines[0].Number, cell);
             first = lines[0].First == 0 ? lines[0].End : 0;
+        }
+
+        if (lines.Count == 0 && area.Facts["Name"] is not null && !cell.HasAny("camera", "webcam"))
+        {
+            // "Advanced image signal processor": what the camera has besides.
+            return;
         }
 
         // "2.25 mm HD webcam": what is measured is no name.

@@ -63,7 +63,8 @@ internal static class CoreKinds
     {
         for (int i = at - 1; i >= first; i--)
         {
-            if (cell.Tokens[i].IsSymbol('(') || cell.Tokens[i].IsSymbol(',') || cell.Tokens[i].IsWord("and") || cell.Tokens[i].IsSymbol('+'))
+            Token token = cell.Tokens[i];
+            if (token.IsSymbol('(') || token.IsSymbol(',') || token.IsWord("and") || token.IsSymbol('+') || (token.IsSymbol('-') && !token.Glued))
             {
                 return i + 1;
             }

@@ -19,7 +19,7 @@ internal static class DisplayReader
     private static readonly string[] FormWords = ["diagonal", "viewable", "widescreen", "wide", "flat", "built", "in", "integrated", "size"];
 
     private static readonly string[] NameEnds =
-        ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "resolution", "nits", .. ResolutionNames];
+        ["display", "displays", "screen", "monitor", "panel", "with", "p3", "at", "or", "and", "resolution", "nits", .. ResolutionNames];
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
@@ -29,7 +29,7 @@ internal static class DisplayReader
         if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal)
         {
             facts.Add("Diagonal", diagonal, cell, Unit.Inch);
-            ReadName(cell, diagonal.End, end, facts);
+            ReadName(cell, LastOfSizes(cell, diagonal, end).End, end, facts);
         }
 
         int mode = 0;
@@ -70,6 +70,19 @@ internal static class DisplayReader
         {
             facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(offer.Range.First, offer.Range.End)), cell);
         }
+    }
+
+    // "14-inch or 16-inch Retina display": the name stands behind all sizes.
+    private static Measure LastOfSizes(ScannedCell cell, Measure first, int end)
+    {
+        Measure last = first;
+        while (last.End + 1 < end && Separators.IsSeparator(cell.Tokens[last.End])
+            && cell.FirstMeasure(unit => unit.IsLength(), last.End + 1, end) is Measure next && next.First == last.End + 1)
+        {
+            last = next;
+        }
+
+        return last;
     }
 
     // "640 × 480 at 117 Hz, 800 × 600 at 95 Hz": of the modes of one screen the largest is what it can show.

@@ -42,7 +42,7 @@ internal static class GraphicsName
         Candidate? last = before.LastOrDefault(candidate => candidate.Facts.Text("Model") is not null);
         string known = last?.Facts.Text("Model") ?? "";
         string line = cell.Tokens[range.First].IsNumber ? LineOf(known) : "";
-        if (line.Length > 0 || SharesLine(known, name))
+        if (line.Length > 0 || SharesLine(known, name) || known.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
             facts.Add("Maker", last!.Facts.Text("Maker") ?? "", cell);
         }

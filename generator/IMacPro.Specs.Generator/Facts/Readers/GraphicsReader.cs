@@ -27,7 +27,7 @@ internal static class GraphicsReader
                 }
                 else if (!candidate.Facts.IsEmpty)
                 {
-                    candidates.Add(candidate);
+                    candidates.AddRange(CoreCounts.Spread(cell, candidate, list));
                 }
             }
         }
@@ -39,6 +39,11 @@ internal static class GraphicsReader
 
         // "14-core or 18-core GPU".
         ComponentOptions.Inherit(candidates, "Model", "Maker");
+        foreach (IGrouping<string?, Candidate> model in candidates.GroupBy(candidate => candidate.Facts.Text("Model"), StringComparer.Ordinal))
+        {
+            ComponentOptions.Inherit([.. model], "Maker");
+        }
+
         InheritMemory(candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
     }
@@ -57,6 +62,31 @@ internal static class GraphicsReader
         {
             last.Merge(candidate.Facts);
         }
+    }
+
+    /// <summary>
+    /// Reads what a row about a chip says of the graphics on it: "12-core CPU, 30-core GPU". It counts only where the sheet has no row
+    /// about graphics.
+    /// </summary>
+    public static void ReadChip(ScannedCell cell, AreaBuilder area)
+    {
+        bool isGraphics = false;
+        int next = cell.Count;
+        List<FactSet> found = [];
+        foreach (Measure cores in cell.Measures.Where(measure => measure.Unit == Unit.Core && measure.Number <= int.MaxValue).Reverse())
+        {
+            isGraphics = (isGraphics && Separators.AreAll(cell, cores.End, next)) || (cores.End < cell.Count && cell.Tokens[cores.End].IsWord("GPU"));
+            next = cores.First;
+            if (isGraphics)
+            {
+                FactSet facts = OptionsOf(area).NewFacts();
+                facts.Add("Model", "GPU", cell);
+                facts.Add("Cores", (int)cores.Number, cell);
+                found.Insert(0, facts);
+            }
+        }
+
+        found.ForEach(facts => area.List("OfChips", "GraphicsOption", Keys).Add(facts, cell));
     }
 
     /// <summary>Reads a row about the memory of a graphics processor that is named elsewhere.</summary>
@@ -79,6 +109,13 @@ internal static class GraphicsReader
     public static void Complete(MachineBuilder machine)
     {
         ItemListBuilder list = OptionsOf(machine[Areas.Graphics]);
+        ItemBuilder[] ofChips = [.. machine[Areas.Graphics].TakeLists(except: list).SelectMany(chips => chips.Items)];
+        foreach (ItemBuilder chip in list.Items.Count == 0 ? ofChips : [])
+        {
+            AddMaker(chip.Facts, ProcessorReader.OptionsOf(machine[Areas.Processor]));
+            list.Add(chip.Facts, chip.Cell);
+        }
+
         if (machine[Areas.Graphics].Details is ItemBuilder details)
         {
             if (list.Items.Count == 0)
@@ -99,6 +136,15 @@ internal static class GraphicsReader
             (facts, used) => string.Join(
                 " ", CoresOf(facts), facts.Text("Maker"), NameOf(facts), used > 2 ? MemoryOf(facts) : "")
                 .Replace("  ", " "));
+    }
+
+    // Who made the chip made the graphics on it.
+    private static void AddMaker(FactSet facts, ItemListBuilder processors)
+    {
+        if (processors.Items.Select(processor => processor.Facts.Text("Maker")).Distinct(StringComparer.Ordinal).Count() == 1)
+        {
+            facts.AddMissing(processors.Items[0].Facts, "Maker");
+        }
     }
 
     private static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", "GraphicsOption", Keys);

@@ -44,7 +44,7 @@ internal static class MemorySlots
         for (int i = form - 1; i >= 0 && form - i <= 5; i--)
         {
             Token token = cell.Tokens[i];
-            bool pins = i + 2 < cell.Count && cell.Tokens[i + 1].IsSymbol('-') && cell.Tokens[i + 2].IsWord("pin");
+            bool pins = cell.LengthAt("- pin", i + 1) > 0 || cell.LengthAt("pin", i + 1) > 0;
             if (Counts.Of(token) is int count && !pins)
             {
                 return count < MostSlots && !cell.IsMeasured(i) ? count : null;

@@ -92,7 +92,7 @@ internal static class NetworkingReader
 
     private static void ReadBluetooth(ScannedCell cell, int at, FactSet facts)
     {
-        int first = at < cell.Count && (cell.Tokens[at].IsSymbol('(') || cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsWord("wireless")) ? at + 1 : at;
+        int first = at < cell.Count && (cell.Tokens[at].IsSymbol('(') || cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsWord("wireless") || cell.Tokens[at].IsWord("optional")) ? at + 1 : at;
         int number = first < cell.Count && (cell.Tokens[first].IsWord("v") || cell.Tokens[first].IsWord("version")) ? first + 1 : first;
         if (number >= cell.Count || !cell.Tokens[number].IsNumber)
         {

@@ -46,6 +46,7 @@ internal static class OperatingSystemReader
 
         TokenRange inside = Parentheses.Contents(cell, new TokenRange(0, cell.Count)).FirstOrDefault();
         int end = inside.IsEmpty ? cell.Count : inside.First - 1;
+        inside = inside.IsEmpty || !IsYear(cell.Tokens[inside.First]) ? inside : default;
         TokenRange outside = new(ReadFamily(cell, new TokenRange(0, end), area.Facts), end);
 
         // "macOS (Tiger through Leopard)", but "10.5 (Intel only)".
@@ -194,6 +195,9 @@ internal static class OperatingSystemReader
     }
 
     private static bool IsName(Token token) => token.Kind == TokenKind.Word && !token.IsWord("version") && !token.IsWord("v");
+
+    // "AmigaOS 3.0 (1992–94)": when it was shipped.
+    private static bool IsYear(Token token) => token.IsNumber && token.Text.Length == 4 && token.Number is >= 1970 and < 2070;
 
     private static bool IsWords(ScannedCell cell, int first, int end)
     {

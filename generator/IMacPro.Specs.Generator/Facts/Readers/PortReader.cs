@@ -60,16 +60,22 @@ internal static class PortReader
     private static void ReadKeyed(ScannedCell cell, NamedPort keyed, ItemListBuilder list)
     {
         int count = cell.Tokens[0].IsWord("yes") ? 1 : Counts.Of(cell.Tokens[0]) ?? 0;
-        bool counts = cell.Count == 1 || cell.Tokens[1].IsSymbol('×') || cell.Tokens[1].IsSymbol('(') || cell.Tokens[1].IsWord("ports");
+        bool counts = cell.Count == 1 || cell.Tokens[1].IsSymbol('×') || cell.Tokens[1].IsSymbol('(') || cell.Tokens[1].IsWord("ports") || IsOnlyCount(cell);
         if (counts && count is > 0 and <= MostPorts)
         {
             FactSet facts = list.NewFacts();
-            facts.Add("Kind", keyed.Kind, cell);
+            bool numbered = keyed.Version < 0 && cell.Count == 4 && cell.Tokens[1].IsSymbol('(') && cell.Tokens[2].IsNumber && cell.Tokens[3].IsSymbol(')');
+            string name = cell.Key!.TextOf(keyed.Name, keyed.Range.End);
+            facts.Add("Kind", numbered ? PortLexicon.Numbered(keyed.Kind, cell.Tokens[2].Number) : keyed.Kind, cell);
             facts.Add("Count", count, cell);
-            facts.Add("Standard", keyed.Version >= 0 ? cell.Key!.TextOf(keyed.Name, keyed.Range.End) : "", cell);
+            facts.Add("Standard", numbered ? $"{name} {cell.Tokens[2].Text}" : keyed.Version >= 0 ? name : "", cell);
             list.Add(facts, cell);
         }
     }
+
+    // "2 Mini DIN-8": one number that counts, and words.
+    private static bool IsOnlyCount(ScannedCell cell) => cell.Tokens[1].Kind == TokenKind.Word && char.IsUpper(cell.Tokens[1].Text[0])
+        && !cell.Tokens[1].Glued && !cell.IsMeasured(0) && cell.Tokens.Count(token => !token.Glued && Counts.Of(token) is not null) == 1;
 
     private static void Read(ScannedCell cell, List<NamedPort> named, AreaBuilder area)
     {

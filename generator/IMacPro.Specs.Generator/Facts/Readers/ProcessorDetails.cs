@@ -26,6 +26,12 @@ internal static class ProcessorDetails
     /// <summary>Reads a row. What it states is kept until it is known of which processor it speaks.</summary>
     public static void ReadRow(Action<ScannedCell, FactSet> read, ScannedCell cell, AreaBuilder area)
     {
+        if (read == ReadClocks && ClockRow.TryDistribute(cell, ProcessorReader.OptionsOf(area)))
+        {
+            area.Facts.Remarks.NoteUnderstood();
+            return;
+        }
+
         FactSet facts = ProcessorReader.NewFacts(area.Facts.Remarks);
         read(cell, facts);
         if (!facts.IsEmpty)

@@ -14,6 +14,10 @@ internal static class ProcessorReader
     // What else a chip has on it, or a machine around it: the last words of names that stand beside that of the processor.
     private static readonly string[] OtherParts = ["GPU", "graphics", "engine", "NPU", "bandwidth", "memory", "tracing", "socket", "sockets", "TDP"];
 
+    private static readonly string[] Figures = ["Cores", "BaseClock", "PerformanceCores", "EfficiencyCores"];
+
+    private static readonly string[] InstructionSets = ["ARMv", "AArch64", "ARM64", "x86", "IA-32", "RV64", "RISC-V"];
+
     private static readonly string[] Coprocessors = ["FPU", "MMU", "coprocessor", "co - processor"];
 
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
@@ -32,6 +36,7 @@ internal static class ProcessorReader
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !clocks.Holds(range)))
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
+                DropInstructionSet(candidate.Facts);
                 if (IsOtherPart(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
                 {
                     continue;
@@ -43,7 +48,7 @@ internal static class ProcessorReader
                 }
                 else if (!candidate.Facts.IsEmpty)
                 {
-                    candidates.Add(candidate);
+                    candidates.AddRange(CoreCounts.Spread(cell, candidate, list));
                 }
             }
         }
@@ -215,6 +220,17 @@ internal static class ProcessorReader
         candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
         && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
 
+    // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it.
+    private static void DropInstructionSet(FactSet facts)
+    {
+        if (Array.Exists(Figures, figure => facts[figure] is not null) && facts.Text("Family") is string family
+            && Array.Exists(InstructionSets, set => family.StartsWith(set, StringComparison.OrdinalIgnoreCase)))
+        {
+            facts.Remove("Family");
+            facts.Remove("Brand");
+        }
+    }
+
     // "PowerPC G4, 512K on-chip cache".
     private static bool IsCache(ScannedCell cell, Candidate candidate) =>
         IsWithoutNumbers(candidate) && cell.Tokens[candidate.Range.First].IsNumber && cell.Has("cache", candidate.Range.First, candidate.Range.End);
@@ -263,7 +279,8 @@ internal static class ProcessorReader
         int detail = Parentheses.FirstOpening(cell, range);
         CoreKinds.Read(cell, range, facts);
         CoresAndThreads.Read(cell, range, facts);
-        foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End))
+        List<Measure> further = CoreCounts.Further(cell, range);
+        foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End && !further.Contains(measure)))
         {
             bool aside = measure.First > detail && facts["PerformanceCores"] is not null;
             if (!aside && !clocks.Clocks.Contains(measure))

@@ -77,9 +77,10 @@ internal static class StorageReader
                         maxima.Add(most);
                     }
                 }
-                else if (candidates.Count == 0 && facts["Kind"] is not null && kind is not null)
+                else if (facts["Kind"] is Value named && kind is not null
+                    && candidates.TrueForAll(candidate => candidate.Facts["Size"] is null && !named.Equals(candidate.Facts["Kind"])))
                 {
-                    // A slot or a drive without a size is still what the machine stores on.
+                    // A slot or a drive without a size is still what the machine stores on, and so is one of another kind.
                     candidates.Add(new Candidate(facts, range, offer.Terms));
                 }
                 else if (candidates.Count > 0)

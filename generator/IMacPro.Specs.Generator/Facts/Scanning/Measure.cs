@@ -114,6 +114,10 @@ internal static class Measures
             Unit.Core or Unit.Thread when tokens[at].Text.Length == 1 => glued,
             Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Count || tokens[at + length].Kind != TokenKind.Word
                 || glued || !IsCommonWord(tokens[at + length].Text),
+
+            // PowerPC 970 "G5": what opens a quotation is no inch.
+            Unit.Inch when tokens[at].IsSymbol('"') => glued || at + 1 >= tokens.Count || !tokens[at + 1].Glued || tokens[at + 1].Kind != TokenKind.Word,
+
             // "Dual Gigabit Ethernet" are two of one gigabit.
             Unit.GigabitPerSecond or Unit.MegabitPerSecond when !tokens[first].IsNumber => false,
 

@@ -12,8 +12,9 @@ internal readonly record struct Resolution(int Horizontal, int Vertical, int Fir
         int last = Math.Min(end, cell.Count);
         for (int i = from; i + 2 < last; i++)
         {
-            int second = i + 1 + CrossAt(cell, i + 1);
-            if (IsWhole(cell.Tokens[i]) && second > i + 1 && second < last && IsWhole(cell.Tokens[second]))
+            int cross = cell.Tokens[i + 1].IsWord("px") || cell.Tokens[i + 1].IsWord("pixels") ? i + 2 : i + 1;
+            int second = cross + CrossAt(cell, cross);
+            if (IsWhole(cell.Tokens[i]) && second > cross && second < last && IsWhole(cell.Tokens[second]))
             {
                 return new Resolution((int)cell.Tokens[i].Number, (int)cell.Tokens[second].Number, i, second + 1);
             }

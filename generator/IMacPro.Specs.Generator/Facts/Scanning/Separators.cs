@@ -17,9 +17,20 @@ internal static class Separators
         return length > 0;
     }
 
+    /// <summary>Whether between two tokens stand separators and nothing else.</summary>
+    public static bool AreAll(ScannedCell cell, int first, int end)
+    {
+        while (first < end && IsSeparator(cell.Tokens[first]))
+        {
+            first++;
+        }
+
+        return first == end;
+    }
+
     public static bool IsSeparator(Token token) => token.Kind switch
     {
-        TokenKind.Symbol => token.Text[0] is ',' or '/' or ';',
+        TokenKind.Symbol => token.Text[0] is ',' or '/' or ';' || (token.Text[0] == '&' && !token.Glued),
         TokenKind.Word => token.IsWord("or") || token.IsWord("and"),
         _ => false,
     };

@@ -42,7 +42,7 @@ internal ref struct Tokenizer(string text)
                 _at += noise;
                 _glued = false;
             }
-            else if (char.IsDigit(text[_at]))
+            else if (char.IsDigit(text[_at]) || IsFraction())
             {
                 AddNumber();
             }
@@ -56,6 +56,9 @@ internal ref struct Tokenizer(string text)
             }
         }
     }
+
+    // ".89 MHz".
+    private readonly bool IsFraction() => text[_at] == '.' && IsDigitAt(_at + 1) && (!_glued || _tokens[_tokens.Count - 1].IsSymbol('('));
 
     private void Add(TokenKind kind, string value, int end, decimal number = -1)
     {

@@ -14,7 +14,7 @@ internal sealed class VariantTable
 
     private static readonly string[] NamingKeys =
     [
-        "", ModelKey, "models", "component", "name", "variant", "version", "specification", "specifications", "feature", "features",
+        "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
         "attribute", "property", "item", "key", "parameter", "spec", "category",
     ];
 
@@ -146,7 +146,13 @@ internal sealed class VariantTable
         return distinct;
     }
 
-    private static bool IsNamingKey(Cell key) => Array.IndexOf(NamingKeys, RowKeys.Normalize(key.Text)) >= 0;
+    // "Model / variants": words that name, one beside the other.
+    private static bool IsNamingKey(Cell key)
+    {
+        string normal = RowKeys.Normalize(key.Text);
+        return Array.IndexOf(NamingKeys, normal) >= 0
+            || (normal.IndexOf('/') > 0 && Array.TrueForAll(normal.Split('/'), part => Array.IndexOf(NamingKeys, part.Trim()) > 0));
+    }
 
     // "Spec | Early 2005 | Mid 2005": a head whose key says nothing by itself names the models all the same.
     private bool NamesVariants(SheetRow row) =>

@@ -1,0 +1,52 @@
+using System.Text;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>Bullets under the key that they are about.</summary>
+/// <param name="key">What they are about; empty where no one knows.</param>
+internal sealed class HeadedList(Cell key)
+{
+    public Cell Key { get; } = key;
+
+    /// <summary>The bullets, and before them lines that say what they are of: "Apple M3 chip".</summary>
+    public List<SheetItem> Items { get; } = [];
+
+    public bool HasBullets => Items.Exists(item => !item.IsLine);
+
+    /// <summary>How far in its bullets stand.</summary>
+    public int Indent => Items.Find(item => !item.IsLine)?.Indent ?? -1;
+
+    /// <summary>What it states: a component in one cell, for what is said once holds for all; of anything else each bullet by itself.</summary>
+    /// <param name="text">The text of the sheet.</param>
+    public IEnumerable<(Cell Key, Cell Value, IEnumerable<SheetItem> Items)> Statements(string text) => ComponentReader.Find(Key.Text) is null
+        ? Items.Select(item => (Key, item.Text, (IEnumerable<SheetItem>)[item]))
+        : [(Key, Joined(text), Items)];
+
+    // All from the first to the last, with blanks for what is none of it: so everything stands where it does in the sheet.
+    private Cell Joined(string text)
+    {
+        Cell first = Items[0].Text;
+        StringBuilder joined = new(text, first.Start, Items[Items.Count - 1].Text.Span.End - first.Start, 0);
+        for (int i = 1; i < Items.Count; i++)
+        {
+            int end = LineStart(text, Items[i].Text.Start);
+            for (int at = Items[i - 1].Text.Span.End; at < end; at++)
+            {
+                joined[at - first.Start] = text[at] == '\n' ? '\n' : ' ';
+            }
+        }
+
+        return first with { Text = joined.ToString() };
+    }
+
+    private static int LineStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] != '\n')
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,36 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Readers;
+
+/// <summary>Reads the numbers of cores that something of one name comes with: "Apple M1 (7-core or 8-core)".</summary>
+internal static class CoreCounts
+{
+    /// <summary>The numbers of cores in parentheses but the first; none where they hold anything else.</summary>
+    public static List<Measure> Further(ScannedCell cell, TokenRange range)
+    {
+        foreach (TokenRange aside in Parentheses.Contents(cell, range))
+        {
+            List<Measure> counts =
+                [.. cell.Measures.Where(measure => measure.Unit == Unit.Core && measure.First >= aside.First && measure.End <= aside.End)];
+            if (counts.Count > 1 && counts.Count == Alternatives.Split(cell, aside, atSlashes: true).Count)
+            {
+                return [.. counts.Skip(1)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>One for each number of cores.</summary>
+    public static IEnumerable<Candidate> Spread(ScannedCell cell, Candidate candidate, ItemListBuilder list)
+    {
+        yield return candidate;
+        foreach (Measure cores in Further(cell, candidate.Range).Where(cores => cores.Number <= int.MaxValue))
+        {
+            FactSet facts = list.NewFacts();
+            facts.Add("Cores", (int)cores.Number, cell);
+            facts.AddMissing(candidate.Facts);
+            yield return candidate with { Facts = facts };
+        }
+    }
+}

@@ -1,0 +1,95 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>Gathers what stands under which heading: bullets, and short lines that may be headings without a mark.</summary>
+/// <param name="text">The text that the lines are of.</param>
+internal sealed class OutlineBuilder(string text)
+{
+    // What is longer and has another right below it is a line of running text.
+    private const int LongestBeforeAnother = 32;
+
+    private readonly List<SheetItem> _items = [];
+
+    // A paragraph of one short line so far.
+    private SheetItem? _line;
+    private bool _isBulletAbove;
+    private int _parentIndent;
+    private bool _isIndented;
+
+    public IReadOnlyList<SheetItem> Items => _items;
+
+    /// <summary>The key of the last bullet where it has no value, which those below it may be; otherwise empty.</summary>
+    public Cell Parent { get; private set; } = Cell.None;
+
+    /// <summary>What a sheet without a title is called: its first line, where that is a short one; otherwise empty.</summary>
+    public Cell Title => _items.Count > 0 && _items[0] is { IsLine: true, Text: var first } && LineForms.IsName(first.Text) && IsFirst(first)
+        ? first
+        : Cell.None;
+
+    public void AddBullet(Cell section, Cell line, SheetEntry? entry)
+    {
+        int indent = IndentOf(line);
+        _items.Add(new SheetItem(section, RowParser.Trimmed(line.Slice(1, line.Text.Length)), indent, entry));
+        _isBulletAbove = true;
+        if (entry is not null)
+        {
+            Parent = entry.Value.IsEmpty ? entry.Key : Cell.None;
+            _parentIndent = indent;
+            _isIndented = false;
+        }
+    }
+
+    /// <summary>Whether a bullet belongs to the one above it: it stands further in or, as in text that was pasted, none does.</summary>
+    public bool IsNested(Cell line)
+    {
+        int indent = IndentOf(line);
+        _isIndented |= indent > _parentIndent;
+        return !Parent.IsEmpty && (indent > _parentIndent || !_isIndented);
+    }
+
+    /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
+    public void AddLine(Cell section, Cell line, bool beginsParagraph)
+    {
+        bool isAlone = beginsParagraph || (_isBulletAbove && IndentOf(line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
+        if (isAlone)
+        {
+            EndLine();
+        }
+
+        _line = isAlone && LineForms.IsName(line.Text.TrimEnd(':')) ? new SheetItem(section, line, -1, Entry: null) : null;
+        _isBulletAbove = false;
+    }
+
+    /// <summary>Ends a paragraph.</summary>
+    public void EndLine()
+    {
+        if (_line is not null)
+        {
+            _items.Add(_line);
+            _line = null;
+        }
+    }
+
+    private int IndentOf(Cell line)
+    {
+        int start = line.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return line.Start - start;
+    }
+
+    private bool IsFirst(Cell line)
+    {
+        for (int i = 0; i < line.Start; i++)
+        {
+            if (!SheetLines.IsBlank(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
