@@ -19,14 +19,14 @@ internal sealed record ComponentReader(
             "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type", "cpu model", "processor model", "cpu name", "processor name", "processor number", "cpu options", "processor options", "apple silicon", "system-on-chip"),
         new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory", "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory", "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory", "memory size", "memory capacity", "memory, standard", "ram size", "ram capacity"),
         new(Areas.Graphics, GraphicsReader.Read, "graphics", "gpu", "graphics processor", "graphics card", "video card",
-            "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller", "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics", "gpus", "graphics options"),
+            "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller", "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics", "gpus", "graphics options", "graphics support"),
         new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk", "mass storage",
-            "storage device", "storage options", "internal drive", "data storage", "storage capacity", "drive capacity", "disk capacity")
+            "storage device", "storage options", "internal drive", "internal disk", "data storage", "storage capacity", "drive capacity", "disk capacity")
         {
             RowReader = StorageReader.ReadRow,
         },
-        new(Areas.Storage, StorageReader.ReadSolidState, "ssd", "solid state drive", "solid-state drive", "ssd storage", "ssd capacity", "ssd size"),
-        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity", "hard drive description"),
+        new(Areas.Storage, StorageReader.ReadSolidState, "ssd", "nvme ssd", "sata ssd", "m.2 ssd", "solid state drive", "solid-state drive", "ssd storage", "ssd capacity", "ssd size"),
+        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "sata disk", "sata hard drive", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity", "hard disk storage", "hard drive storage", "hard drive description"),
     ];
 
     /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on.</summary>

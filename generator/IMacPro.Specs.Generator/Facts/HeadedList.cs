@@ -5,8 +5,12 @@ namespace IMacPro.Specs.Generator.Facts;
 
 /// <summary>Bullets under the key that they are about.</summary>
 /// <param name="key">What they are about; empty where no one knows.</param>
-internal sealed class HeadedList(Cell key)
+/// <param name="isOfAll">Whether they are about all that a machine has, each by its own words.</param>
+internal sealed class HeadedList(Cell key, bool isOfAll)
 {
+    /// <summary>Whether anyone knows what they are about.</summary>
+    public bool IsKnown => isOfAll || !Key.IsEmpty;
+
     public Cell Key { get; } = key;
 
     /// <summary>The bullets, and before them lines that say what they are of: "Apple M3 chip".</summary>
@@ -19,9 +23,10 @@ internal sealed class HeadedList(Cell key)
 
     /// <summary>What it states: a component in one cell, for what is said once holds for all; of anything else each bullet by itself.</summary>
     /// <param name="text">The text of the sheet.</param>
-    public IEnumerable<(Cell Key, Cell Value, IEnumerable<SheetItem> Items)> Statements(string text) => ComponentReader.Find(Key.Text) is null
-        ? Items.Select(item => (Key, item.Text, (IEnumerable<SheetItem>)[item]))
-        : [(Key, Joined(text), Items)];
+    public IEnumerable<(Cell Key, Cell Value, IEnumerable<SheetItem> Items)> Statements(string text) => ComponentReader.Find(Key.Text) is not null
+        ? [(Key, Joined(text), Items)]
+        : Items.Select(item => (Key: isOfAll ? BulletTopics.KeyOf(item.Text) : Key, item.Text, (IEnumerable<SheetItem>)[item]))
+            .Where(statement => !statement.Key.IsEmpty);
 
     // All from the first to the last, with blanks for what is none of it: so everything stands where it does in the sheet.
     private Cell Joined(string text)

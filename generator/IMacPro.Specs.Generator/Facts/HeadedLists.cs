@@ -16,7 +16,7 @@ internal static class HeadedLists
     private static readonly string[] Parts =
     [
         Areas.Processor, Areas.Memory, Areas.Graphics, Areas.Storage, Areas.Display, Areas.Camera, Areas.Audio, Areas.Ports, Areas.Networking,
-        Areas.ExternalDisplays, Areas.Battery, Areas.Dimensions, Areas.Weight,
+        Areas.ExternalDisplays, Areas.Battery, Areas.Dimensions, Areas.Weight, Areas.OperatingSystems,
     ];
 
     // A list under "Chip" says of the video it plays too; words alone are a processor's name only where a row says so.
@@ -31,11 +31,11 @@ internal static class HeadedLists
     /// <summary>What the lists of a document state, each with the bullets that state it.</summary>
     public static IEnumerable<HeadedList> In(SheetDocument document)
     {
-        HeadedList list = new(Cell.None);
+        HeadedList list = HeadedBy(Cell.None);
         Cell section = Cell.None;
         foreach (SheetItem item in document.Items)
         {
-            Cell? inner = item.IsLine ? HeadingIn(item.Text) : null;
+            HeadedList? inner = item.IsLine && HeadedBy(item.Text) is { IsKnown: true } headed ? headed : null;
             if (item.Section != section || inner is not null)
             {
                 if (list.HasBullets)
@@ -44,7 +44,7 @@ internal static class HeadedLists
                 }
 
                 section = item.Section;
-                list = new HeadedList(inner ?? HeadingIn(section) ?? Cell.None);
+                list = inner ?? HeadedBy(section);
             }
 
             if (inner is not null)
@@ -56,9 +56,9 @@ internal static class HeadedLists
             {
                 // "In the Box": what it is a heading of, nobody knows.
                 yield return list;
-                list = new HeadedList(Cell.None);
+                list = HeadedBy(Cell.None);
             }
-            else if (!list.Key.IsEmpty && IsMember(item, list))
+            else if (list.IsKnown && IsMember(item, list))
             {
                 list.Items.Add(item);
             }
@@ -78,10 +78,15 @@ internal static class HeadedLists
         && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area))
         && ProcessorReader.OptionsOf(read[Areas.Processor]).Items.All(processor => Array.Exists(OfProcessors, fact => processor.Facts[fact] is not null));
 
-    // "Memory", "Memory:", "Storage1" with the number of a footnote.
-    private static Cell? HeadingIn(Cell line)
+    private static HeadedList HeadedBy(Cell line)
     {
         Cell heading = LineForms.BeforeColon(line);
+        return KeyIn(heading) is Cell key ? new HeadedList(key, isOfAll: false) : new HeadedList(Cell.None, BulletTopics.AreUnder(heading));
+    }
+
+    // "Memory", "Storage1" with the number of a footnote.
+    private static Cell? KeyIn(Cell heading)
+    {
         if (heading.Text.Length is 0 or > SheetReader.LongestKey)
         {
             return null;

@@ -146,6 +146,11 @@ internal sealed class MachineReader
                     ReadRow(table.Section, key, value, variant.Machine);
                 }
             }
+
+            foreach ((Cell key, Cell note) in table.Notes.TakeWhile(_ => MayGoOn(1)))
+            {
+                OtherReader.Read(key, new ScannedCell(note), _shared[Areas.Other], isRemarkedOn: false);
+            }
         }
     }
 
@@ -194,10 +199,9 @@ internal sealed class MachineReader
             }
 
             MachineBuilder tried = new(new RemarkSink());
-            ReadRow(key, key, value, tried);
-            if (HeadedLists.IsUnderstood(tried, described))
+            if (TryReadRow(key, key, value, tried) && HeadedLists.IsUnderstood(tried, described))
             {
-                ReadRow(key, key, value, _shared);
+                TryReadRow(key, key, value, _shared);
                 _remarks.Explained.UnionWith(items.Select(item => item.Entry?.Key).OfType<Cell>());
             }
         }
@@ -214,20 +218,26 @@ internal sealed class MachineReader
 
     private static void ReadRow(Cell section, Cell key, Cell value, MachineBuilder machine)
     {
+        int spoken = machine.Remarks.Spoken;
+        if (!TryReadRow(section, key, value, machine))
+        {
+            OtherReader.Read(key, new ScannedCell(value) { Key = new ScannedCell(key) }, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);
+        }
+    }
+
+    // Whether a row says something that is understood, or nothing at all.
+    private static bool TryReadRow(Cell section, Cell key, Cell value, MachineBuilder machine)
+    {
         ScannedCell cell = new(value) { Key = new ScannedCell(key) };
         RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text, section.Text);
         if (reader is null ? cell.IsNone && !(cell.Count == 1 && cell.Tokens[0].IsWord("no")) : cell.IsNone || cell.IsDenial)
         {
-            return;
+            return true;
         }
 
         int understood = machine.Remarks.Understood;
-        int spoken = machine.Remarks.Spoken;
         reader?.Invoke(cell, machine);
-        if (machine.Remarks.Understood == understood)
-        {
-            OtherReader.Read(key, cell, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);
-        }
+        return machine.Remarks.Understood > understood;
     }
 
     private void AddSource(string sha256)

@@ -34,6 +34,7 @@ internal static class LineForms
     public static bool IsBold(string line)
     {
         string mark = line[0] == '*' ? "**" : "'''";
+        line = line.EndsWith(mark + ":", StringComparison.Ordinal) ? line.Substring(0, line.Length - 1) : line;
         int end = line.Length - mark.Length;
         return end > mark.Length && line.Length <= LongestCaption && line.StartsWith(mark, StringComparison.Ordinal)
             && line.IndexOf(mark, mark.Length, StringComparison.Ordinal) == end && line[end - 1] != '.';

@@ -203,6 +203,13 @@ internal sealed class SheetReader
         }
 
         AddRowAbove();
+        if (_last == LineKind.Row && _rows.Count == 1 && _rows[0].Cells.All(cell => cell.IsEmpty))
+        {
+            // A table of Markdown has a head even where it has nothing to say.
+            _rows.Clear();
+            _flaws.RemoveAt(_flaws.Count - 1);
+        }
+
         return _rows.Count > 0 ? LineKind.Row : LineKind.Rule;
     }
 
@@ -250,7 +257,8 @@ internal sealed class SheetReader
 
     private void AddEntry(SheetEntry entry)
     {
-        if (_entries.Count == 0 && _last == LineKind.Prose && !_gap && _lastProse.Text.Length <= LongestCaption)
+        if (_entries.Count == 0 && _last == LineKind.Prose && !_gap && _lastProse.Text.Length <= LongestCaption
+            && KindOf(_lastProse.Text) == LineKind.Prose)
         {
             _caption = _lastProse;
         }

@@ -26,7 +26,7 @@ internal static class DisplayReader
         FactSet facts = area.Facts;
         List<Offer> offers = Offers.Split(cell, upToIsMaximum: false);
         int end = offers.TakeWhile(offer => offer.Terms != Terms.Optional).Select(offer => offer.Range.End).LastOrDefault();
-        if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal)
+        if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal && !(diagonal.First > 0 && cell.Tokens[diagonal.First - 1].IsSymbol('×')))
         {
             facts.Add("Diagonal", diagonal, cell, Unit.Inch);
             ReadName(cell, LastOfSizes(cell, diagonal, end).End, end, facts);

@@ -8,6 +8,8 @@ internal static class GraphicsReader
 {
     private const int SmallestModel = 100;
 
+    private static readonly string[] WordsOfAsides = ["uses", "at", "via", "for", "used", "shared", "shares", "sharing", "driven", "supports", "supporting"];
+
     private static readonly string[] Keys = ["Model", "Cores", "Memory", "MemoryKind"];
 
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
@@ -163,7 +165,7 @@ internal static class GraphicsReader
     {
         FactSet facts = list.NewFacts();
         TokenRange name = Resolution.Find(cell, range.First, range.End) is Resolution mode && mode.First == range.First ? default : NameRange(cell, range);
-        if (!name.IsEmpty && (PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name) || cell.LengthAt("- bit", name.First + 1) > 0))
+        if (!name.IsEmpty && (IsAside(cell, name, before) || PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name) || cell.LengthAt("- bit", name.First + 1) > 0))
         {
             // "RTX A4000 with 16 GB, 4× DisplayPort", "Zeta 2, 36 CUs, 10.28 TFLOPS", "32-bit color".
             return new Candidate(facts, range, terms);
@@ -191,6 +193,10 @@ internal static class GraphicsReader
             facts.Add("MemoryKind", kind, cell);
         }
     }
+
+    // "UHD Graphics, Alder Lake GT2, uses system memory, at 00:02.0": what is said of the one before.
+    private static bool IsAside(ScannedCell cell, TokenRange name, List<Candidate> before) => before.Count > 0
+        && (CodeNames.IsAt(cell, name.First, name.End) || Array.Exists(WordsOfAsides, cell.Tokens[name.First].IsWord));
 
     // A model has more digits, or no word of its own behind it: "8 or 11 graphics".
     private static bool IsAmount(ScannedCell cell, TokenRange name)

@@ -56,7 +56,9 @@ internal static class MemoryKindFinder
 
     private static bool TryParse(string word, out MemoryKind kind)
     {
-        if (MemoryKinds.TryParse(word, out kind) || MemoryKinds.TryParse(word + " DRAM", out kind))
+        // "DDR400" is DDR of 400 megatransfers.
+        string name = word.Length == "DDR400".Length && word.StartsWith("DDR", StringComparison.OrdinalIgnoreCase) ? "DDR" : word;
+        if (MemoryKinds.TryParse(name, out kind) || MemoryKinds.TryParse(name + " DRAM", out kind))
         {
             return kind != MemoryKind.Other;
         }

@@ -235,7 +235,11 @@ internal static class OperatingSystemReader
     // "MS-DOS", "64-bit": a hyphen within a word is no dash between two versions.
     private static bool IsHyphen(ScannedCell cell, int at, int end) =>
         cell.Tokens[at].IsSymbol('-') && cell.Tokens[at].Glued && at + 1 < end && cell.Tokens[at + 1].Glued
-        && at > 0 && !(SystemNames.IsVersion(cell.Tokens[at - 1]) && SystemNames.IsVersion(cell.Tokens[at + 1]));
+        && at > 0 && !(SystemNames.IsVersion(cell.Tokens[at - 1]) && SystemNames.IsVersion(cell.Tokens[at + 1]) && !IsBuild(cell, at + 2));
+
+    // "6.8.0-136-generic": a number with a word right behind it is none of a version.
+    private static bool IsBuild(ScannedCell cell, int at) => at + 1 < cell.Count
+        && cell.Tokens[at].IsSymbol('-') && cell.Tokens[at].Glued && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].Kind == TokenKind.Word;
 
     private static int MiddleOf(ScannedCell cell, TokenRange range)
     {

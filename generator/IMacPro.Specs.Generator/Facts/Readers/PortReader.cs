@@ -161,11 +161,20 @@ internal static class PortReader
         }
     }
 
-    // "USB-C ×2" and "USB-C × 2".
-    private static int? CountAfter(ScannedCell cell, int end) =>
+    // "USB-C ×2", "USB-C × 2" and "USB-C (2x)".
+    private static int? CountAfter(ScannedCell cell, int end) => CountAside(cell, end) ?? (
         end + 1 < cell.Count && cell.Tokens[end].IsSymbol('×')
             && (cell.Tokens[end + 1].Glued || end + 2 >= cell.Count || Separators.IsSeparator(cell.Tokens[end + 2]))
-            && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null;
+            && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null);
+
+    private static int? CountAside(ScannedCell cell, int open)
+    {
+        int number = open + 1 + (open + 1 < cell.Count && cell.Tokens[open + 1].IsSymbol('×') ? 1 : 0);
+        int close = number + 1 + (number > open + 1 ? 0 : 1);
+        return close < cell.Count && cell.Tokens[open].IsSymbol('(') && cell.Tokens[close].IsSymbol(')')
+            && (number > open + 1 || cell.Tokens[number + 1].IsSymbol('×') || cell.Tokens[number + 1].IsWord("x"))
+            && Counts.Of(cell.Tokens[number]) is int count and <= MostPorts ? count : null;
+    }
 
     private static int? CountBefore(ScannedCell cell, int first, int name)
     {

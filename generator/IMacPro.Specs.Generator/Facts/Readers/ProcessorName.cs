@@ -24,7 +24,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "turbo", "boost", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
+        "base", "turbo", "boost", "hybrid", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
         .. UseWords,
     ];
 
@@ -226,7 +226,7 @@ internal static class ProcessorName
         Token token = cell.Tokens[at];
         return token.Kind switch
         {
-            TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !token.IsSymbol('+'),
+            TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !(token.IsSymbol('+') && token.Glued),
             TokenKind.Word => (!token.Glued && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
 
             // "4× Cortex-A72", "4 P-cores" and "4 efficiency cores" count cores.
@@ -236,9 +236,9 @@ internal static class ProcessorName
         };
     }
 
-    // "M1 Max" is a name; "max 2.9 GHz" is none.
-    private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) =>
-        cell.Tokens[at].IsWord("max") && at + 1 < range.End && MeasureAt(cell, at + 1) is not null;
+    // "M1 Max" is a name; "max 2.9 GHz" and "2.9 GHz max turbo" are none.
+    private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) => cell.Tokens[at].IsWord("max") && at + 1 < range.End
+        && (MeasureAt(cell, at + 1) is not null || cell.Tokens[at + 1].IsWord("turbo") || cell.Tokens[at + 1].IsWord("boost"));
 
     private static bool EndsAtDash(ScannedCell cell, int at, TokenRange range) =>
         cell.Tokens[at].IsSymbol('-') && (at + 1 >= range.End || !cell.Tokens[at + 1].Glued || !cell.Tokens[at].Glued);

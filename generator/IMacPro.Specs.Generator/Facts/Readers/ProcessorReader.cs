@@ -16,7 +16,7 @@ internal static class ProcessorReader
 
     private static readonly string[] Figures = ["Cores", "BaseClock", "PerformanceCores", "EfficiencyCores"];
 
-    private static readonly string[] InstructionSets = ["ARMv", "AArch64", "ARM64", "x86", "IA-32", "RV64", "RISC-V"];
+    private static readonly string[] InstructionSets = ["ARMv", "AArch64", "ARM64", "x86", "x64", "amd64", "64-bit", "32-bit", "IA-32", "RV64", "RISC-V"];
 
     private static readonly string[] Coprocessors = ["FPU", "MMU", "coprocessor", "co - processor"];
 
@@ -37,6 +37,13 @@ internal static class ProcessorReader
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
                 DropInstructionSet(candidate.Facts);
+                if (candidates.Count > 0 && IsWithoutNumbers(candidate) && candidate.Facts["Maker"] is null && CodeNames.IsAt(cell, range.First, range.End))
+                {
+                    // "Core i7-12800H, Alder Lake-P".
+                    area.Facts.Add("Microarchitecture", cell.TextOf(range.First, range.End), cell);
+                    continue;
+                }
+
                 if (IsOtherPart(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
                 {
                     continue;
@@ -83,6 +90,9 @@ internal static class ProcessorReader
         NameByTheOneChip(candidates, list);
         return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
     }
+
+    /// <summary>Whether a text names what processors understand: "ARMv8-A", "x86_64".</summary>
+    public static bool IsInstructionSet(string text) => Array.Exists(InstructionSets, set => text.StartsWith(set, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The processors of a machine.</summary>
     public static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", Record, Keys);
@@ -223,8 +233,7 @@ internal static class ProcessorReader
     // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it.
     private static void DropInstructionSet(FactSet facts)
     {
-        if (Array.Exists(Figures, figure => facts[figure] is not null) && facts.Text("Family") is string family
-            && Array.Exists(InstructionSets, set => family.StartsWith(set, StringComparison.OrdinalIgnoreCase)))
+        if (Array.Exists(Figures, figure => facts[figure] is not null) && facts.Text("Family") is string family && IsInstructionSet(family))
         {
             facts.Remove("Family");
             facts.Remove("Brand");
@@ -315,12 +324,14 @@ internal static class ProcessorReader
         ? (int)measure.Number
         : null;
 
+    private static bool IsTurboWord(ScannedCell cell, int at, int end) => at < end && (cell.Tokens[at].IsWord("turbo") || cell.Tokens[at].IsWord("boost"));
+
     /// <summary>Whether the words beside a clock say that it is the highest.</summary>
     public static bool IsTurbo(ScannedCell cell, Measure clock, TokenRange range)
     {
         int from = Math.Max(range.First, clock.First - 4);
         return cell.Has("turbo", from, clock.First) || cell.Has("boost", from, clock.First)
             || cell.Has("up to", from, clock.First) || cell.Has("max", from, clock.First)
-            || (clock.End < range.End && (cell.Tokens[clock.End].IsWord("turbo") || cell.Tokens[clock.End].IsWord("boost")));
+            || IsTurboWord(cell, clock.End, range.End) || (clock.End < range.End && cell.Tokens[clock.End].IsWord("max") && IsTurboWord(cell, clock.End + 1, range.End));
     }
 }

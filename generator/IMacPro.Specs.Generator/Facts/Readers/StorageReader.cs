@@ -69,6 +69,11 @@ internal static class StorageReader
                         candidates[candidates.Count - 1].Facts.AddMissing(facts, "Kind", "Interface");
                     }
                 }
+                else if (facts["Size"] is not null && facts["Kind"] is null && candidates.Count > 0 && candidates[candidates.Count - 1].Facts["Size"] is null)
+                {
+                    // "Samsung SSD, 256 GB".
+                    candidates[candidates.Count - 1].Facts.AddMissing(facts);
+                }
                 else if (facts["Size"] is not null)
                 {
                     candidates.Add(new Candidate(facts, range, offer.Terms));

@@ -56,7 +56,19 @@ internal static class OfferMarkers
         _ => true,
     };
 
-    private static bool IsBound(ScannedCell cell, int at) => at < cell.Count
+    // "The maximum supported memory is 2 GB".
+    private static bool IsBound(ScannedCell cell, int at)
+    {
+        int verb = at;
+        while (verb < Math.Min(cell.Count, at + 4) && cell.Tokens[verb].Kind == TokenKind.Word && !cell.Tokens[verb].IsWord("is"))
+        {
+            verb++;
+        }
+
+        return IsBoundHere(cell, at) || (verb + 1 < cell.Count && cell.Tokens[verb].IsWord("is") && cell.Tokens[verb + 1].IsNumber);
+    }
+
+    private static bool IsBoundHere(ScannedCell cell, int at) => at < cell.Count
         && (cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsSymbol('.') || cell.Tokens[at].IsNumber
             || (cell.Tokens[at].IsWord("of") && at + 1 < cell.Count && cell.Tokens[at + 1].IsNumber));
 

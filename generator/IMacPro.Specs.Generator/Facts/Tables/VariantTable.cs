@@ -15,13 +15,16 @@ internal sealed class VariantTable
     private static readonly string[] NamingKeys =
     [
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
-        "attribute", "property", "item", "key", "parameter", "spec", "category",
+        "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field", "area",
     ];
+
+    // At the head of a table of two columns, "Type | Name", and nowhere else.
+    private static readonly string[] HeadKeys = ["type", "kind"];
 
     // A cell that says what the one before it says.
     private static readonly string[] Dittos = ["same", "ditto", "same as left", "same as before", "\"", "″"];
 
-    private static readonly string[] HeadValues = ["", "details", "detail", "value", "values", "description", "specification", "specifications"];
+    private static readonly string[] HeadValues = ["", "name", "model", "description", "configuration", "info", "information", "details", "detail", "value", "values", "specification", "specifications"];
 
     private readonly SheetTable _table;
     private readonly bool _rowsAreVariants;
@@ -46,25 +49,29 @@ internal sealed class VariantTable
     /// <summary>The names of the variants. Asked for only where they are not too many.</summary>
     public IReadOnlyList<string> Names => _names ??= Distinct(Enumerable.Range(1, Count).Select(_nameOf));
 
-    public static VariantTable Open(SheetTable table)
+    public static VariantTable Open(SheetTable whole)
     {
+        (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(whole);
         SheetRow head = table.Rows[0];
         bool named = IsNamingKey(head.Key);
         if (named && HasKeysInHead(table))
         {
             int models = table.Rows.Count > 2 ? table.Rows.Count - 1 : 0;
-            return new VariantTable(table, models, row => Markup.Clean(table.Rows[row].Key.Text), rowsAreVariants: true);
+            return new VariantTable(table, models, row => Markup.Clean(table.Rows[row].Key.Text), rowsAreVariants: true) { Notes = notes };
         }
 
-        if (!named && HoldsPairs(table))
+        if (HoldsPairs(table))
         {
-            return new VariantTable(table, 0, _ => "", rowsAreVariants: false) { _rowsArePairs = true };
+            return new VariantTable(table, 0, _ => "", rowsAreVariants: false) { _rowsArePairs = true, Notes = notes };
         }
 
         int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
         SheetRow[] heads = named ? [.. table.Rows.TakeWhile(row => row.Key == head.Key)] : [];
-        return new VariantTable(table, width < 2 ? 0 : width, column => NameOf(heads, column), rowsAreVariants: false);
+        return new VariantTable(table, width < 2 ? 0 : width, column => NameOf(heads, column), rowsAreVariants: false) { Notes = notes };
     }
+
+    /// <summary>What columns beside the values say of them, each with the key of its row.</summary>
+    public IReadOnlyList<(Cell Key, Cell Note)> Notes { get; private init; } = [];
 
     /// <summary>Every statement of the table: its key, its value, and which variant it is for; -1 for all.</summary>
     public IEnumerable<(Cell Key, Cell Value, int Variant)> Statements() =>
@@ -159,7 +166,8 @@ internal sealed class VariantTable
         Count > 0 && row == _table.Rows[0] && IsNamingKey(row.Key) && RowReaders.Find(row.Key.Text) is null;
 
     // "Specification | Details" names the columns and states nothing.
-    private bool IsHead(SheetRow row) => row == _table.Rows[0] && row.Cells.Count == 2 && IsNamingKey(row.Key)
+    private bool IsHead(SheetRow row) => row == _table.Rows[0] && row.Cells.Count == 2
+        && (IsNamingKey(row.Key) || Array.IndexOf(HeadKeys, RowKeys.Normalize(row.Key.Text)) >= 0)
         && Array.IndexOf(HeadValues, RowKeys.Normalize(row.Cells[1].Text)) >= 0;
 
     // A head of keys: most of its cells are what rows begin with elsewhere.

@@ -26,7 +26,6 @@ public class OfferPlaceTests
         Assert.Equal(offers, Scan.Offers(text, upToIsMaximum: true));
 
     [Theory]
-    [InlineData("the maximum memory is 8 GB")]
     [InlineData("8 GB maximum of")]
     [InlineData("8 GB and more options")]
     [InlineData("8 GB and more options for tape")]

@@ -1,0 +1,39 @@
+using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>Tells by its own words what a bullet is about, in a list of all that a machine has: "1 TB hard drive", "Two USB ports".</summary>
+internal static class BulletTopics
+{
+    private static readonly string[] Headings = ["specification", "specifications", "specs", "features", "hardware", "at a glance"];
+
+    private static readonly (string Key, Func<ScannedCell, bool> IsMeant)[] Topics =
+    [
+        ("graphics", cell => cell.HasAny("graphics", "GeForce", "Radeon", "Quadro", "GPU") && !cell.HasAny("CPU", "processor")),
+        ("operating system", cell => SystemNames.MacFamilyAt(cell, 0, out _) is not null || cell.Tokens[0].IsWord("Windows")),
+        ("display", cell => cell.HasAny("display", "screen", "monitor")
+            && (cell.FirstMeasure(unit => unit.IsLength()) is not null || Resolution.Find(cell) is not null)),
+        ("camera", cell => cell.HasAny("camera", "webcam", "iSight")),
+        ("memory", cell => HasSize(cell) && !cell.HasAny("processor", "CPU") && (cell.HasAny("memory", "RAM") || MemoryKindFinder.Find(cell) is not null)),
+        ("storage", cell => HasSize(cell) && StorageLexicon.Find(cell) is not null && !cell.Has("slot")),
+        ("optical drive", cell => StorageLexicon.Find(cell) == StorageKind.Optical),
+        ("processor", cell => cell.HasAny("processor", "CPU", "microprocessor")
+            || (cell.FirstMeasure(unit => unit.IsFrequency()) is not null && (cell.FirstMeasure(Unit.Core) is not null || cell.HasAny("Intel", "AMD", "PowerPC")))),
+        ("connectivity", cell => PortFinder.Find(cell).Count > 0 || cell.HasAny("Wi - Fi", "WiFi", "Bluetooth", "AirPort", "802.11", "modem")),
+    ];
+
+    /// <summary>Whether a heading is one of all that a machine has.</summary>
+    public static bool AreUnder(Cell heading) => heading.Text.Length is > 0 and <= SheetReader.LongestKey && new ScannedCell(heading).HasAny(Headings);
+
+    /// <summary>The key that says what a bullet is about; empty where its words do not tell.</summary>
+    public static Cell KeyOf(Cell bullet)
+    {
+        ScannedCell cell = new(bullet);
+        string? key = cell.IsTooLong || cell.Count == 0 ? null : Array.Find(Topics, topic => topic.IsMeant(cell)).Key;
+        return key is null ? Cell.None : bullet with { Text = key };
+    }
+
+    private static bool HasSize(ScannedCell cell) => cell.FirstMeasure(unit => unit.IsDataSize()) is not null;
+}
