@@ -9,8 +9,11 @@ internal static class BulletTopics
 {
     private static readonly string[] Headings = ["specification", "specifications", "specs", "features", "hardware", "at a glance"];
 
+    private static readonly string[] Processors = ["Core i3", "Core i5", "Core i7", "Core i9", "Core Ultra", "Core 2", "Xeon", "Celeron", "Pentium", "Ryzen", "Athlon"];
+
     private static readonly (string Key, Func<ScannedCell, bool> IsMeant)[] Topics =
     [
+        ("processor", cell => cell.HasAny(Processors)),
         ("graphics", cell => cell.HasAny("graphics", "GeForce", "Radeon", "Quadro", "GPU") && !cell.HasAny("CPU", "processor")),
         ("operating system", cell => SystemNames.MacFamilyAt(cell, 0, out _) is not null || cell.Tokens[0].IsWord("Windows")),
         ("display", cell => cell.HasAny("display", "screen", "monitor")

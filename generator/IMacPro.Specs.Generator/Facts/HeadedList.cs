@@ -8,6 +8,9 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <param name="isOfAll">Whether they are about all that a machine has, each by its own words.</param>
 internal sealed class HeadedList(Cell key, bool isOfAll)
 {
+    /// <summary>Whether they are about all that a machine has, each by its own words.</summary>
+    public bool IsOfAll => isOfAll;
+
     /// <summary>Whether anyone knows what they are about.</summary>
     public bool IsKnown => isOfAll || !Key.IsEmpty;
 

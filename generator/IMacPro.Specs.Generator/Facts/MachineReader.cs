@@ -165,7 +165,7 @@ internal sealed class MachineReader
     private void ReadEntries()
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
-        ReadLists();
+        ReadLists(ofAll: false);
         _shared.Described.UnionWith(_shared.Components);
         IEnumerable<SheetEntry> lines = _document.Blocks.Where(PlainRows.Are).SelectMany(block => block.Entries);
         foreach (SheetEntry entry in _document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)).Concat(lines))
@@ -185,13 +185,16 @@ internal sealed class MachineReader
                 ReadRow(entry.Section, entry.Key, entry.Value, _shared);
             }
         }
+
+        ReadLists(ofAll: true);
     }
 
     // Bullets of such lists that look like a key and its value are no rows of their own.
-    private void ReadLists()
+    private void ReadLists(bool ofAll)
     {
         HashSet<string> described = new(_variants.SelectMany(variant => variant.Machine.Stated), StringComparer.Ordinal);
-        foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in HeadedLists.In(_document).SelectMany(list => list.Statements(_document.Text)))
+        described.UnionWith(ofAll ? _shared.Stated : []);
+        foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in HeadedLists.In(_document).Where(list => list.IsOfAll == ofAll).SelectMany(list => list.Statements(_document.Text)))
         {
             if (!MayGoOn(Math.Max(1, _variants.Count)))
             {

@@ -115,6 +115,7 @@ internal static class RowReaders
             Add(reader, keys);
         }
 
+        Add((cell, machine) => GraphicsReader.ReadCores(cell, machine[Areas.Graphics]), "gpu cores", "graphics cores", "number of gpu cores", "# of gpu cores", "gpu core count");
         Add((cell, machine) => GraphicsReader.ReadMemory(cell, machine[Areas.Graphics]), "video memory", "graphics memory", "vram", "video ram", "gpu memory", "dedicated video memory", "dedicated graphics memory");
         Add((cell, machine) => StorageDrives.ReadFloppy(cell, machine[Areas.Storage]), "floppy drive", "floppy drives", "floppy", "floppy disk", "floppy disk drive", "floppy disk drives", "diskette drive", "disk drive", "disk drives");
         Add((cell, machine) => StorageDrives.ReadOptical(cell, machine[Areas.Storage]), "optical drive", "optical drives", "optical disc drive", "optical", "optical storage", "cd-rom", "cd-rom drive", "dvd drive");
@@ -140,7 +141,7 @@ internal static class RowReaders
         Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera", "cameras", "built-in camera", "front-facing camera", "web camera", "facetime", "facetime hd camera", "isight", "isight camera");
         Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery", "battery and power", "power and battery");
         Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "avg. weight", "average weight", "net weight", "weight (approx.)", "unit weight", "product weight", "starting weight", "weight starting at");
-        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "minimum dimensions", "measurements");
+        Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "dimension", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "minimum dimensions", "measurements");
         Add(ReadSize, "size");
         Add(ReadVideo, "video");
         Add(ReadSizeAndWeight, "size and weight", "size/weight", "dimensions/weight", "weight/dimensions", "dimensions and weight", "weight and dimensions", "height and weight");

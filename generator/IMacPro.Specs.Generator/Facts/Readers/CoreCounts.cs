@@ -12,7 +12,7 @@ internal static class CoreCounts
         {
             List<Measure> counts =
                 [.. cell.Measures.Where(measure => measure.Unit == Unit.Core && measure.First >= aside.First && measure.End <= aside.End)];
-            if (counts.Count > 1 && counts.Count == Alternatives.Split(cell, aside, atSlashes: true).Count)
+            if (counts.Count > 1 && counts.Count == Alternatives.Split(cell, aside, atSlashes: true).Count && counts.TrueForAll(count => IsSame(cell, count, counts[0])))
             {
                 return [.. counts.Skip(1)];
             }
@@ -20,6 +20,12 @@ internal static class CoreCounts
 
         return [];
     }
+
+    // "8-core CPU, 10-core GPU" are cores of two parts.
+    private static bool IsSame(ScannedCell cell, Measure count, Measure first) => WordBehind(cell, count) == WordBehind(cell, first);
+
+    private static string WordBehind(ScannedCell cell, Measure count) =>
+        count.End < cell.Count && cell.Tokens[count.End].Kind == TokenKind.Word && !Separators.IsSeparator(cell.Tokens[count.End]) ? cell.Tokens[count.End].Text : "";
 
     /// <summary>One for each number of cores.</summary>
     public static IEnumerable<Candidate> Spread(ScannedCell cell, Candidate candidate, ItemListBuilder list)

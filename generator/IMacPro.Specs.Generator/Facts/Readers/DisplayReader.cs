@@ -12,6 +12,8 @@ internal static class DisplayReader
         ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
             "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen", "shadow", "mask", "aperture", "grille", "dual", "scan"];
 
+    private static readonly string[] Panels = ["OLED", "AMOLED", "IPS", "LCD", "TFT", "CRT"];
+
     private static readonly string[] ResolutionNames =
         ["XGA", "SXGA", "UXGA", "WXGA", "WSXGA", "WUXGA", "WQXGA", "WQUXGA", "SVGA", "VGA", "FHD", "QHD", "WQHD", "UHD"];
 
@@ -65,6 +67,7 @@ internal static class DisplayReader
             facts.Add("RefreshRate", refresh, cell, Unit.Hertz);
         }
 
+        ReadTechnology(cell, end, facts);
         ReadWords(cell, facts);
         foreach (Offer offer in offers.Where(offer => offer.Terms == Terms.Optional))
         {
@@ -177,7 +180,7 @@ internal static class DisplayReader
         }
 
         int name = technology;
-        while (name < end && cell.Tokens[name].Kind != TokenKind.Symbol
+        while (name < end && cell.Tokens[name].Kind != TokenKind.Symbol && !cell.IsMeasured(name)
             && !Array.Exists(NameEnds, cell.Tokens[name].IsWord) && !IsTechnology(cell.Tokens[name])
             && !(cell.Tokens[name].IsNumber && name + 1 < end && (cell.Tokens[name + 1].IsSymbol('×') || cell.Tokens[name + 1].IsSymbol(':'))))
         {
@@ -186,6 +189,27 @@ internal static class DisplayReader
 
         facts.Add("Technology", cell.TextOf(first, technology), cell);
         facts.Add("Name", cell.TextOf(technology, name), cell);
+    }
+
+    // "13.4-inch, 2880 × 1800, OLED": the technology may stand anywhere.
+    private static void ReadTechnology(ScannedCell cell, int end, FactSet facts)
+    {
+        int first = 0;
+        while (first < end && !Array.Exists(Panels, cell.Tokens[first].IsWord))
+        {
+            first++;
+        }
+
+        int last = first;
+        while (last < end && (IsTechnology(cell.Tokens[last]) || (cell.Tokens[last].IsSymbol('-') && last + 1 < end && IsTechnology(cell.Tokens[last + 1]))))
+        {
+            last++;
+        }
+
+        if (last > first && facts["Technology"] is null)
+        {
+            facts.Add("Technology", cell.TextOf(first, last), cell);
+        }
     }
 
     private static bool IsForm(Token token) => Array.Exists(FormWords, token.IsWord);

@@ -91,6 +91,18 @@ internal static class GraphicsReader
         found.ForEach(facts => area.List("OfChips", "GraphicsOption", Keys).Add(facts, cell));
     }
 
+    /// <summary>Reads a row that states how many cores the graphics have, and nothing else.</summary>
+    public static void ReadCores(ScannedCell cell, AreaBuilder area)
+    {
+        if (Counts.Of(cell.Tokens[0]) is int cores && (cell.Count == 1 || cell.Tokens[1].IsSymbol('(') || cell.Tokens[1].IsWord("cores")))
+        {
+            FactSet facts = OptionsOf(area).NewFacts();
+            facts.Add("Cores", cores, cell);
+            area.Facts.Remarks.NoteUnderstood();
+            area.AddDetails(facts, cell);
+        }
+    }
+
     /// <summary>Reads a row about the memory of a graphics processor that is named elsewhere.</summary>
     public static void ReadMemory(ScannedCell cell, AreaBuilder area)
     {
@@ -122,6 +134,12 @@ internal static class GraphicsReader
         {
             if (list.Items.Count == 0)
             {
+                if (details.Facts["Cores"] is not null)
+                {
+                    details.Facts.Add("Model", "GPU", details.Cell);
+                    AddMaker(details.Facts, ProcessorReader.OptionsOf(machine[Areas.Processor]));
+                }
+
                 list.Add(details.Facts, details.Cell);
             }
 

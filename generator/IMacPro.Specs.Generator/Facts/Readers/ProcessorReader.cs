@@ -307,6 +307,9 @@ internal static class ProcessorReader
     {
         switch (measure.Unit)
         {
+            case Unit.Core when measure.First > range.First && measure.End < range.End && Array.Exists(OtherParts, cell.Tokens[measure.End].IsWord):
+                // "M2 (8-core CPU, 10-core GPU)".
+                break;
             case Unit.Core when Whole(measure) is int cores:
                 facts.Add("Cores", cores, cell);
                 break;
