@@ -11,10 +11,13 @@ internal static class BulletTopics
 
     private static readonly string[] Processors = ["Core i3", "Core i5", "Core i7", "Core i9", "Core Ultra", "Core 2", "Xeon", "Celeron", "Pentium", "Ryzen", "Athlon"];
 
+    private static readonly string[] Graphics =
+        ["GeForce", "Radeon", "Quadro", "Iris", "Arc Graphics", "UHD Graphics", "HD Graphics", "GMA", "VideoCore", "Mali", "Adreno", "core GPU"];
+
     private static readonly (string Key, Func<ScannedCell, bool> IsMeant)[] Topics =
     [
         ("processor", cell => cell.HasAny(Processors)),
-        ("graphics", cell => cell.HasAny("graphics", "GeForce", "Radeon", "Quadro", "GPU") && !cell.HasAny("CPU", "processor")),
+        ("graphics", cell => cell.HasAny(Graphics) && !cell.HasAny("CPU", "processor")),
         ("operating system", cell => SystemNames.MacFamilyAt(cell, 0, out _) is not null || cell.Tokens[0].IsWord("Windows")),
         ("display", cell => cell.HasAny("display", "screen", "monitor")
             && (cell.FirstMeasure(unit => unit.IsLength()) is not null || Resolution.Find(cell) is not null)),

@@ -159,7 +159,7 @@ internal sealed class SheetReader
             '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
             '!' when piped || _wiki.IsOpen || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
-            _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|' || IsRowAbove()) => LineKind.Row,
+            _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
             _ when LineForms.IsTabbed(line) => LineKind.Row,
             _ => LineKind.Prose,
@@ -214,7 +214,7 @@ internal sealed class SheetReader
     }
 
     // One line with a pipe may be running text; a rule or a row below it tells that it is a row too.
-    private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0;
+    private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0 && _lastProse.Text[0] != '{';
 
     private void AddRowAbove()
     {

@@ -54,6 +54,46 @@ public class HeadedListTests
     public void MayHaveItsHeadingInALineOfText(string text) =>
         Assert.Equal(["GB8", "GB16"], Reading.Of($"= M =\n\n{text}").Identifiers("Memory.Options"));
 
+    [Theory]
+    [InlineData("Memory\n- 8 GB\n- Configurable to: 16 GB\n")]
+    [InlineData("Memory\n\n  • 8 GB\n\n    • Configurable to 16 GB\n")]
+    [InlineData("Memory1\n\n• 8 GB\n• Configurable to 16 GB\n")]
+    [InlineData("## Memory\n\n- 8 GB\n\n- Configurable to 16 GB\n")]
+    [InlineData("Finish\n- Silver\nMemory\n- 8 GB\n- Configurable to 16 GB\nIn the box\n- 32 GB of words\n")]
+    [InlineData("**Memory**:\n- 8 GB\n- Configurable to 16 GB\n")]
+    public void MayHaveAHeadingWithoutAMark(string text)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n{text}");
+
+        Assert.Equal(["8 GiB | -", "16 GiB | yes"], sheet.Items("Memory.Options", "Size", "IsOptional"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("Chip\n\nZeta M3 chip\n\n- 8-core CPU\n- 10-core GPU\n")]
+    [InlineData("## Chip\n\nZeta M3 chip\n- 8-core CPU\n- 10-core GPU\n- Media engine\n  - H.264, HEVC, and ProRes\n  - AV1 decode\n")]
+    public void MaySayAboveTheBulletsWhatTheyAreOf(string text)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n{text}");
+
+        Assert.Equal(["Zeta M3 | 8"], sheet.Items("Processor.Options", "Brand", "Cores"));
+        Assert.Equal(["GPU | 10"], sheet.Items("Graphics.Options", "Model", "Cores"));
+    }
+
+    [Theory]
+    [InlineData("## Chip\n- Zeta M3\n- Hardware-accelerated video\n")]
+    [InlineData("Chip\n\nA line of words.\n\n- Video decode\n")]
+    public void NamesNoProcessorByWordsAlone(string text) => Assert.Equal("", Reading.Of($"= M =\n\n{text}").Areas);
+
+    [Fact]
+    public void SaysFurtherInWhatThoseAboveCanDo()
+    {
+        Reading sheet = Reading.Of("= M =\n\n## Ports\n\n- Two Thunderbolt ports with support for:\n\n  - DisplayPort\n\n  - USB 4\n\n- HDMI\n");
+
+        Assert.Equal(["2 | Thunderbolt", "1 | Hdmi"], sheet.Items("Ports.All", "Count", "Kind"));
+        Assert.Empty(sheet.Remarks);
+    }
+
     [Fact]
     public void LeavesRowsOfTheirOwnAlone()
     {

@@ -11,6 +11,9 @@ public class PlainRowTests
     [InlineData("Small words above.\nMemory: 8 GB\nWeight: 1.3 kg\n")]
     [InlineData("**Memory**: 8 GB\n**Weight**: 1.3 kg\n")]
     [InlineData("Memory: 8 GB\nMotto: quiet\nWeight: 1.3 kg\nAnthem: loud\n")]
+    [InlineData("Memory: 8 GB\nCase\nWeight: 1.3 kg\n")]
+    [InlineData("bench x\nMinimum OS: 7.1\nMaximum OS: 9\nInside\nMemory: 8 GB\nOutside\nWeight: 1.3 kg\n")]
+    [InlineData("Memory | 8 GB\nWeight | 1.3 kg\n")]
     [InlineData("Memory\t8 GB\nWeight\t1.3 kg\n")]
     [InlineData("Memory\t\t8 GB\nWeight\t\t1.3 kg\n")]
     public void AreRead(string text)
@@ -37,6 +40,18 @@ public class PlainRowTests
     [InlineData("1.\tMemory\n2.\tWeight\n")]
     public void AreRunningTextWhereTheyAreNoneOfThese(string text) =>
         Assert.Equal("Identity, Camera", Reading.Of($"= Bench =\n\n{text}\n- Camera: 1080p\n", readsProse: false).Areas);
+
+    [Theory]
+    [InlineData("| Memory | 8 GB |\nit has | a motto\n")]
+    [InlineData("Memory | 8 GB\n\nWeight | 1.3 kg\n")]
+    [InlineData("{{Use words|date=today}}\n{{Other|words}}\n")]
+    public void NeedAnotherOneBesideThemWherePipesPartThem(string text) =>
+        Assert.DoesNotContain("Weight", Reading.Of($"= Bench =\n\n{text}\n- Camera: 1080p\n", readsProse: false).Areas, StringComparison.Ordinal);
+
+    [Fact]
+    public void MayStandUnderHeadingsAmongThem() => Assert.Equal(
+        ["4 | 2 GHz"],
+        Reading.Of("= Bench =\n\nGraphics\nCores: 8\nVideo memory: 2 GB\nProcessor\nCores: 4\nClock speed: 2 GHz\n").Items("Processor.Options", "Cores", "BaseClock"));
 
     [Fact]
     public void MayNameTheMachineInTheLineAbove() =>
