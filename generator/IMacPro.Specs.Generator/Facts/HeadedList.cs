@@ -22,7 +22,7 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
     public bool HasBullets => Items.Exists(item => !item.IsLine);
 
     /// <summary>How far in its bullets stand.</summary>
-    public int Indent => Items.Find(item => !item.IsLine)?.Indent ?? -1;
+    public int Indent => Items.Find(item => !item.IsLine).Indent;
 
     /// <summary>What it states: a component in one cell, for what is said once holds for all; of anything else each bullet by itself.</summary>
     /// <param name="text">The text of the sheet.</param>

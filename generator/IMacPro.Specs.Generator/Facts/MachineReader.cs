@@ -165,7 +165,8 @@ internal sealed class MachineReader
     private void ReadEntries()
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
-        ReadLists(ofAll: false);
+        List<HeadedList> lists = [.. HeadedLists.In(_document)];
+        ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         _shared.Described.UnionWith(_shared.Components);
         IEnumerable<SheetEntry> lines = _document.Blocks.Where(PlainRows.Are).SelectMany(block => block.Entries);
         foreach (SheetEntry entry in _document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)).Concat(lines))
@@ -186,15 +187,14 @@ internal sealed class MachineReader
             }
         }
 
-        ReadLists(ofAll: true);
+        ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Stated);
     }
 
     // Bullets of such lists that look like a key and its value are no rows of their own.
-    private void ReadLists(bool ofAll)
+    private void ReadLists(List<HeadedList> lists, IEnumerable<string> stated)
     {
-        HashSet<string> described = new(_variants.SelectMany(variant => variant.Machine.Stated), StringComparer.Ordinal);
-        described.UnionWith(ofAll ? _shared.Stated : []);
-        foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in HeadedLists.In(_document).Where(list => list.IsOfAll == ofAll).SelectMany(list => list.Statements(_document.Text)))
+        HashSet<string> described = new(_variants.SelectMany(variant => variant.Machine.Stated).Concat(stated), StringComparer.Ordinal);
+        foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in lists.SelectMany(list => list.Statements(_document.Text)))
         {
             if (!MayGoOn(Math.Max(1, _variants.Count)))
             {

@@ -7,7 +7,12 @@ internal sealed class OutlineBuilder(string text)
     // What is longer and has another right below it is a line of running text.
     private const int LongestBeforeAnother = 32;
 
+    // What stands further above the first bullet is no heading of it.
+    private const int MostLinesAbove = 8;
+
     private readonly List<SheetItem> _items = [];
+    private readonly Queue<SheetItem> _linesAbove = [];
+    private SheetItem? _first;
 
     // A paragraph of one short line so far.
     private SheetItem? _line;
@@ -21,14 +26,18 @@ internal sealed class OutlineBuilder(string text)
     public Cell Parent { get; private set; } = Cell.None;
 
     /// <summary>What a sheet without a title is called: its first line, where that is a short one; otherwise empty.</summary>
-    public Cell Title => _items.Count > 0 && _items[0] is { IsLine: true, Text: var first } && LineForms.IsName(first.Text) && IsFirst(first)
+    public Cell Title => _first is { IsLine: true, Text: var first } && LineForms.IsName(first.Text) && IsFirst(first)
         ? first
         : Cell.None;
 
     public void AddBullet(Cell section, Cell line, SheetEntry? entry)
     {
         int indent = IndentOf(line);
-        _items.Add(new SheetItem(section, RowParser.Trimmed(line.Slice(1, line.Text.Length)), indent, entry));
+        SheetItem bullet = new(section, RowParser.Trimmed(line.Slice(1, line.Text.Length)), indent, entry);
+        _first ??= bullet;
+        _items.AddRange(_linesAbove);
+        _linesAbove.Clear();
+        _items.Add(bullet);
         _isBulletAbove = true;
         if (entry is not null)
         {
@@ -62,9 +71,15 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Ends a paragraph.</summary>
     public void EndLine()
     {
-        if (_line is not null)
+        if (_line is SheetItem line)
         {
-            _items.Add(_line);
+            _first ??= line;
+            _linesAbove.Enqueue(line);
+            if (_linesAbove.Count > MostLinesAbove)
+            {
+                _linesAbove.Dequeue();
+            }
+
             _line = null;
         }
     }

@@ -4,6 +4,9 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="text">The text that the lines are of.</param>
 internal sealed class ParagraphBuilder(string text)
 {
+    // A name, a caption and a heading may stand above the first row.
+    private const int MostHeadsAhead = 4;
+
     private readonly List<Cell> _paragraphs = [];
     private readonly List<SheetBlock> _blocks = [];
     private List<SheetEntry> _entries = [];
@@ -102,7 +105,8 @@ internal sealed class ParagraphBuilder(string text)
     // A name, a caption or a heading above rows; above all of them may stand a sentence.
     private bool AddHead(Cell line)
     {
-        bool isHead = line == _first || (line.Text.Length <= SheetReader.LongestKey && line.Text[line.Text.Length - 1] != '.');
+        bool isHead = _heads.Count < _entries.Count + MostHeadsAhead
+            && (line == _first || (line.Text.Length <= SheetReader.LongestKey && line.Text[line.Text.Length - 1] != '.'));
         if (isHead)
         {
             _heads.Add(line);

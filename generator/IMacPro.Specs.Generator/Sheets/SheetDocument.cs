@@ -51,7 +51,7 @@ internal sealed record SheetBlock(IReadOnlyList<SheetEntry> Entries, IReadOnlyLi
 /// <param name="Text">The line without a bullet's mark.</param>
 /// <param name="Indent">How far in a bullet stands; less than nothing for a line without a mark.</param>
 /// <param name="Entry">What a bullet states, where it is of the form key: value.</param>
-internal sealed record SheetItem(Cell Section, Cell Text, int Indent, SheetEntry? Entry)
+internal readonly record struct SheetItem(Cell Section, Cell Text, int Indent, SheetEntry? Entry)
 {
     /// <summary>Whether it is a line without a mark.</summary>
     public bool IsLine => Indent < 0;

@@ -7,14 +7,18 @@ internal static class CodeNames
 {
     private static readonly string[] LastWords = ["Lake", "Bridge", "Rapids", "Ridge", "Point", "Forest"];
 
+    private static readonly string[] Endings = ["lake", "well", "dale", "field", "town", "mere"];
+
     private static readonly string[] Words =
     [
-        "Prescott", "Northwood", "Cedar", "Dothan", "Banias", "Yonah", "Merom", "Penryn", "Conroe", "Wolfdale", "Yorkfield", "Kentsfield", "Woodcrest",
-        "Clovertown", "Harpertown", "Nehalem", "Bloomfield", "Lynnfield", "Clarksfield", "Clarkdale", "Arrandale", "Gulftown", "Westmere", "Haswell",
-        "Broadwell", "Skylake", "Crystalwell", "Renoir", "Cezanne", "Rembrandt", "Vermeer", "Matisse", "Picasso", "Lucienne", "Barcelo",
+        "Prescott", "Northwood", "Cedar", "Dothan", "Banias", "Yonah", "Merom", "Penryn", "Conroe", "Woodcrest", "Nehalem", "Renoir", "Cezanne",
+        "Rembrandt", "Vermeer", "Matisse", "Picasso", "Lucienne", "Barcelo",
     ];
 
     /// <summary>Whether a code name begins at a token.</summary>
-    public static bool IsAt(ScannedCell cell, int at, int end) => at < end && (Array.Exists(Words, cell.Tokens[at].IsWord)
-        || (at + 1 < end && cell.Tokens[at].Kind == TokenKind.Word && Array.Exists(LastWords, cell.Tokens[at + 1].IsWord)));
+    public static bool IsAt(ScannedCell cell, int at, int end) => at < end && cell.Tokens[at].Kind == TokenKind.Word && (IsCodeName(cell.Tokens[at])
+        || (at + 1 < end && Array.Exists(LastWords, cell.Tokens[at + 1].IsWord)));
+
+    private static bool IsCodeName(Token token) => Array.Exists(Words, token.IsWord)
+        || Array.Exists(Endings, ending => token.Text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

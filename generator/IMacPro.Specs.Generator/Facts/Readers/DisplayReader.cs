@@ -191,7 +191,7 @@ internal static class DisplayReader
         facts.Add("Name", cell.TextOf(technology, name), cell);
     }
 
-    // "13.4-inch, 2880 × 1800, OLED": the technology may stand anywhere.
+    // "13.4-inch, 1920 × 1200, OLED": the technology may stand anywhere.
     private static void ReadTechnology(ScannedCell cell, int end, FactSet facts)
     {
         int first = 0;
