@@ -8,6 +8,8 @@ internal static class GraphicsReader
 {
     private const int SmallestModel = 100;
 
+    private static readonly string[] WordsOfPictures = ["grayscale", "greyscale", "colors", "colours"];
+
     private static readonly string[] WordsOfAsides = ["uses", "at", "via", "for", "used", "shared", "shares", "sharing", "driven", "supports", "supporting"];
 
     private static readonly string[] Keys = ["Model", "Cores", "Memory", "MemoryKind"];
@@ -183,9 +185,10 @@ internal static class GraphicsReader
     {
         FactSet facts = list.NewFacts();
         TokenRange name = Resolution.Find(cell, range.First, range.End) is Resolution mode && mode.First == range.First ? default : NameRange(cell, range);
-        if (!name.IsEmpty && (IsAside(cell, name, before) || PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name) || cell.LengthAt("- bit", name.First + 1) > 0))
+        if (!name.IsEmpty && (IsAside(cell, name, before) || PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name) || cell.LengthAt("- bit", name.First + 1) > 0
+            || Array.Exists(WordsOfPictures, word => cell.Has(word, name.First, name.End))))
         {
-            // "RTX A4000 with 16 GB, 4× DisplayPort", "Zeta 2, 36 CUs, 10.28 TFLOPS", "32-bit color".
+            // "RTX A4000 with 16 GB, 4× DisplayPort", "Zeta 2, 36 CUs, 10.28 TFLOPS", "32-bit color", "1120 × 832, four-level grayscale".
             return new Candidate(facts, range, terms);
         }
 

@@ -136,7 +136,7 @@ internal static class MemoryReader
         }
     }
 
-    // Sizes of single modules, "(two 4 GB)", are no amounts of memory.
+    // Sizes of single modules, "(two 4 GB)", "using 4 MB SIMMs", are no amounts of memory.
     private static IEnumerable<Measure> Sizes(ScannedCell cell, TokenRange range)
     {
         List<TokenRange> asides = [.. Parentheses.Contents(cell, range)];
@@ -144,7 +144,7 @@ internal static class MemoryReader
             && measure.First >= range.First && measure.End <= range.End
             && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End)
             && !IsOfRom(cell, measure)
-            && !(measure.First > 0 && cell.Tokens[measure.First - 1].IsSymbol('×')));
+            && !(measure.First > 0 && (cell.Tokens[measure.First - 1].IsSymbol('×') || cell.Tokens[measure.First - 1].IsWord("using"))));
     }
 
     private static bool ReadKind(ScannedCell cell, FactSet facts)

@@ -78,7 +78,7 @@ internal static class PriceReader
     // "(equivalent to $7,040 in 2025)" is no price of the machine.
     private static bool IsOfAnotherTime(string text, Price price)
     {
-        int open = text.LastIndexOfAny(['(', ';'], Math.Max(0, price.Start - 1));
+        int open = text.LastIndexOfAny(['(', ')', ';'], Math.Max(0, price.Start - 1));
         string before = text.Substring(open + 1, Math.Max(0, price.Start - open - 1));
         int close = text.IndexOfAny([')', ';', ','], price.End);
         string behind = text.Substring(price.End, (close < 0 ? text.Length : close) - price.End);
@@ -91,7 +91,8 @@ internal static class PriceReader
         string before = text.Substring(previous, price.Start - previous).Trim();
         if (before.EndsWith(":", StringComparison.Ordinal))
         {
-            return before.Trim(' ', ',', ';', ':', '(', ')');
+            // "$999 (adjusted), with 2 MB: $1,499": what is in parentheses there is of the amount before.
+            return before.Substring(before[0] == '(' ? before.IndexOf(')') + 1 : 0).Trim(' ', ',', ';', ':', '(', ')');
         }
 
         int open = text.IndexOf('(', price.End, next - price.End);

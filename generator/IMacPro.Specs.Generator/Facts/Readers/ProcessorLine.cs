@@ -13,7 +13,7 @@ internal static class ProcessorLine
         for (int start = 0; start >= 0 && start < known.Length; start = NextWord(known, start))
         {
             string word = FirstWord(known.Substring(start));
-            if (word.Equals(first, StringComparison.OrdinalIgnoreCase) || HasSameShape(word, first))
+            if (word.Equals(first, StringComparison.OrdinalIgnoreCase) || HasSameShape(word, first) || (start > 0 && IsLetterAndDigit(word) && IsLetterAndDigit(first)))
             {
                 return known.Substring(0, start) + name;
             }
@@ -34,6 +34,10 @@ internal static class ProcessorLine
         int space = text.IndexOf(' ', start);
         return space < 0 ? -1 : space + 1;
     }
+
+    // "Core m3" and "i5"; the first of the line had a letter alone: "Core m" and "m3".
+    private static bool IsLetterAndDigit(string word) =>
+        word.Length is 1 or 2 && char.IsLower(word[0]) && char.IsDigit(word[word.Length - 1]) == word.Length > 1;
 
     // "i3" and "i5": the same letters, and a number behind them.
     private static bool HasSameShape(string known, string said)

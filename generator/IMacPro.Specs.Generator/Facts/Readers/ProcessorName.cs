@@ -158,7 +158,7 @@ internal static class ProcessorName
                 : lettered ? 3
                 : IsProcess(cell, i) ? 2
                 : CoresAndThreads.LengthAt(cell, i);
-            bool ends = i == range.End || passed > 0 || IsNoName(cell, i) || EndsAtDash(cell, i, range)
+            bool ends = i == range.End || passed > 0 || IsNoName(cell, i, first) || (i == first && cell.Tokens[i].IsSymbol('-')) || EndsAtDash(cell, i, range)
                 || IsMaximum(cell, i, range);
             if (!ends)
             {
@@ -221,13 +221,14 @@ internal static class ProcessorName
     // "7 nm" says how the processor was made.
     private static bool IsProcess(ScannedCell cell, int at) => cell.Tokens[at].IsNumber && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("nm");
 
-    private static bool IsNoName(ScannedCell cell, int at)
+    // "Dual-processors": what is glued to no name is none either.
+    private static bool IsNoName(ScannedCell cell, int at, int first)
     {
         Token token = cell.Tokens[at];
         return token.Kind switch
         {
             TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !(token.IsSymbol('+') && token.Glued),
-            TokenKind.Word => (!token.Glued && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
+            TokenKind.Word => ((!token.Glued || at == first) && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
 
             // "4× Cortex-A72", "4 P-cores" and "4 efficiency cores" count cores.
             TokenKind.Number => at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || IsLetteredCores(cell, at + 1)

@@ -18,7 +18,7 @@ internal static class ProcessorReader
 
     private static readonly string[] InstructionSets = ["ARMv", "AArch64", "ARM64", "x86", "x64", "amd64", "64-bit", "32-bit", "IA-32", "RV64", "RISC-V"];
 
-    private static readonly string[] Coprocessors = ["FPU", "MMU", "coprocessor", "co - processor"];
+    private static readonly string[] Coprocessors = ["FPU", "MMU", "DSP", "digital signal", "coprocessor", "co - processor"];
 
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {

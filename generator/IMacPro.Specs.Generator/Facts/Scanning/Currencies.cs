@@ -28,7 +28,7 @@ internal static class Currencies
             start = end - symbol.Length;
             if (IsAt(text, start, symbol) && !(char.IsLetter(symbol[0]) || symbol == "$" ? IsLetterAt(text, start - 1) : false))
             {
-                return code;
+                return symbol == "$" && CodeBefore(text, ref start) is string named ? named : code;
             }
         }
 
@@ -50,6 +50,15 @@ internal static class Currencies
 
         end = start + 3;
         return CodeAt(text, start);
+    }
+
+    // "CAD $1549": the code says which dollars.
+    private static string? CodeBefore(string text, ref int dollar)
+    {
+        int start = dollar - 3 - (dollar > 0 && text[dollar - 1] == ' ' ? 1 : 0);
+        string? code = CodeAt(text, start);
+        dollar = code is null ? dollar : start;
+        return code;
     }
 
     private static string? CodeAt(string text, int start) =>

@@ -41,6 +41,7 @@ public class PriceTests
     [InlineData("$999, $1,299 or $1,499", "999 USD", "1299 USD", "1499 USD")]
     [InlineData("US$499 / £399 / 449 €", "499 USD", "399 GBP", "449 EUR")]
     [InlineData("499 € 399 £", "499 EUR", "399 GBP")]
+    [InlineData("USD $1299, CAD $1549, Euro €1449, GBP £1249", "1299 USD", "1549 CAD", "1449 EUR", "1249 GBP")]
     [InlineData("US$499 (£399)", "499 USD", "399 GBP")]
     [InlineData("$2,495 (equivalent to $7,040 in 2025)", "2495 USD")]
     [InlineData("$2,495 in 1984 ($7,040 adjusted for inflation)", "2495 USD")]
@@ -50,6 +51,7 @@ public class PriceTests
         Assert.Equal(prices, Row.Read("Price", cell).Items("Price.Prices", "Amount"));
 
     [Theory]
+    [InlineData("US$999 (equivalent to $2,330 in 2023), with 2 MB RAM: US$1,499", "999 USD | -", "1499 USD | with 2 MB RAM")]
     [InlineData("US$35 (1 GB), US$55 (4 GB)", "35 USD | 1 GB", "55 USD | 4 GB")]
     [InlineData("1 GB: $35; 4 GB: $55", "35 USD | 1 GB", "55 USD | 4 GB")]
     [InlineData("$35", "35 USD | -")]

@@ -52,7 +52,7 @@ public class ProcessorNameTests
     [InlineData("Intel Xeon or E5530", "Intel Xeon | -", "E5530 | -")]
     [InlineData("Intel Core i3, Zeta", "Intel Core i3 | -", "Zeta | -")]
     [InlineData("Intel Core i3, i10", "Intel Core i3 | -", "i10 | -")]
-    [InlineData("Intel Core i3, m5", "Intel Core i3 | -", "m5 | -")]
+    [InlineData("Intel Core i3, m5", "Intel Core i3 | -", "Intel Core m5 | -")]
     [InlineData("Intel Core i3, AMD Ryzen 5", "Intel Core i3 | -", "AMD Ryzen 5 | -")]
     [InlineData("Intel Core i3, AMD Ryzen 5, Ryzen 7", "Intel Core i3 | -", "AMD Ryzen 5 | -", "AMD Ryzen 7 | -")]
     [InlineData("Apple M1, M2", "Apple M1 | -", "Apple M2 | -")]

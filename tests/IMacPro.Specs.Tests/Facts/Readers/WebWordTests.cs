@@ -14,6 +14,9 @@ public class WebWordTests
     [Theory]
     [InlineData("Zeta M1 Pro (8-core or 10-core)", "Zeta M1 Pro | 8", "Zeta M1 Pro | 10")]
     [InlineData("Zeta M2 (8-core CPU, 10-core GPU)", "Zeta M2 | 8")]
+    [InlineData("Intel Core m, m3 or i5", "Intel Core m | -", "Intel Core m3 | -", "Intel Core i5 | -")]
+    [InlineData("2 GHz Zeta G5 Single-processor, Dual-processors, single-core, dual-core", "Zeta G5 | 1", "Zeta G5 | 2")]
+    [InlineData("Zeta 68040 @ 25 MHz, 56001 digital signal processor (DSP)", "Zeta | -")]
     [InlineData("Intel Core i5 & Core i7", "Intel Core i5 | -", "Intel Core i7 | -")]
     [InlineData("Intel Core i7-12800H, Alder Lake-P, 14-core hybrid", "Intel Core i7 | 14")]
     [InlineData("Intel Core i7-10510U (Comet Lake-U), 4 cores / 8 threads, 1.80 GHz base, 4.90 GHz max turbo", "Intel Core i7 | 4")]
@@ -43,6 +46,18 @@ public class WebWordTests
     [InlineData("Chip", "Apple M3 with 8-core CPU, 8-core or 10-core GPU, 16-core Neural Engine", "Apple | GPU | 8", "Apple | GPU | 10")]
     public void OfGraphicsSayHowManyCoresTheyHave(string key, string cell, params string[] options) =>
         Assert.Equal(options, Row.Read(key, cell).Items("Graphics.Options", "Maker", "Model", "Cores"));
+
+    [Fact]
+    public void OfPicturesNameNoGraphics()
+    {
+        Reading row = Row.Read("Graphics", "1120×832, four-level grayscale");
+
+        Assert.Equal(["Graphics | 1120×832, four-level grayscale"], row.Items("Other.Facts", "Key", "Text"));
+        Assert.Empty(row.Items("Graphics.Options", "Model"));
+    }
+
+    [Fact]
+    public void OfModulesSayHowAMaximumIsReached() => Assert.Equal("64 MiB", Row.Read("Memory", "8 MB, expandable to 64 MB using 4 MB SIMMs")["Memory.Maximum"]);
 
     [Fact]
     public void OfGraphicsHoldAgainstWhatAChipHas() => Assert.Equal(
