@@ -43,13 +43,17 @@ internal static class CameraReader
         }
 
         int end = first;
-        while (end < cell.Count && IsName(cell.Tokens[end]))
+        while (end < cell.Count && (IsName(cell.Tokens[end]) || (end > first && GoesOn(cell, end))))
         {
             end++;
         }
 
         area.Facts.Add("Name", cell.TextOf(first, end), cell);
     }
+
+    // "Windows Hello sign-in camera": a hyphen and what it binds go on with a word of the name.
+    private static bool GoesOn(ScannedCell cell, int at) =>
+        cell.Tokens[at].Glued && (cell.Tokens[at].IsSymbol('-') || cell.Tokens[at - 1].IsSymbol('-'));
 
     private static bool IsName(Token token) => token.Kind == TokenKind.Word && !Array.Exists(NotNames, token.IsWord);
 }

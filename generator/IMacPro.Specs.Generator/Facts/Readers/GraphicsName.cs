@@ -39,12 +39,11 @@ internal static class GraphicsName
         }
 
         // "Radeon Pro 570X or 575X", "AMD Radeon … or Radeon …": the maker and the line were named before.
-        Candidate? last = before.LastOrDefault(candidate => candidate.Facts.Text("Model") is not null);
-        string known = last?.Facts.Text("Model") ?? "";
-        string line = cell.Tokens[range.First].IsNumber ? LineOf(known) : "";
-        if (line.Length > 0 || SharesLine(known, name) || known.Equals(name, StringComparison.OrdinalIgnoreCase))
+        string line = cell.Tokens[range.First].IsNumber ? LineOf(before.FindLast(candidate => candidate.Facts["Model"] is not null)?.Facts.Text("Model") ?? "") : "";
+        string whole = line + name;
+        if (before.FindLast(candidate => candidate.Facts.Text("Model") is string known && Brand(known).Equals(Brand(whole), StringComparison.OrdinalIgnoreCase)) is Candidate named)
         {
-            facts.Add("Maker", last!.Facts.Text("Maker") ?? "", cell);
+            facts.Add("Maker", named.Facts.Text("Maker") ?? "", cell);
         }
 
         facts.Add("Model", line + Singular(name), cell);
@@ -68,9 +67,12 @@ internal static class GraphicsName
         return "";
     }
 
-    private static bool SharesLine(string known, string name)
+    // "GeForce2 MX" and "GeForce3" are of one brand.
+    private static string Brand(string model)
     {
-        int space = known.IndexOf(' ');
-        return space > 0 && name.StartsWith(known.Substring(0, space + 1), StringComparison.OrdinalIgnoreCase);
+        int space = model.IndexOf(' ');
+        string first = space < 0 ? model : model.Substring(0, space);
+        string letters = first.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return letters.Length > 1 ? letters : first;
     }
 }

@@ -135,10 +135,10 @@ internal static class Measures
     private static void InheritUnit(IReadOnlyList<Token> tokens, Measure measure, List<Measure> found)
     {
         int taken = found.Count == 0 ? 0 : found[found.Count - 1].End;
-        int at = measure.First - 1;
+        int at = BeforeCount(tokens, measure.First, measure.Unit);
         int place = found.Count;
         while (at > taken && (Separators.IsAt(tokens, at, out int length) || IsRange(tokens, at, out length))
-            && NumberAt(tokens, at - length) is int number && IsBare(tokens, number, taken))
+            && NumberAt(tokens, at - length) is int number && IsBare(tokens, number, taken, measure.Unit))
         {
             if (EndsName(tokens, number, at, measure))
             {
@@ -146,9 +146,21 @@ internal static class Measures
             }
 
             found.Insert(place, new Measure(tokens[number].Number, measure.Unit, number, at - length + 1));
-            at = number - 1;
+            at = BeforeCount(tokens, number, measure.Unit);
         }
     }
+
+    // "733 or dual 800 MHz", "1.8 / 2 × 2.0 GHz": how many processors there are stands before their clock.
+    private static int BeforeCount(IReadOnlyList<Token> tokens, int number, Unit unit)
+    {
+        int before = number - 1;
+        return !unit.IsFrequency() || before < 0 ? before
+            : tokens[before].Kind == TokenKind.Word && tokens[before].Number > 0 ? before - 1
+            : IsTimes(tokens, before) ? before - 2
+            : before;
+    }
+
+    private static bool IsTimes(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at].IsSymbol('×') && tokens[at - 1].IsNumber;
 
     // Of "7- or 8-core" the first number has the hyphen that waits for its unit.
     private static int NumberAt(IReadOnlyList<Token> tokens, int last) =>
@@ -171,14 +183,14 @@ internal static class Measures
     }
 
     // A number of its own: no side of a resolution, no version, no end of a name.
-    private static bool IsBare(IReadOnlyList<Token> tokens, int at, int taken)
+    private static bool IsBare(IReadOnlyList<Token> tokens, int at, int taken, Unit unit)
     {
         if (at < taken || !tokens[at].IsNumber || VersionNumbers.IsAt(tokens, at))
         {
             return false;
         }
 
-        return at == 0 || !(tokens[at - 1].IsSymbol('×')
+        return at == 0 || !((tokens[at - 1].IsSymbol('×') && !unit.IsFrequency())
             || (tokens[at].Glued && (tokens[at - 1].Kind == TokenKind.Word || tokens[at - 1].IsSymbol('-') || tokens[at - 1].IsSymbol(':'))));
     }
 

@@ -17,6 +17,9 @@ public class GraphicsTests
     [InlineData(
         "Intel UHD Graphics 630 and AMD Radeon Pro 5300M with 4 GB of GDDR6 memory",
         "Intel | UHD Graphics 630 | - | - | -", "AMD | Radeon Pro 5300M | - | 4 GiB | Gddr6")]
+    [InlineData(
+        "Nvidia GeForce2 MX with 32 MB or ATI Radeon 9000 with 64 MB Optional: GeForce3 with 128 MB",
+        "Nvidia | GeForce2 MX | - | 32 MiB | -", "ATI | Radeon 9000 | - | 64 MiB | -", "Nvidia | GeForce3 | - | 128 MiB | -")]
     [InlineData("Nvidia GeForce GT 650M (1 GB GDDR5)", "Nvidia | GeForce GT 650M | - | 1 GiB | Gddr5")]
     public void AreReadByNameAndMemory(string cell, params string[] options) =>
         Assert.Equal(

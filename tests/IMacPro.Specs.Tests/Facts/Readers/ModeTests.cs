@@ -22,6 +22,7 @@ public class ModeTests
     [InlineData("Internal iSight", "iSight")]
     [InlineData("Webcam iSight", "iSight")]
     [InlineData("Builtin iSight", "iSight")]
+    [InlineData("1080p Windows Hello face sign-in camera", "Windows Hello face sign-in")]
     [InlineData("FaceTime HD with a light", "FaceTime HD")]
     [InlineData("1080p with a light", null)]
     [InlineData("1080p camera with a light", null)]
