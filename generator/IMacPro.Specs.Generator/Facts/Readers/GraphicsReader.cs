@@ -60,6 +60,7 @@ internal static class GraphicsReader
             && last["Memory"] is Value known && !memory.Equals(known))
         {
             candidate.Facts.AddMissing(last, "Model", "Maker", "Cores", "MemoryKind");
+            last.AddMissing(candidate.Facts, "MemoryKind");
             candidates.Add(candidate);
         }
         else

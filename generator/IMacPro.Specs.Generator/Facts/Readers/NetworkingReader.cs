@@ -118,11 +118,11 @@ internal static class NetworkingReader
         int modem = cell.Find("modem");
         if (modem < 0)
         {
-            // "Modem | 56k V.92 (optional)".
-            bool keyed = cell.Key is { Count: > 0 } key && key.Tokens[key.Count - 1].IsWord("modem") && cell.Count > 0 && cell.Tokens[0].IsNumber;
-            int end = cell.Find("optional") is int optional and >= 0 ? optional : cell.Count;
-            end -= end > 0 && cell.Tokens[end - 1].IsSymbol('(') ? 1 : 0;
-            facts.Add("Modem", keyed ? cell.TextOf(0, end) : "", cell);
+            if (cell.Key is { Count: > 0 } key && key.Tokens[key.Count - 1].IsWord("modem"))
+            {
+                ReadModemRow(cell, facts);
+            }
+
             return;
         }
 
@@ -134,5 +134,20 @@ internal static class NetworkingReader
         }
 
         facts.Add("Modem", first < modem ? cell.TextOf(first, modem) : cell.TextOf(part.First, part.End), cell);
+    }
+
+    // "Modem | 56k V.92 (optional)", "Modem | Optional internal 2400 baud", "Modem | Internal (V.90)".
+    private static void ReadModemRow(ScannedCell cell, FactSet facts)
+    {
+        int first = cell.Tokens.TakeWhile(token => !token.IsNumber).Count();
+        while (first > 0 && first < cell.Count && cell.Tokens[first].Glued && !cell.Tokens[first - 1].IsSymbol('('))
+        {
+            first--;
+        }
+
+        int end = cell.Find(first > 0 && cell.Tokens[first - 1].IsSymbol('(') ? ")" : "optional", first);
+        end = end < 0 ? cell.Count : end;
+        end -= end > first && cell.Tokens[end - 1].IsSymbol('(') ? 1 : 0;
+        facts.Add("Modem", first < end ? cell.TextOf(first, end) : "", cell);
     }
 }

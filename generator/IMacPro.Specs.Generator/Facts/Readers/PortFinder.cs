@@ -102,9 +102,13 @@ internal static class PortFinder
         bool joined = at > taken && (before.IsSymbol('/') || Array.Exists(Joints, before.IsWord));
         NamedPort last = found[found.Count - 1];
         bool sound = kind == PortKind.LineOut && last.Kind is PortKind.Hdmi or PortKind.DisplayPort && IsAllWords(cell, taken, at);
-        bool same = at == taken && last.Version < 0 && (kind == last.Kind || (kind == PortKind.Serial && last.Kind == PortKind.Rs232));
+        bool same = (at == taken || IsRate(cell, taken, at)) && last.Version < 0 && (kind == last.Kind || (kind == PortKind.Serial && last.Kind == PortKind.Rs232));
         return joined || same || sound;
     }
+
+    // "RJ-45 10GbE": how fast it is, and no ten of them.
+    private static bool IsRate(ScannedCell cell, int number, int name) =>
+        number == name - 1 && cell.Measures.Any(measure => measure.First == number && measure.Unit.IsDataRate());
 
     // "HDMI multichannel audio output": what the port before does besides.
     private static bool IsAllWords(ScannedCell cell, int first, int end)
@@ -161,7 +165,7 @@ internal static class PortFinder
                 break;
             }
 
-            if (IsCount(cell, i) || (i == name - 1 && IsBareCount(cell, i)))
+            if (IsCount(cell, i) || (i == name - 1 && IsBareCount(cell, i) && !IsRate(cell, i, name)))
             {
                 return i;
             }

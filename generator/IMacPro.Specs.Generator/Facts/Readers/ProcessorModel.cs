@@ -31,6 +31,12 @@ internal static class ProcessorModel
         model -= model > name.First && cell.Tokens[model].Kind == TokenKind.Word && cell.Tokens[model].Glued ? 1 : 0;
         if (model >= name.First && IsAtEnd(cell, name.First, model))
         {
+            while (model - 2 >= name.First && cell.Tokens[model - 1].IsSymbol('/') && cell.Tokens[model - 2].IsNumber)
+            {
+                // "PowerPC 740/750".
+                model -= 2;
+            }
+
             facts.Add("Model", cell.TextOf(model, name.End), cell);
             TokenRange line = Parentheses.Contents(cell, whole).FirstOrDefault(content => IsLine(cell, content));
             aside = line.IsEmpty ? "" : cell.TextOf(line.First, line.End);

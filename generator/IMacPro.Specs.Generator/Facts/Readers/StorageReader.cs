@@ -132,7 +132,7 @@ internal static class StorageReader
 
     // A semicolon ends what a maximum is said of.
     private static bool BeginsAnew(ScannedCell cell, TokenRange offer, TokenRange range) =>
-        range.First > offer.First && cell.Tokens[range.First - 1].IsSymbol(';');
+        range.First > offer.First && cell.Has(";", offer.First, range.First);
 
     // "5.25-inch 140 KB, 3.5-inch 800 KB floppy drives": both are what the last is called.
     private static bool IsDiskSize(ScannedCell cell, TokenRange range) =>

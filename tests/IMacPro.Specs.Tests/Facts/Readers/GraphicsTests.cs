@@ -31,6 +31,7 @@ public class GraphicsTests
     [InlineData("Nvidia GeForce 8800 GT, 512 MB GDDR3", "GeForce 8800 GT | 512 MiB | Gddr3 | -")]
     [InlineData("ATI Radeon 9200 w/ 64 MB DDR", "Radeon 9200 | 64 MiB | Ddr | -")]
     [InlineData("ATI Rage IIc with 2 MB SGRAM Maximum: 6 MB", "Rage IIc | 2 MiB | Sgram | -", "Rage IIc | 6 MiB | Sgram | yes")]
+    [InlineData("ATI Rage LT with 2 or 4 MB SGRAM", "Rage LT | 2 MiB | Sgram | -", "Rage LT | 4 MiB | Sgram | -")]
     [InlineData("ATI Radeon X1600 with 128 MB GDDR3 or 256 MB", "Radeon X1600 | 128 MiB | Gddr3 | -", "Radeon X1600 | 256 MiB | Gddr3 | -")]
     public void MayComeWithMemory(string cell, params string[] options) => Assert.Equal(
         options, Row.Read("Graphics", cell).Items("Graphics.Options", "Model", "Memory", "MemoryKind", "IsOptional"));

@@ -34,6 +34,9 @@ public class NetworkTests
     [InlineData("56k V.92", "56k V.92")]
     [InlineData("56k V.92 optional", "56k V.92")]
     [InlineData("56k V.92 (optional)", "56k V.92")]
+    [InlineData("Optional internal 2400 baud", "2400 baud")]
+    [InlineData("V.92 56k", "V.92 56k")]
+    [InlineData("Internal (V.90)", "V.90")]
     public void MayHaveAModemInARowOfItsOwn(string cell, string modem) => Assert.Equal(modem, Row.Read("Modem", cell)["Networking.Modem"]);
 
     [Theory]

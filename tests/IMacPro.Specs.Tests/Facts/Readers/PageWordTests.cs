@@ -148,6 +148,7 @@ public class PageWordTests
     [Theory]
     [InlineData("256 GB up to 1 TB PCIe SSD; 128 GB up to 512 GB SATA SSD", "1 TB", "256 GB | Ssd | PCIe", "128 GB | Ssd | SATA")]
     [InlineData("500 GB HDD, up to 1 TB SSD", "1 TB", "500 GB | HardDisk | -")]
+    [InlineData("Up to 2 M.2 SSD; 512 GB or 1 TB NVMe SSD", "1 TB", "512 GB | Ssd | NVMe", "1 TB | Ssd | NVMe")]
     [InlineData("1 TB HDD, up to 2 TB; 256 GB SSD", "2 TB", "1 TB | HardDisk | -", "256 GB | Ssd | -")]
     public void OfStorageHaveTheLargestOfSeveralMaxima(string cell, string maximum, params string[] options)
     {

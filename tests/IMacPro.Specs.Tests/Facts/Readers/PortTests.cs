@@ -103,6 +103,8 @@ public class PortTests
     [InlineData("ExpressCard/34 slot", "1 | ExpressCard | ExpressCard/34")]
     [InlineData("DisplayPort 1.4, 2 × HDMI 2.0b", "1 | DisplayPort | DisplayPort 1.4", "2 | Hdmi | HDMI 2.0b")]
     [InlineData("RJ-45", "1 | Ethernet | -")]
+    [InlineData("1 x RJ-45 10GbE", "1 | Ethernet | -")]
+    [InlineData("2 × 2.5GbE RJ-45", "2 | Ethernet | -")]
     public void HaveTheVersionBehindTheirName(string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
 

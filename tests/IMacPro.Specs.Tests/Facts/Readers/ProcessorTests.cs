@@ -139,6 +139,7 @@ public class ProcessorTests
     [InlineData("1.1 GHz or 1.2 GHz dual-core Intel Core M (5Y31 or 5Y51)", "1.1 GHz | 5Y31", "1.2 GHz | 5Y51")]
     [InlineData("2.0 GHz, 2.2 GHz Intel Core i5 (1000NG1/1010NG2)", "2 GHz | 1000NG1", "2.2 GHz | 1010NG2")]
     [InlineData("1.8 GHz or 2.0 GHz PowerPC 970FX (G5)", "1.8 GHz | 970FX", "2 GHz | 970FX")]
+    [InlineData("333 MHz PowerPC 740/750 (G3)", "333 MHz | 740/750")]
     [InlineData("733, 867 or dual 800 MHz PowerPC 7450", "733 MHz | 7450", "867 MHz | 7450", "800 MHz | 7450")]
     [InlineData(
         "3.5 GHz 8-core Intel Xeon W-3223 configurable to 3.3 GHz 12-core (W-3235) or 3.2 GHz 16-core", "3.5 GHz | W-3223",
