@@ -198,14 +198,25 @@ internal static class EthernetReader
             {
                 return measure;
             }
+
+            // "10Gb Ethernet": of a network it is no amount of data.
+            if (measure.First == at && cell.Tokens[measure.End - 1].Text == "Gb")
+            {
+                return measure with { Unit = Unit.GigabitPerSecond };
+            }
         }
 
         return null;
     }
 
-    // "(10 Gigabit optional)".
+    // "(10 Gigabit optional)", "(configurable to 10Gb)".
     private static bool IsAsideOptional(ScannedCell cell, int at)
     {
+        if (at > 2 && cell.Tokens[at - 3].IsSymbol('(') && OfferMarkers.At(cell, at - 2, upToIsMaximum: false, out _) == 2)
+        {
+            return true;
+        }
+
         for (int i = at; i + 1 < cell.Count && i - at <= 4 && !cell.Tokens[i].IsSymbol(')'); i++)
         {
             if (cell.Tokens[i].IsWord("optional") && cell.Tokens[i + 1].IsSymbol(')'))

@@ -6,6 +6,12 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what a machine is called and what it is numbered.</summary>
 internal static class IdentityReader
 {
+    private static readonly (string Fact, string[] Words)[] Events =
+    [
+        ("Announced", ["announced", "unveiled"]), ("Released", ["released", "introduced", "launched"]),
+        ("Discontinued", ["discontinued", "withdrawn", "retired"]),
+    ];
+
     /// <summary>Reads a row that states the model: its name, its identifier or its number, told apart by their form.</summary>
     public static void ReadModel(ScannedCell cell, AreaBuilder area)
     {
@@ -68,6 +74,29 @@ internal static class IdentityReader
         else
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "a date", "1984-01-24");
+        }
+    }
+
+    /// <summary>Reads what happened when: "Released November 17, 2020; discontinued January 17, 2023".</summary>
+    public static void ReadTimetable(ScannedCell cell, AreaBuilder area)
+    {
+        string fact = "";
+        bool any = false;
+        for (int i = 0; i < cell.Count; i++)
+        {
+            fact = Array.Find(Events, entry => Array.Exists(entry.Words, cell.Tokens[i].IsWord)).Fact ?? fact;
+            if (fact.Length > 0 && Dates.ReadAt(cell.Tokens, i, out int end) is DateValue date)
+            {
+                area.Facts.Add(fact, date, cell);
+                any = true;
+                fact = "";
+                i = Math.Max(i, end - 1);
+            }
+        }
+
+        if (!any)
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "what happened and when", "released 1984-01-24, discontinued 1985-10-01");
         }
     }
 

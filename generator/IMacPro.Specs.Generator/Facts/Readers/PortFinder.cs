@@ -149,6 +149,18 @@ internal static class PortFinder
         return end + UsbGeneration.LengthAt(cell, end, out _);
     }
 
+    // "Two (M2) or four (M2 Pro) Thunderbolt 4 ports": what is counted stands behind the parenthesis.
+    private static int? CountBeforeAside(ScannedCell cell, int close, int taken)
+    {
+        int open = close;
+        while (open > taken && cell.Tokens[close].IsSymbol(')') && !cell.Tokens[open].IsSymbol('('))
+        {
+            open--;
+        }
+
+        return open > taken && open < close && Counts.Of(cell.Tokens[open - 1]) is not null && !cell.Tokens[open - 1].Glued ? open - 1 : null;
+    }
+
     // "up to 8 PCIe slots".
     private static bool IsBareCount(ScannedCell cell, int at) => cell.Tokens[at].IsNumber && Counts.Of(cell.Tokens[at]) is not null
         && !(at > 0 && cell.Tokens[at].Glued && !cell.Tokens[at - 1].IsSymbol('('));
@@ -160,6 +172,11 @@ internal static class PortFinder
         for (int i = name - 1; i >= taken && name - i <= LongestBetween; i--)
         {
             Token token = cell.Tokens[i];
+            if (i == name - 1 && CountBeforeAside(cell, i, taken) is int count)
+            {
+                return count;
+            }
+
             if (token.IsSymbol(',') || token.IsSymbol(')') || token.IsSymbol(';') || token.IsSymbol(':') || token.IsWord("and") || token.IsWord("or"))
             {
                 break;

@@ -88,6 +88,7 @@ internal static class ProcessorReader
         }
 
         NameByTheOneChip(candidates, list);
+        NameByTheirChips(candidates, list);
         return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
     }
 
@@ -270,6 +271,26 @@ internal static class ProcessorReader
         {
             candidates.ForEach(candidate => candidate.Facts.AddMissing(chip.Facts, "Maker", "Family", "Brand", "Model"));
             chip.Facts.Merge(candidates[0].Facts);
+        }
+    }
+
+    // "Chip: Apple M2 or M2 Pro" and then "CPU: M2: 8-core; M2 Pro: 10-core or 12-core": each of them in forms of its own.
+    private static void NameByTheirChips(List<Candidate> candidates, ItemListBuilder list)
+    {
+        foreach (FactSet chip in list.Items.Select(item => item.Facts).Where(IsName).ToList())
+        {
+            List<Candidate> forms = candidates.FindAll(candidate => candidate.Facts["Maker"] is null && candidate.Facts["Cores"] is not null
+                && candidate.Facts.Text("Family") == chip.Text("Family"));
+            foreach (Candidate form in forms)
+            {
+                form.Facts.Remove("Brand");
+                form.Facts.AddMissing(chip, "Maker", "Brand");
+            }
+
+            if (forms.Count > 0)
+            {
+                chip.Merge(forms[0].Facts);
+            }
         }
     }
 

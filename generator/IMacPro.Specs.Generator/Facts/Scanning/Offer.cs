@@ -114,10 +114,12 @@ internal ref struct Offers
         return _first;
     }
 
+    // "8 GB; 16 GB, 32 GB or 64 GB optional": of a list behind a semicolon, all.
     private readonly int StartOf(int end)
     {
+        bool isList = _cell.Has(";", _first, end) && _cell.Has("or", _first, end);
         int first = end;
-        while (first > _first && !_cell.Tokens[first - 1].IsSymbol(',') && !_cell.Tokens[first - 1].IsSymbol(';'))
+        while (first > _first && !(_cell.Tokens[first - 1].IsSymbol(',') && !isList) && !_cell.Tokens[first - 1].IsSymbol(';'))
         {
             first--;
         }

@@ -47,6 +47,41 @@ public class WebWordTests
     public void OfGraphicsSayHowManyCoresTheyHave(string key, string cell, params string[] options) =>
         Assert.Equal(options, Row.Read(key, cell).Items("Graphics.Options", "Maker", "Model", "Cores"));
 
+    [Theory]
+    [InlineData("Timetable", "Introduced May 6, 1998 Discontinued May 10, 1999", "1998-05-06", "1999-05-10")]
+    [InlineData("Timeline", "Released November 8, 2024", "2024-11-08", null)]
+    public void OfTimetablesSayWhatHappenedWhen(string key, string cell, string released, string? discontinued)
+    {
+        Reading row = Row.Read(key, cell);
+
+        Assert.Equal((released, discontinued), (row["Identity.Released"], row["Identity.Discontinued"]));
+    }
+
+    [Fact]
+    public void OfTimetablesSayWhatTheyLack() => Assert.Equal(
+        ["SPEC0003: as soon as it is done"], Row.Read("Timetable", "as soon as it is done").Remarks);
+
+    [Fact]
+    public void OfProcessorsSayWhichChipTheyAreOf() => Assert.Equal(
+        ["Apple M2 | 8", "Apple M2 Pro | 10", "Apple M2 Pro | 12"],
+        Reading.OfRows("Chip | Apple M2 or Apple M2 Pro", "CPU | M2: 8-core (4P + 4E); M2 Pro: 10-core (6P + 4E) or 12-core (8P + 4E)")
+            .Items("Processor.Options", "Brand", "Cores"));
+
+    [Theory]
+    [InlineData("Ports", "Two (M2) or four (M2 Pro) Thunderbolt 4 ports", "4 | Thunderbolt4")]
+    [InlineData("Ports", "HDMI (2.0) USB-C", "1 | Hdmi", "1 | UsbC")]
+    public void OfPortsCountThemBeforeAnAside(string key, string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read(key, cell).Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
+    public void OfListsBehindASemicolonAreOptionalAsAWhole() => Assert.Equal(
+        ["8 GiB | -", "16 GiB | yes", "32 GiB | yes"], Row.Read("Memory", "8 GB; 16 GB or 32 GB optional").Items("Memory.Options", "Size", "IsOptional"));
+
+    [Theory]
+    [InlineData("Gigabit Ethernet (10Gb optional)")]
+    [InlineData("Gigabit Ethernet port (configurable to 10Gb)")]
+    public void OfNetworksMayCountBits(string cell) => Assert.Equal("10 Gb/s", Row.Read("Networking", cell)["Networking.EthernetMaximum"]);
+
     [Fact]
     public void OfPicturesNameNoGraphics()
     {
