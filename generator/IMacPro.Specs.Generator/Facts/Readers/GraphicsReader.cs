@@ -31,7 +31,7 @@ internal static class GraphicsReader
                 }
                 else if (!candidate.Facts.IsEmpty)
                 {
-                    candidates.AddRange(CoreCounts.Spread(cell, candidate, list));
+                    candidates.AddRange(AsideChoices.Spread(cell, candidate, list));
                 }
             }
         }

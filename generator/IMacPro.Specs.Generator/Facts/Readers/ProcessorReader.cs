@@ -55,7 +55,7 @@ internal static class ProcessorReader
                 }
                 else if (!candidate.Facts.IsEmpty)
                 {
-                    candidates.AddRange(CoreCounts.Spread(cell, candidate, list));
+                    candidates.AddRange(AsideChoices.Spread(cell, candidate, list));
                 }
             }
         }
@@ -309,7 +309,7 @@ internal static class ProcessorReader
         int detail = Parentheses.FirstOpening(cell, range);
         CoreKinds.Read(cell, range, facts);
         CoresAndThreads.Read(cell, range, facts);
-        List<Measure> further = CoreCounts.Further(cell, range);
+        List<Measure> further = AsideChoices.Further(cell, range);
         foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End && !further.Contains(measure)))
         {
             bool aside = measure.First > detail && facts["PerformanceCores"] is not null;

@@ -10,6 +10,8 @@ internal readonly record struct Measure(decimal Number, Unit Unit, int First, in
 /// <summary>Finds the numbers with units among tokens.</summary>
 internal static class Measures
 {
+    private const int MostProcessors = 16;
+
     public static List<Measure> Find(IReadOnlyList<Token> tokens)
     {
         List<Measure> found = [];
@@ -160,7 +162,9 @@ internal static class Measures
             : before;
     }
 
-    private static bool IsTimes(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at].IsSymbol('×') && tokens[at - 1].IsNumber;
+    // "1280 × 800, 60 Hz" is a resolution.
+    private static bool IsTimes(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at].IsSymbol('×') && tokens[at - 1].IsNumber && tokens[at - 1].Number <= MostProcessors;
 
     // Of "7- or 8-core" the first number has the hyphen that waits for its unit.
     private static int NumberAt(IReadOnlyList<Token> tokens, int last) =>
@@ -190,9 +194,14 @@ internal static class Measures
             return false;
         }
 
-        return at == 0 || !((tokens[at - 1].IsSymbol('×') && !unit.IsFrequency())
+        return at == 0 || !((tokens[at - 1].IsSymbol('×') && !(unit.IsFrequency() && IsTimes(tokens, at - 1)))
+            || IsEndOfName(tokens, at)
             || (tokens[at].Glued && (tokens[at - 1].Kind == TokenKind.Word || tokens[at - 1].IsSymbol('-') || tokens[at - 1].IsSymbol(':'))));
     }
+
+    // "Ultra ATA/100, 5400 rpm".
+    private static bool IsEndOfName(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at].Glued && tokens[at - 1].IsSymbol('/') && tokens[at - 1].Glued
+        && tokens[at - 2].Kind == TokenKind.Word && tokens[at - 2].Number < 0;
 
     private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch
     {

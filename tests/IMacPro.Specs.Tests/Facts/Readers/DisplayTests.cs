@@ -65,6 +65,7 @@ public class DisplayTests
     [InlineData("15\" CRT, 640×480 at 117 Hz, 800×600 at 95 Hz, 1024×768 at 75 Hz", "1024", "75")]
     [InlineData("15\" CRT, 1024×768 at 75 Hz, 640×480 at 117 Hz", "1024", "75")]
     [InlineData("17-inch CRT, 1280x960 at 72 Hz max", "1280", "72")]
+    [InlineData("16-inch, 2560x1600, 165 Hz", "2560", "165")]
     [InlineData("13.3-inch, 1280 × 800, external displays up to 2560 × 1600 at 60 Hz", "1280", "60")]
     public void ShowsTheLargestOfItsModes(string cell, string pixels, string rate)
     {

@@ -30,6 +30,7 @@ public class StorageTests
     [InlineData("1 TB NVMe SSD", "- | NVMe")]
     [InlineData("1 TB PCIe SSD", "- | PCIe")]
     [InlineData("500 GB 5,400 rpm SATA", "5400 | SATA")]
+    [InlineData("40 GB Ultra ATA/100, 5400 rpm", "5400 | ATA")]
     public void MayTurnAndIsAttached(string cell, string option) =>
         Assert.Equal([option], Row.Read("Storage", cell).Items("Storage.Options", "RotationsPerMinute", "Interface"));
 

@@ -24,6 +24,13 @@ public class WebWordTests
         Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Brand", "Cores"));
 
     [Theory]
+    [InlineData("Zeta 9 (1.6 or 1.8 GHz), Zeta 10 (2.0 GHz)", "Zeta 9 | 1.6 GHz | -", "Zeta 9 | 1.8 GHz | -", "Zeta 10 | 2 GHz | -")]
+    [InlineData("hyperSPARC (90, 100, 125 MHz)", "hyperSPARC | 90 MHz | -", "hyperSPARC | 100 MHz | -", "hyperSPARC | 125 MHz | -")]
+    [InlineData("Intel Core i7 (3.2 GHz, 4.2 GHz)", "Intel Core i7 | 3.2 GHz | 4.2 GHz")]
+    public void OfProcessorsListTheirClocksBehindThem(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Brand", "BaseClock", "TurboClock"));
+
+    [Theory]
     [InlineData("3.2 GHz octa-core – 4 performance cores and 4 efficiency cores ARMv8-A", "Apple M1 | 8 | 4 | 3.2 GHz | -")]
     [InlineData("8-core ARM64", "Apple M1 | 8 | - | - | -")]
     public void OfInstructionSetsNameNoProcessor(string cell, string option) => Assert.Equal(
