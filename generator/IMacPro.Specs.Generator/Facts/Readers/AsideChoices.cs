@@ -22,7 +22,7 @@ internal static class AsideChoices
         return [];
     }
 
-    // "(90, 100 or 125 MHz)"; of "(3.2 GHz, 4.2 GHz)" the second is the turbo clock, and of "(Turbo Boost up to 2.4 GHz or 2.6 GHz)" both.
+    // "(90, 100 or 125 MHz)"; of "(2.4 GHz, 2.9 GHz)" the second is the turbo clock, and of "(Turbo Boost up to 2.6 GHz or 2.9 GHz)" both.
     private static bool IsChoice(ScannedCell cell, TokenRange aside, List<Measure> clocks) =>
         clocks.Count > 1 && clocks[0].First == aside.First && (clocks.Count > 2 || cell.Has("or", aside.First, aside.End));
 

@@ -77,10 +77,10 @@ internal static class IdentityReader
         }
     }
 
-    /// <summary>Reads what happened when: "Released November 17, 2020; discontinued January 17, 2023".</summary>
+    /// <summary>Reads what happened when: "Released May 6, 1998; discontinued May 10, 1999", "May 6, 1998 – May 10, 1999".</summary>
     public static void ReadTimetable(ScannedCell cell, AreaBuilder area)
     {
-        string fact = "";
+        string fact = "Released";
         bool any = false;
         for (int i = 0; i < cell.Count; i++)
         {
@@ -89,7 +89,7 @@ internal static class IdentityReader
             {
                 area.Facts.Add(fact, date, cell);
                 any = true;
-                fact = "";
+                fact = end < cell.Count && cell.Tokens[end].IsSymbol('-') ? "Discontinued" : "";
                 i = Math.Max(i, end - 1);
             }
         }

@@ -57,6 +57,8 @@ public class WebWordTests
     [Theory]
     [InlineData("Timetable", "Introduced May 6, 1998 Discontinued May 10, 1999", "1998-05-06", "1999-05-10")]
     [InlineData("Timeline", "Released November 8, 2024", "2024-11-08", null)]
+    [InlineData("Timetable", "July 19, 2000 – July 3, 2001", "2000-07-19", "2001-07-03")]
+    [InlineData("Timetable", "July 19, 2000", "2000-07-19", null)]
     public void OfTimetablesSayWhatHappenedWhen(string key, string cell, string released, string? discontinued)
     {
         Reading row = Row.Read(key, cell);
