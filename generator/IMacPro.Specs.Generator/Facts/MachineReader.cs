@@ -202,9 +202,9 @@ internal sealed class MachineReader
             }
 
             MachineBuilder tried = new(new RemarkSink());
-            if (TryReadRow(key, key, value, tried) && HeadedLists.IsUnderstood(tried, described))
+            if (TryReadRow(key, key, CellOf(key, value), tried) && HeadedLists.IsUnderstood(tried, described))
             {
-                TryReadRow(key, key, value, _shared);
+                TryReadRow(key, key, CellOf(key, value), _shared);
                 _remarks.Explained.UnionWith(items.Select(item => item.Entry?.Key).OfType<Cell>());
             }
         }
@@ -222,16 +222,18 @@ internal sealed class MachineReader
     private static void ReadRow(Cell section, Cell key, Cell value, MachineBuilder machine)
     {
         int spoken = machine.Remarks.Spoken;
-        if (!TryReadRow(section, key, value, machine))
+        ScannedCell cell = CellOf(key, value);
+        if (!TryReadRow(section, key, cell, machine))
         {
-            OtherReader.Read(key, new ScannedCell(value) { Key = new ScannedCell(key) }, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);
+            OtherReader.Read(key, cell, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);
         }
     }
 
+    private static ScannedCell CellOf(Cell key, Cell value) => new(value) { Key = new ScannedCell(key) };
+
     // Whether a row says something that is understood, or nothing at all.
-    private static bool TryReadRow(Cell section, Cell key, Cell value, MachineBuilder machine)
+    private static bool TryReadRow(Cell section, Cell key, ScannedCell cell, MachineBuilder machine)
     {
-        ScannedCell cell = new(value) { Key = new ScannedCell(key) };
         RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text, section.Text);
         if (reader is null ? cell.IsNone && !(cell.Count == 1 && cell.Tokens[0].IsWord("no")) : cell.IsNone || cell.IsDenial)
         {
