@@ -6,8 +6,6 @@ internal sealed class SheetReader
     /// <summary>What is longer is no key, but a sentence.</summary>
     public const int LongestKey = 48;
 
-    private const int LongestCaption = LineForms.LongestCaption;
-
     // A line of nothing else is pointed at often enough.
     private const int MostInvisible = 20;
 
@@ -26,7 +24,6 @@ internal sealed class SheetReader
 
     // A list of bullets below a parameter is its value.
     private Cell _parameter = Cell.None;
-
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
@@ -65,7 +62,7 @@ internal sealed class SheetReader
             reader._flaws);
     }
 
-    private Cell Caption() => _caption.IsEmpty && _paragraphs.Caption.Text.Length <= LongestCaption ? _paragraphs.Caption : _caption;
+    private Cell Caption() => _caption.IsEmpty && _paragraphs.Caption.Text.Length <= LineForms.LongestCaption ? _paragraphs.Caption : _caption;
 
     private void Add(Cell line)
     {
@@ -181,7 +178,7 @@ internal sealed class SheetReader
 
     private void AddUnderlined(Cell line)
     {
-        if (_lastProse.Text.Length <= LongestCaption)
+        if (_lastProse.Text.Length <= LineForms.LongestCaption)
         {
             EndTable();
             AddHeading(RowParser.Trimmed(_lastProse), line.Text[0] == '=' ? 1 : 2);
@@ -257,7 +254,7 @@ internal sealed class SheetReader
 
     private void AddEntry(SheetEntry entry)
     {
-        if (_entries.Count == 0 && _last == LineKind.Prose && !_gap && _lastProse.Text.Length <= LongestCaption
+        if (_entries.Count == 0 && _last == LineKind.Prose && !_gap && _lastProse.Text.Length <= LineForms.LongestCaption
             && KindOf(_lastProse.Text) == LineKind.Prose)
         {
             _caption = _lastProse;

@@ -19,6 +19,14 @@ public class HeadedListTests
         Reading.Of("= M =\n## Chip\n- Zeta M2 chip\n- 8-core CPU with 4 performance cores and 4 efficiency cores\n- 10-core GPU\n- 16-core Neural Engine\n")
             .Items("Processor.Options", "Brand", "Cores", "PerformanceCores"));
 
+    [Theory]
+    [InlineData("&nbsp;")]
+    [InlineData("<br>")]
+    [InlineData("''")]
+    [InlineData("<ref>a</ref>")]
+    public void MayHoldBulletsOfMarkupAlone(string markup) => Assert.Equal(
+        ["8 GiB"], Reading.Of($"= M =\n\nMemory\n\n- 8 GB\n  - {markup}\n- {markup}\n").Items("Memory.Options", "Size"));
+
     [Fact]
     public void OfAnythingElseIsReadBulletByBullet()
     {

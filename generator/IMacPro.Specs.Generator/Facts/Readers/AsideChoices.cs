@@ -10,12 +10,12 @@ internal static class AsideChoices
     {
         foreach (TokenRange aside in Parentheses.Contents(cell, range))
         {
-            List<Measure> counts = [.. cell.Measures.Where(measure => measure.First >= aside.First && measure.End <= aside.End)];
-            bool areOfOneKind = counts.TrueForAll(count => count.Unit == Unit.Core) || (counts.TrueForAll(count => count.Unit.IsFrequency()) && IsChoice(cell, aside, counts));
-            if (counts.Count > 1 && areOfOneKind && counts.Count == Alternatives.Split(cell, aside, atSlashes: true).Count
-                && counts.TrueForAll(count => IsSame(cell, count, counts[0])))
+            List<Measure> choices = [.. cell.Measures.Where(measure => measure.First >= aside.First && measure.End <= aside.End)];
+            bool areOfOneKind = choices.TrueForAll(choice => choice.Unit == Unit.Core) || (choices.TrueForAll(choice => choice.Unit.IsFrequency()) && IsChoice(cell, aside, choices));
+            if (choices.Count > 1 && areOfOneKind && choices.Count == Alternatives.Split(cell, aside, atSlashes: true).Count
+                && choices.TrueForAll(choice => IsSame(cell, choice, choices[0])))
             {
-                return [.. counts.Skip(1)];
+                return [.. choices.Skip(1)];
             }
         }
 
@@ -27,10 +27,10 @@ internal static class AsideChoices
         clocks.Count > 1 && clocks[0].First == aside.First && (clocks.Count > 2 || cell.Has("or", aside.First, aside.End));
 
     // "8-core CPU, 10-core GPU" are cores of two parts.
-    private static bool IsSame(ScannedCell cell, Measure count, Measure first) => WordBehind(cell, count) == WordBehind(cell, first);
+    private static bool IsSame(ScannedCell cell, Measure choice, Measure first) => WordBehind(cell, choice) == WordBehind(cell, first);
 
-    private static string WordBehind(ScannedCell cell, Measure count) =>
-        count.End < cell.Count && cell.Tokens[count.End].Kind == TokenKind.Word && !Separators.IsSeparator(cell.Tokens[count.End]) ? cell.Tokens[count.End].Text : "";
+    private static string WordBehind(ScannedCell cell, Measure choice) =>
+        choice.End < cell.Count && cell.Tokens[choice.End].Kind == TokenKind.Word && !Separators.IsSeparator(cell.Tokens[choice.End]) ? cell.Tokens[choice.End].Text : "";
 
     /// <summary>One for each number of cores, or for each clock.</summary>
     public static IEnumerable<Candidate> Spread(ScannedCell cell, Candidate candidate, ItemListBuilder list)

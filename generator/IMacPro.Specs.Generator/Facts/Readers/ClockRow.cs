@@ -37,7 +37,7 @@ internal static class ClockRow
         return facts;
     }
 
-    // Clocks with nothing between them, or with how many processors have each: "1.6/1.8/2x1.8 GHz".
+    // Clocks with nothing between them, or with how many processors have each: "1.6/1.8/2x1.8 GHz", "733 or dual 800 MHz".
     private static List<Measure> ClocksIn(ScannedCell cell)
     {
         List<Measure> clocks = [];
@@ -64,8 +64,7 @@ internal static class ClockRow
     {
         for (int i = first; i < end; i++)
         {
-            bool counts = Counts.Of(cell.Tokens[i]) is not null && cell.Tokens[i + 1].IsSymbol('×');
-            if (!counts && !cell.Tokens[i].IsSymbol('×') && !Separators.IsSeparator(cell.Tokens[i]))
+            if (!Counts.IsAt(cell, i) && !cell.Tokens[i].IsSymbol('×') && !Separators.IsSeparator(cell.Tokens[i]))
             {
                 return false;
             }

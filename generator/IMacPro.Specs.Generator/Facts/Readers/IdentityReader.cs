@@ -6,6 +6,7 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what a machine is called and what it is numbered.</summary>
 internal static class IdentityReader
 {
+    // As in rows of dates: there, too, a machine is introduced on the day it can be had.
     private static readonly (string Fact, string[] Words)[] Events =
     [
         ("Announced", ["announced", "unveiled"]), ("Released", ["released", "introduced", "launched"]),

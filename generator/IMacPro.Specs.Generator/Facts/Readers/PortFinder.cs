@@ -75,14 +75,6 @@ internal static class PortFinder
     public static bool IsListOfAbilities(ScannedCell cell, int at) =>
         cell.LengthAt("support for :", at) > 0 || cell.LengthAt("supports :", at) > 0;
 
-    /// <summary>Whether a number counts what stands behind it: "4×", "four", but not the "3.0" of a version.</summary>
-    public static bool IsCount(ScannedCell cell, int at)
-    {
-        Token token = cell.Tokens[at];
-        bool crossed = at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || cell.Tokens[at + 1].IsWord("x"));
-        return Counts.Of(token) is not null && (crossed || token.Kind == TokenKind.Word);
-    }
-
     // "Type A" is of a USB port only where one stands before it.
     private static bool IsBareConnector(ScannedCell cell, int at, int length) => length == 2 && cell.Tokens[at].IsWord("Type");
 
@@ -126,7 +118,7 @@ internal static class PortFinder
 
     private static int VersionAt(ScannedCell cell, int at)
     {
-        if (at >= cell.Count || !cell.Tokens[at].IsNumber || IsCount(cell, at))
+        if (at >= cell.Count || !cell.Tokens[at].IsNumber || Counts.IsAt(cell, at))
         {
             return -1;
         }
@@ -182,7 +174,7 @@ internal static class PortFinder
                 break;
             }
 
-            if (IsCount(cell, i) || (i == name - 1 && IsBareCount(cell, i) && !IsRate(cell, i, name)))
+            if (Counts.IsAt(cell, i) || (i == name - 1 && IsBareCount(cell, i) && !IsRate(cell, i, name)))
             {
                 return i;
             }

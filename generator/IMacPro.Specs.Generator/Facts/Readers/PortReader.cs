@@ -178,7 +178,7 @@ internal static class PortReader
 
     private static int? CountBefore(ScannedCell cell, int first, int name)
     {
-        bool plain = first + 1 == name || (first < name && PortFinder.IsCount(cell, first))
+        bool plain = first + 1 == name || (first < name && Counts.IsAt(cell, first))
             || (first + 1 < name && Counts.Of(cell.Tokens[first]) is not null && cell.Tokens[first + 1].Kind == TokenKind.Word
                 && !cell.Tokens[first + 1].Glued && !cell.Measures.Any(measure => measure.First == first));
         return plain && Counts.Of(cell.Tokens[first]) is int count and <= MostPorts ? count : null;

@@ -9,6 +9,14 @@ internal static class Counts
     public static int? Of(Token token) =>
         token.Number is > 0 and <= Most && token.Text[0] != '0' && decimal.Truncate(token.Number) == token.Number ? (int)token.Number : null;
 
+    /// <summary>Whether a number counts what stands behind it: "4×", "four", but not the "3.0" of a version.</summary>
+    public static bool IsAt(ScannedCell cell, int at)
+    {
+        Token token = cell.Tokens[at];
+        bool crossed = at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || cell.Tokens[at + 1].IsWord("x"));
+        return Of(token) is not null && (crossed || token.Kind == TokenKind.Word);
+    }
+
     /// <summary>The first count in a cell; null where there is none.</summary>
     public static int? FindFirst(ScannedCell cell)
     {

@@ -20,7 +20,7 @@ internal static class OfferMarkers
     public static int At(ScannedCell cell, int at, bool upToIsMaximum, out Terms terms)
     {
         terms = Terms.Standard;
-        if (cell.Tokens[at].Kind != TokenKind.Word)
+        if (at >= cell.Count || cell.Tokens[at].Kind != TokenKind.Word)
         {
             return 0;
         }

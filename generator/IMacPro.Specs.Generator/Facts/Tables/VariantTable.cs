@@ -153,7 +153,7 @@ internal sealed class VariantTable
         return distinct;
     }
 
-    // "Model / variants": words that name, one beside the other.
+    // "Model / variants": words that name, one beside the other; the first of them all, no word, is none of these.
     private static bool IsNamingKey(Cell key)
     {
         string normal = RowKeys.Normalize(key.Text);

@@ -8,6 +8,8 @@ public class WebWordTests
     [InlineData("PowerPC 970 \"G5\"", "1.6, 1.8 or 2.0 GHz", "970 | 1.6 GHz", "970 | 1.8 GHz", "970 | 2 GHz")]
     [InlineData("Zeta 7447, Zeta 7448", "1 or 1.2 GHz", "7447 | 1 GHz", "7448 | 1.2 GHz")]
     [InlineData("Zeta 7447 at 1 GHz", "1 or 1.2 GHz", "7447 | 1 GHz")]
+    [InlineData("PowerPC 970", "1.6/1.8/2x2.0 GHz", "970 | 1.6 GHz", "970 | 1.8 GHz", "970 | 2 GHz")]
+    [InlineData("PowerPC 7450", "733 or dual 800 MHz", "7450 | 733 MHz", "7450 | 800 MHz")]
     public void OfClocksGiveEachProcessorOne(string processor, string clocks, params string[] options) =>
         Assert.Equal(options, Reading.OfRows($"CPU | {processor}", $"CPU speed | {clocks}").Items("Processor.Options", "Model", "BaseClock"));
 
@@ -36,6 +38,24 @@ public class WebWordTests
     public void OfInstructionSetsNameNoProcessor(string cell, string option) => Assert.Equal(
         [option],
         Reading.OfRows("Chip | Apple M1", $"CPU | {cell}").Items("Processor.Options", "Brand", "Cores", "PerformanceCores", "BaseClock", "TurboClock"));
+
+    [Theory]
+    [InlineData("Intel Core i7-4770, Haswell", "Haswell")]
+    [InlineData("3.0 GHz Intel Pentium 4, Prescott", "Prescott")]
+    [InlineData("Intel Core i7-12800H, Alder Lake-P", "Alder Lake-P")]
+    [InlineData("Intel Core i7-4770, Zeta", null)]
+    public void OfCodeNamesNameADesign(string cell, string? design) => Assert.Equal(design, Row.Read("Processor", cell)["Processor.Microarchitecture"]);
+
+    [Theory]
+    [InlineData("Release OS")]
+    [InlineData("OS at launch")]
+    [InlineData("Launch OS")]
+    public void OfSystemsAtLaunchAreTheOldest(string key) => Assert.Equal("11.0.1", Row.Read(key, "macOS 11.0.1")["OperatingSystems.Minimum"]);
+
+    [Theory]
+    [InlineData("Current OS")]
+    [InlineData("Current operating system")]
+    public void OfSystemsOfTodayAreTheNewest(string key) => Assert.Equal("26", Row.Read(key, "macOS 26 Tahoe")["OperatingSystems.Maximum"]);
 
     [Fact]
     public void OfArchitecturesMayNameADesign()
