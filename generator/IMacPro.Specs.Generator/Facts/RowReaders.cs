@@ -128,7 +128,7 @@ internal static class RowReaders
         AddNetwork((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network", "ethernet port", "wired lan", "gigabit ethernet", "wired");
         Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output", "audio ports", "sound system", "audio features", "audio type", "audio out", "audio in", "audio in/out", "audio jacks", "audio connectors");
         Add((cell, machine) => AudioReader.ReadMicrophones(cell, machine[Areas.Audio]), "microphone", "microphones", "mic", "mics");
-        Add((cell, machine) => ExternalDisplaysReader.Read(cell, machine[Areas.ExternalDisplays]), "external displays", "external display", "display support", "external display support", "maximum external displays");
+        Add((cell, machine) => ExternalDisplaysReader.Read(cell, machine[Areas.ExternalDisplays]), "external displays", "external display", "display support", "external display support", "maximum external displays", "external monitors", "external monitor support", "monitor support", "video support");
     }
 
     private static void AddDescriptions()

@@ -28,8 +28,11 @@ internal static class DisplayReader
         FactSet facts = area.Facts;
         List<Offer> offers = Offers.Split(cell, upToIsMaximum: false);
         int end = offers.TakeWhile(offer => offer.Terms != Terms.Optional).Select(offer => offer.Range.End).LastOrDefault();
+        List<TokenRange> further = [];
         if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal && !(diagonal.First > 0 && cell.Tokens[diagonal.First - 1].IsSymbol('×')))
         {
+            further = DisplayChoices.Find(cell, diagonal, end);
+            end = DisplayChoices.EndOfFirst(cell, further, end);
             facts.Add("Diagonal", diagonal, cell, Unit.Inch);
             ReadName(cell, LastOfSizes(cell, diagonal, end).End, end, facts);
         }
@@ -69,9 +72,9 @@ internal static class DisplayReader
 
         ReadTechnology(cell, end, facts);
         ReadWords(cell, facts);
-        foreach (Offer offer in offers.Where(offer => offer.Terms == Terms.Optional))
+        foreach (TokenRange choice in further.Concat(offers.Where(offer => offer.Terms == Terms.Optional).Select(offer => offer.Range)))
         {
-            facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(offer.Range.First, offer.Range.End)), cell);
+            facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(choice.First, choice.End)), cell);
         }
     }
 

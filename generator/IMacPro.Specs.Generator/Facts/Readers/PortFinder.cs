@@ -35,6 +35,11 @@ internal static class PortFinder
 
             PortKind kind = PortKind.Other;
             int length = depth == 0 ? PortLexicon.Find(cell, i, out kind) : 0;
+            if (length == 0 && depth == 0 && IsMicrophoneBesideHeadphones(cell, i))
+            {
+                (kind, length) = (PortKind.Microphone, 1);
+            }
+
             if (length == 0 || (IsBareConnector(cell, i, length) && !IsConnectorOf(cell, i, kind, taken, found)))
             {
                 continue;
@@ -56,9 +61,9 @@ internal static class PortFinder
                 }
 
                 found.Add(new NamedPort(kind, i, version, new TokenRange(StartOf(cell, i, taken), end)));
-                if (kind == PortKind.LineIn && cell.LengthAt("/ out", end) > 0)
+                if (kind == PortKind.LineIn && (cell.LengthAt("/ out", end) > 0 || cell.LengthAt("and out", end) > 0))
                 {
-                    // "Audio in/out".
+                    // "Audio in/out", "sound in and out".
                     found.Add(new NamedPort(PortKind.LineOut, end + 1, -1, new TokenRange(end + 1, end + 2)));
                     end += 2;
                 }
@@ -74,6 +79,10 @@ internal static class PortFinder
     /// <summary>Whether what a port can do besides is listed from here on: "with support for: DisplayPort, USB 3.1 Gen 2".</summary>
     public static bool IsListOfAbilities(ScannedCell cell, int at) =>
         cell.LengthAt("support for :", at) > 0 || cell.LengthAt("supports :", at) > 0;
+
+    // "Microphone and headphone jacks": a microphone alone is none of the ports.
+    private static bool IsMicrophoneBesideHeadphones(ScannedCell cell, int at) =>
+        cell.LengthAt("microphone and headphone", at) > 0 || cell.LengthAt("mic and headphone", at) > 0;
 
     // "Type A" is of a USB port only where one stands before it.
     private static bool IsBareConnector(ScannedCell cell, int at, int length) => length == 2 && cell.Tokens[at].IsWord("Type");

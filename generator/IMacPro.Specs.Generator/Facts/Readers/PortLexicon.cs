@@ -60,7 +60,9 @@ internal static class PortLexicon
         Add(PortKind.LineIn, "audio line - in", "audio line in", "line - in", "line in", "audio in", "audio input", "line input", "sound in", "sound input");
         Add(PortKind.LineOut, "audio line - out", "audio line out", "line - out", "line out", "audio out", "audio output", "line output", "sound out", "sound output");
         Add(PortKind.DigitalAudio, "optical audio", "optical digital audio", "optical digital", "digital audio", "digital optical", "optical out", "S / PDIF", "TOSLINK");
-        Add(PortKind.Microphone, "microphone jack", "microphone input", "microphone in", "microphone port", "mic in", "mic jack", "mic input");
+        Add(
+            PortKind.Microphone, "microphone jack", "microphone jacks", "microphone input", "microphone in", "microphone port", "microphone ports",
+            "mic in", "mic jack", "mic jacks", "mic input");
         Add(PortKind.Ethernet, "Ethernet", "RJ - 45", "RJ45", "AAUI", "LAN", "GbE");
         Add(PortKind.Modem, "modem", "RJ - 11", "RJ11");
         Add(PortKind.Midi, "MIDI");

@@ -48,7 +48,7 @@ namespace IMacPro.Specs
         /// <summary>Width to height, such as 16:9.</summary>
         public string? AspectRatio { get; init; }
 
-        /// <summary>What could be ordered beside the standard panel.</summary>
+        /// <summary>What the sheet names beside the first panel, or what could be ordered instead of it, in its words.</summary>
         public SpecList<string> Options { get; init; } = SpecList<string>.Empty;
     }
 }

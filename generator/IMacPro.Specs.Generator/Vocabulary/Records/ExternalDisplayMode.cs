@@ -6,6 +6,9 @@ namespace IMacPro.Specs
         /// <summary>How many displays at once.</summary>
         public int? Count { get; init; }
 
+        /// <summary>The resolution of each by its name, such as <c>4K</c>; a sheet may state the pixels, the name or both.</summary>
+        public string? Resolution { get; init; }
+
         /// <summary>The number of pixels in a row of each.</summary>
         public int? HorizontalPixels { get; init; }
 

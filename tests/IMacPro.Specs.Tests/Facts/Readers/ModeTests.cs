@@ -14,6 +14,27 @@ public class ModeTests
         Row.Read("External displays", cell).Items("ExternalDisplays.Modes", "Count", "HorizontalPixels", "VerticalPixels", "RefreshRate"));
 
     [Theory]
+    [InlineData("Up to two 4K (4096 × 2304) displays at 60 Hz", "2 | 4K | 4096 | 2304 | 60 Hz")]
+    [InlineData("One 4K UHD (3840 x 2160)", "1 | 4K | 3840 | 2160 | -")]
+    [InlineData("two 3840 × 2160 (4K) at 30 Hz", "2 | 4K | 3840 | 2160 | 30 Hz")]
+    [InlineData("2 x 4K@60Hz", "2 | 4K | - | - | 60 Hz")]
+    [InlineData("two 1080p displays", "2 | 1080p | - | - | -")]
+    [InlineData("one 6K display at 60 Hz over USB-C and two 4K at 30 Hz over HDMI", "1 | 6K | - | - | 60 Hz", "2 | 4K | - | - | 30 Hz")]
+    [InlineData("one 5K display or two of 2560 × 1440", "1 | 5K | - | - | -", "2 | - | 2560 | 1440 | -")]
+    [InlineData("two 2560 × 1440 displays or one 5K", "2 | - | 2560 | 1440 | -", "1 | 5K | - | - | -")]
+    [InlineData("Supports up to four external displays", "4 | - | - | - | -")]
+    public void HaveAResolutionByItsNameOrInPixels(string cell, params string[] modes) => Assert.Equal(
+        modes,
+        Row.Read("External displays", cell).Items("ExternalDisplays.Modes", "Count", "Resolution", "HorizontalPixels", "VerticalPixels", "RefreshRate"));
+
+    [Theory]
+    [InlineData("two 6K displays at 60 Hz", "Displays2At6K")]
+    [InlineData("two 4K (4096 × 2304) displays", "Displays2At4096By2304")]
+    [InlineData("up to three monitors", "Displays3")]
+    public void AreNamedByWhatIsStated(string cell, string name) =>
+        Assert.Equal([name], Row.Read("External monitor support", cell).Identifiers("ExternalDisplays.Modes"));
+
+    [Theory]
     [InlineData("1080p FaceTime HD", "FaceTime HD")]
     [InlineData("1080p 60fps OmniVision", "OmniVision")]
     [InlineData("FaceTime HD", "FaceTime HD")]

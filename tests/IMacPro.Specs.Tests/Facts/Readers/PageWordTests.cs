@@ -161,6 +161,9 @@ public class PageWordTests
 
     [Theory]
     [InlineData("Ports", "audio in/out, VGA", "1 | LineIn", "1 | LineOut", "1 | Vga")]
+    [InlineData("Ports", "VGA, sound in and out", "1 | Vga", "1 | LineIn", "1 | LineOut")]
+    [InlineData("Ports", "VGA, microphone and headphone jacks", "1 | Vga", "1 | Microphone", "1 | Headphone")]
+    [InlineData("Ports", "VGA, headphone and microphone jacks", "1 | Vga", "1 | Headphone", "1 | Microphone")]
     [InlineData("Expansion", "3 × 32-bit 33 MHz PCI", "3 | Pci")]
     public void OfPortsPutWordsBetween(string key, string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read(key, cell).Items("Ports.All", "Count", "Kind"));

@@ -1079,7 +1079,7 @@ namespace IMacPro.Specs
         /// <summary>Width to height, such as 16:9.</summary>
         public string? AspectRatio { get; init; }
 
-        /// <summary>What could be ordered beside the standard panel.</summary>
+        /// <summary>What the sheet names beside the first panel, or what could be ordered instead of it, in its words.</summary>
         public SpecList<string> Options { get; init; } = SpecList<string>.Empty;
     }
 }
@@ -1347,6 +1347,9 @@ namespace IMacPro.Specs
     {
         /// <summary>How many displays at once.</summary>
         public int? Count { get; init; }
+
+        /// <summary>The resolution of each by its name, such as <c>4K</c>; a sheet may state the pixels, the name or both.</summary>
+        public string? Resolution { get; init; }
 
         /// <summary>The number of pixels in a row of each.</summary>
         public int? HorizontalPixels { get; init; }
