@@ -3,7 +3,7 @@ using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts;
 
-/// <summary>Bullets under the key that they are about.</summary>
+/// <summary>Bullets or plain lines under the key that they are about.</summary>
 /// <param name="key">What they are about; empty where no one knows.</param>
 /// <param name="isOfAll">Whether they are about all that a machine has, each by its own words.</param>
 internal sealed class HeadedList(Cell key, bool isOfAll)
@@ -24,9 +24,12 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
     /// <summary>How far in its bullets stand.</summary>
     public int Indent => Items.Find(item => !item.IsLine).Indent;
 
-    /// <summary>What it states: a component in one cell, for what is said once holds for all; of anything else each bullet by itself.</summary>
+    /// <summary>Whether it states what it does in one cell: of a component, what is said once holds for all.</summary>
+    public bool IsOneCell => ComponentReader.Find(Key.Text) is not null;
+
+    /// <summary>What it states: a component in one cell, of anything else each bullet or line by itself.</summary>
     /// <param name="text">The text of the sheet.</param>
-    public IEnumerable<(Cell Key, Cell Value, IEnumerable<SheetItem> Items)> Statements(string text) => ComponentReader.Find(Key.Text) is not null
+    public IEnumerable<(Cell Key, Cell Value, IEnumerable<SheetItem> Items)> Statements(string text) => IsOneCell
         ? [(Key, Joined(text), Items)]
         : Items.Select(item => (Key: isOfAll ? BulletTopics.KeyOf(item.Text) : Key, item.Text, (IEnumerable<SheetItem>)[item]))
             .Where(statement => !statement.Key.IsEmpty);

@@ -10,7 +10,8 @@ namespace IMacPro.Specs.Generator.Facts;
 /// </summary>
 internal static class HeadedLists
 {
-    private const int LongestItem = 200;
+    /// <summary>What is longer is no item of a list.</summary>
+    public const int LongestItem = 200;
 
     // What parts of a machine are; what else a heading may be called, "Release" or "See also", says less of the lines below it.
     private static readonly string[] Parts =
@@ -78,7 +79,8 @@ internal static class HeadedLists
         && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area))
         && ProcessorReader.OptionsOf(read[Areas.Processor]).Items.All(processor => Array.Exists(OfProcessors, fact => processor.Facts[fact] is not null));
 
-    private static HeadedList HeadedBy(Cell line)
+    /// <summary>The list that a line is the heading of, still empty; what it is about is not known where the line is none.</summary>
+    public static HeadedList HeadedBy(Cell line)
     {
         Cell heading = LineForms.BeforeColon(line);
         return KeyIn(heading) is Cell key ? new HeadedList(key, isOfAll: false) : new HeadedList(Cell.None, BulletTopics.AreUnder(heading));
@@ -112,15 +114,15 @@ internal static class HeadedLists
         && !(item.IsLine && IsLeadIn(item))
         && (item.Indent <= list.Indent || !list.HasBullets || OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0);
 
-    // "Configurable to: 16 GB", "Two USB ports with support for: …": a colon behind a key makes a row of its own, but this is no key.
-    private static bool IsOffer(SheetEntry entry)
+    /// <summary>Whether a text is a sentence, told by its verb or its full stop.</summary>
+    public static bool IsSentence(string text) =>
+        text[text.Length - 1] is '.' or '!' or '?' || text.Split(' ').Any(WordsOfSentences.Contains);
+
+    /// <summary>Whether what stands before a colon is no key: "Configurable to: 16 GB", "Two USB ports with support for: …".</summary>
+    public static bool IsOffer(SheetEntry entry)
     {
         ScannedCell key = new(entry.Key);
         return RowReaders.Find(entry.Key.Text) is null && key.Count > 0
             && (OfferMarkers.At(key, 0, upToIsMaximum: true, out _) > 0 || Counts.Of(key.Tokens[0]) is not null);
     }
-
-    /// <summary>Whether a text is a sentence, told by its verb or its full stop.</summary>
-    public static bool IsSentence(string text) =>
-        text[text.Length - 1] is '.' or '!' or '?' || text.Split(' ').Any(WordsOfSentences.Contains);
 }

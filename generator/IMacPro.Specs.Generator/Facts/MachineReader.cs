@@ -13,6 +13,7 @@ internal sealed class MachineReader
 {
     private readonly RemarkSink _remarks = new();
     private readonly SheetDocument _document;
+    private readonly PlainRows _plain;
     private readonly List<VariantBuilder> _variants = [];
     private readonly MachineBuilder _shared;
     private readonly SheetName _name;
@@ -21,6 +22,7 @@ internal sealed class MachineReader
     private MachineReader(SheetDocument document, SheetName name, CancellationToken cancellation)
     {
         _document = document;
+        _plain = new PlainRows(document);
         _name = name;
         _cancellation = cancellation;
         _shared = new MachineBuilder(_remarks);
@@ -165,11 +167,10 @@ internal sealed class MachineReader
     private void ReadEntries()
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
-        List<HeadedList> lists = [.. HeadedLists.In(_document)];
+        List<HeadedList> lists = [.. HeadedLists.In(_document), .. HeadedLines.In(_plain.Paragraphs)];
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         _shared.Described.UnionWith(_shared.Components);
-        IEnumerable<SheetEntry> lines = _document.Blocks.Where(PlainRows.Are).SelectMany(block => block.Entries);
-        foreach (SheetEntry entry in _document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)).Concat(lines))
+        foreach (SheetEntry entry in _document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)).Concat(_plain.Entries))
         {
             // What is stated in a bullet is stated for every variant.
             if (!MayGoOn(Math.Max(1, _variants.Count)))
@@ -215,7 +216,7 @@ internal sealed class MachineReader
     {
         if (IsAlone)
         {
-            ProseReader.Read(PlainRows.RunningText(_document), _name, _shared, _cancellation);
+            ProseReader.Read([.. _plain.RunningText], _name, _shared, _cancellation);
         }
     }
 

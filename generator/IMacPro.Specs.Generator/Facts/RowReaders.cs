@@ -60,6 +60,9 @@ internal static class RowReaders
         Find(key) is RowReader reader
         && !(OfProcessorDetails.Contains(reader) && ComponentReader.Find(section) is { Area: not Areas.Processor }) ? reader : null;
 
+    /// <summary>Whether rows of a key list ports of any kind.</summary>
+    public static bool IsOfPorts(string key) => Find(key) == ByKey[Ports];
+
     // "Number of USB ports", "Front HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
     // names a variant.
     private static bool NamesAPort(string normal)

@@ -7,15 +7,17 @@ internal sealed class ParagraphBuilder(string text)
     // A name, a caption and a heading may stand above the first row.
     private const int MostHeadsAhead = 4;
 
-    private readonly List<Cell> _paragraphs = [];
+    private readonly List<SheetParagraph> _paragraphs = [];
     private readonly List<SheetBlock> _blocks = [];
     private List<SheetEntry> _entries = [];
     private List<Cell> _heads = [];
+    private Cell _section = Cell.None;
     private Cell _first = Cell.None;
     private int _end;
+    private bool _isBullet;
     private bool _looksLikeRows;
 
-    public IReadOnlyList<Cell> Paragraphs => _paragraphs;
+    public IReadOnlyList<SheetParagraph> Paragraphs => _paragraphs;
 
     public IReadOnlyList<SheetBlock> Blocks => _blocks;
 
@@ -34,6 +36,8 @@ internal sealed class ParagraphBuilder(string text)
         if (_first.IsEmpty)
         {
             _first = line;
+            _section = section;
+            _isBullet = isBullet;
             _looksLikeRows = !isBullet;
         }
 
@@ -57,13 +61,13 @@ internal sealed class ParagraphBuilder(string text)
                 Caption = _first;
             }
 
-            _blocks.Add(new SheetBlock(_entries, _heads, From(_first)));
+            _blocks.Add(new SheetBlock(_entries, _heads, Paragraph()));
             _entries = [];
             _heads = [];
         }
         else
         {
-            _paragraphs.Add(From(_first));
+            _paragraphs.Add(Paragraph());
             _entries.Clear();
             _heads.Clear();
         }
@@ -82,10 +86,11 @@ internal sealed class ParagraphBuilder(string text)
         }
     }
 
-    private Cell From(Cell first)
+    private SheetParagraph Paragraph()
     {
-        int length = _end - first.Start;
-        return length == first.Text.Length ? first : first with { Text = text.Substring(first.Start, length) };
+        int length = _end - _first.Start;
+        Cell whole = length == _first.Text.Length ? _first : _first with { Text = text.Substring(_first.Start, length) };
+        return new SheetParagraph(_section, whole, _isBullet);
     }
 
     private bool AddEntry(Cell section, Cell line)

@@ -19,7 +19,7 @@ internal sealed record SheetDocument(
     IReadOnlyList<SheetEntry> Entries,
     IReadOnlyList<SheetItem> Items,
     IReadOnlyList<SheetTable> Tables,
-    IReadOnlyList<Cell> Paragraphs,
+    IReadOnlyList<SheetParagraph> Paragraphs,
     IReadOnlyList<SheetBlock> Blocks,
     IReadOnlyList<SheetFlaw> Flaws);
 
@@ -44,7 +44,31 @@ internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value)
 /// <param name="Entries">What they state, if they are rows.</param>
 /// <param name="Heads">The short lines among them of another form: what they are called, if they are rows.</param>
 /// <param name="Paragraph">What they are otherwise.</param>
-internal sealed record SheetBlock(IReadOnlyList<SheetEntry> Entries, IReadOnlyList<Cell> Heads, Cell Paragraph);
+internal sealed record SheetBlock(IReadOnlyList<SheetEntry> Entries, IReadOnlyList<Cell> Heads, SheetParagraph Paragraph);
+
+/// <summary>Running text: lines that stand together, or one bullet.</summary>
+/// <param name="Section">The heading above; empty where there is none.</param>
+/// <param name="Text">The text, line ends and all, without a bullet's mark.</param>
+/// <param name="IsBullet">Whether it is a bullet.</param>
+internal readonly record struct SheetParagraph(Cell Section, Cell Text, bool IsBullet)
+{
+    /// <summary>Its lines, each of which has a text.</summary>
+    public IEnumerable<Cell> Lines()
+    {
+        SheetLines lines = new(Text.Text);
+        while (lines.MoveNext())
+        {
+            if (lines.Current is { IsEmpty: false } line)
+            {
+                yield return new Cell(line.Text, Text.Start + line.Start, Text.Line + line.Line - 1);
+            }
+        }
+    }
+
+    /// <summary>All from one line to the end of another.</summary>
+    public Cell From(Cell first, Cell last) =>
+        first == last ? first : first with { Text = Text.Text.Substring(first.Start - Text.Start, last.Span.End - first.Start) };
+}
 
 /// <summary>A bullet, or a short line that stands alone: the heading of the bullets below it, or the first of what is said there.</summary>
 /// <param name="Section">The heading above; empty where there is none.</param>

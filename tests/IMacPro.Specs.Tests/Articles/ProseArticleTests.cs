@@ -124,7 +124,7 @@ public class ProseArticleTests
         string text = TextOf(article);
         (string Path, string Value, string Origin)[] all = Facts(text);
         int losing = 0;
-        foreach (Cell sentence in SheetReader.Read(text, TestContext.Current.CancellationToken).Paragraphs.SelectMany(paragraph => SentenceSplitter.Split(paragraph, TestContext.Current.CancellationToken)))
+        foreach (Cell sentence in SheetReader.Read(text, TestContext.Current.CancellationToken).Paragraphs.SelectMany(paragraph => SentenceSplitter.Split(paragraph.Text, TestContext.Current.CancellationToken)))
         {
             (string Path, string Value, string Origin)[] rest = Facts(text.Remove(sentence.Start, sentence.Text.Length));
             HashSet<(string, string)> kept = [.. rest.Select(fact => (fact.Path, fact.Value))];

@@ -80,6 +80,6 @@ public class PlainRowTests
 
         Assert.Equal(
             "First words. / Note: the 64 GB option was withdrawn. / Last words.",
-            string.Join(" / ", PlainRows.RunningText(Documents.Document.Read(text)).Select(paragraph => paragraph.Text)));
+            string.Join(" / ", new PlainRows(Documents.Document.Read(text)).RunningText.Select(text => text.Text)));
     }
 }

@@ -40,7 +40,7 @@ internal static class Document
         document.Caption,
         .. document.Entries.Concat(document.Blocks.SelectMany(block => block.Entries)).SelectMany(entry => new[] { entry.Section, entry.Key, entry.Value }),
         .. document.Items.SelectMany(item => new[] { item.Section, item.Text }),
-        .. document.Paragraphs.Concat(document.Blocks.Select(block => block.Paragraph)),
+        .. document.Paragraphs.Concat(document.Blocks.Select(block => block.Paragraph)).SelectMany(paragraph => new[] { paragraph.Section, paragraph.Text }),
         .. document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells.Append(row.Whole)),
         .. document.Tables.Select(table => table.Section),
         .. document.Flaws.Select(flaw => flaw.Place),

@@ -7,6 +7,7 @@ internal static class DisplayReader
 {
     private const int FewestPixels = 64;
     private const int MostPixels = 32_768;
+    private const int MostTokensOfName = 6;
 
     private static readonly string[] TechnologyWords =
         ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
@@ -35,6 +36,10 @@ internal static class DisplayReader
             end = DisplayChoices.EndOfFirst(cell, further, end);
             facts.Add("Diagonal", diagonal, cell, Unit.Inch);
             ReadName(cell, LastOfSizes(cell, diagonal, end).End, end, facts);
+        }
+        else if (IsNameAlone(cell))
+        {
+            ReadName(cell, 0, end, facts);
         }
 
         int mode = 0;
@@ -77,6 +82,10 @@ internal static class DisplayReader
             facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(choice.First, choice.End)), cell);
         }
     }
+
+    // "Liquid Retina display", and a line with its size below.
+    private static bool IsNameAlone(ScannedCell cell) => cell.Count is > 1 and <= MostTokensOfName && cell.Tokens[cell.Count - 1].IsWord("display")
+        && cell.Tokens.All(token => token.IsSymbol('-') || (token.Kind == TokenKind.Word && token.Number < 0 && !Separators.IsSeparator(token))) && !cell.Has("True Tone");
 
     // "14-inch or 16-inch Retina display": the name stands behind all sizes.
     private static Measure LastOfSizes(ScannedCell cell, Measure first, int end)

@@ -15,6 +15,7 @@ internal static class PortFinder
     // "3 × 32-bit 33 MHz PCI": how many tokens may stand between a count and a name.
     private const int LongestBetween = 8;
 
+    private static readonly string[] Nouns = ["port", "ports", "slot", "slots", "jack", "jacks", "connector", "connectors", "output", "input"];
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
 
     public static List<NamedPort> Find(ScannedCell cell)
@@ -22,6 +23,7 @@ internal static class PortFinder
         List<NamedPort> found = [];
         int depth = 0;
         int taken = 0;
+        bool listsAbilities = false;
         for (int i = 0; i < cell.Count; i++)
         {
             depth += cell.Tokens[i].IsSymbol('(') ? 1 : cell.Tokens[i].IsSymbol(')') && depth > 0 ? -1 : 0;
@@ -46,7 +48,12 @@ internal static class PortFinder
             }
 
             int end = i + length;
-            if (IsConnectorOf(cell, i, kind, taken, found))
+            listsAbilities = found.Count > 0 && IsAbility(cell, i, end, taken, listsAbilities);
+            if (listsAbilities)
+            {
+                end = EndOfName(cell, end);
+            }
+            else if (IsConnectorOf(cell, i, kind, taken, found))
             {
                 NamedPort usb = found[found.Count - 1];
                 found[found.Count - 1] = usb with { Kind = kind, Range = usb.Range with { End = end } };
@@ -83,6 +90,13 @@ internal static class PortFinder
     // "Microphone and headphone jacks": a microphone alone is none of the ports.
     private static bool IsMicrophoneBesideHeadphones(ScannedCell cell, int at) =>
         cell.LengthAt("microphone and headphone", at) > 0 || cell.LengthAt("mic and headphone", at) > 0;
+
+    // "USB-C with support for Thunderbolt 4, USB4 and DisplayPort": what one port can do, up to what is counted or called a port itself.
+    private static bool IsAbility(ScannedCell cell, int name, int end, int taken, bool isListed) =>
+        ((name > 1 && cell.LengthAt("support for", name - 2) > 0) || (isListed && Separators.AreAll(cell, taken, name) && !cell.Has(";", taken, name)))
+        && !cell.BeginsLine(name) && !(EndOfName(cell, end) is int behind && behind < cell.Count && Array.Exists(Nouns, cell.Tokens[behind].IsWord));
+
+    private static int EndOfName(ScannedCell cell, int end) => VersionAt(cell, end) is int version and >= 0 ? EndOfVersion(cell, version) : end;
 
     // "Type A" is of a USB port only where one stands before it.
     private static bool IsBareConnector(ScannedCell cell, int at, int length) => length == 2 && cell.Tokens[at].IsWord("Type");

@@ -33,7 +33,9 @@ internal static class ProcessorReader
         ClockList clocks = ClockList.In(cell);
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !clocks.Holds(range)))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true)
+                .Where(range => !clocks.Holds(range))
+                .Select(range => UpToOtherParts(cell, range)))
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
                 DropInstructionSet(candidate.Facts);
@@ -230,6 +232,26 @@ internal static class ProcessorReader
     private static bool IsOtherPart(Candidate candidate) =>
         candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
         && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
+
+    // "4 efficiency cores" and, on a line of its own, "8-core GPU".
+    private static TokenRange UpToOtherParts(ScannedCell cell, TokenRange range)
+    {
+        int end = range.End;
+        for (int i = range.End - 1; i > range.First; i--)
+        {
+            if (cell.BeginsLine(i))
+            {
+                if (!Array.Exists(OtherParts, cell.Tokens[end - 1].IsWord))
+                {
+                    break;
+                }
+
+                end = i;
+            }
+        }
+
+        return range with { End = end };
+    }
 
     // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it.
     private static void DropInstructionSet(FactSet facts)

@@ -49,12 +49,16 @@ internal static class OfferMarkers
     private static bool IsMeant(ScannedCell cell, int at, string[] words) => words[0] switch
     {
         // "Max: 8 GB", "max 8 GB" and "8 GB max" state a bound; "M1 Max" is a name.
-        "max" or "maximum" when words.Length == 1 => IsBound(cell, at + 1) || (IsTrailing(cell, at, 1) && EndsMeasure(cell, at)),
+        "max" or "maximum" when words.Length == 1 => !IsOfChip(cell, at) && (IsBound(cell, at + 1) || (IsTrailing(cell, at, 1) && EndsMeasure(cell, at))),
 
         // "Options: 8 GB" offers; "has the option to" says nothing.
         "option" or "options" => at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol(':'),
         _ => true,
     };
+
+    // "M1 Max: 64 GB": a letter with a number in front makes it the name of a chip.
+    private static bool IsOfChip(ScannedCell cell, int at) => at > 0 && cell.Tokens[at - 1] is { Kind: TokenKind.Word, Text: string chip }
+        && chip.Length > 1 && char.IsLetter(chip[0]) && chip.Skip(1).All(char.IsDigit);
 
     // "The maximum supported memory is 2 GB".
     private static bool IsBound(ScannedCell cell, int at)

@@ -37,7 +37,7 @@ public class SentenceTests
     {
         string text = $"= Bench ={end}{end}One goes on{end}over a line. Two stands there.{end}Three.{end}{end}- Four.{end}";
 
-        Cell[] sentences = [.. Documents.Document.Read(text).Paragraphs.SelectMany(paragraph => SentenceSplitter.Split(paragraph, TestContext.Current.CancellationToken))];
+        Cell[] sentences = [.. Documents.Document.Read(text).Paragraphs.SelectMany(paragraph => SentenceSplitter.Split(paragraph.Text, TestContext.Current.CancellationToken))];
 
         Assert.Equal([3, 4, 5, 7], sentences.Select(sentence => sentence.Line).ToArray());
         Assert.Equal([$"One goes on{end}over a line.", "Two stands there.", "Three.", "Four."], sentences.Select(sentence => sentence.Text).ToArray());

@@ -49,6 +49,19 @@ public class DisplayPlaceTests
     [InlineData("14-inch or 16-inch 2560 × 1600, 500 nits", "500")]
     public void OfSeveralSizesHaveWhatIsSaidOfAllOfThem(string cell, string? nits) => Assert.Equal(nits, Row.Read("Display", cell)["Display.BrightnessNits"]);
 
+    [Theory]
+    [InlineData("Liquid Retina display", "Liquid Retina", null)]
+    [InlineData("Built-in Retina display", "Retina", null)]
+    [InlineData("color LCD display", null, "color LCD")]
+    [InlineData("True Tone display", null, null)]
+    [InlineData("two of the very best color Retina display", null, null)]
+    [InlineData("display", null, null)]
+    public void MayHaveANameAndNoSize(string cell, string? name, string? technology)
+    {
+        Reading row = Row.Read("Display", cell);
+        Assert.Equal((name, technology), (row["Display.Name"], row["Display.Technology"]));
+    }
+
     [Fact]
     public void HaveNothingInAnEmptyOffer() => Assert.Equal("[nano-texture]", Row.Read("Display", "Optional: nano-texture")["Display.Options"]);
 

@@ -161,6 +161,9 @@ public class PageWordTests
 
     [Theory]
     [InlineData("Ports", "audio in/out, VGA", "1 | LineIn", "1 | LineOut", "1 | Vga")]
+    [InlineData("Ports", "Two USB-C ports with support for USB 3 (up to 10Gb/s), HDMI port", "2 | UsbC", "1 | Hdmi")]
+    [InlineData("Ports", "Two USB-C ports with support for Thunderbolt 4, USB4, and DisplayPort; HDMI", "2 | UsbC", "1 | Hdmi")]
+    [InlineData("Ports", "Two USB-C ports with support for USB4 and DisplayPort, two HDMI", "2 | UsbC", "2 | Hdmi")]
     [InlineData("Ports", "VGA, sound in and out", "1 | Vga", "1 | LineIn", "1 | LineOut")]
     [InlineData("Ports", "VGA, microphone and headphone jacks", "1 | Vga", "1 | Microphone", "1 | Headphone")]
     [InlineData("Ports", "VGA, headphone and microphone jacks", "1 | Vga", "1 | Headphone", "1 | Microphone")]

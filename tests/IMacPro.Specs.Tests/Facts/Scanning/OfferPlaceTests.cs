@@ -17,6 +17,8 @@ public class OfferPlaceTests
     public void StandInParentheses(string text, params string[] offers) => Assert.Equal(offers, Scan.Offers(text, upToIsMaximum: true));
 
     [Theory]
+    [InlineData("16 GB; M1 Max: 64 GB", "Standard: 16 GB; M1 Max: 64 GB")]
+    [InlineData("16 GB DDR4, max: 64 GB", "Standard: 16 GB DDR4,", "Maximum: 64 GB")]
     [InlineData("8 GB, maximum. 64 GB", "Standard: 8 GB,", "Maximum: 64 GB")]
     [InlineData("8 GB, max 64 GB", "Standard: 8 GB,", "Maximum: 64 GB")]
     [InlineData("8 GB; 16 GB optional; DDR4", "Standard: 8 GB;", "Optional: 16 GB", "Standard: ; DDR4")]

@@ -1,0 +1,172 @@
+using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts;
+
+/// <summary>
+/// Finds what plain lines state under the heading they stand under, as a page has them that was copied as text: <c>Memory</c>, and
+/// below it <c>8 GB</c> and <c>Configurable to 16 GB</c>. Lines with a sentence among them are running text.
+/// </summary>
+internal sealed class HeadedLines
+{
+    private static readonly char[] Markup = ['|', '{', '['];
+
+    // What a section may be called as well.
+    private static readonly PortKind[] NoneOfPorts = [PortKind.Expansion, PortKind.Keyboard, PortKind.Mouse];
+
+    private static readonly HeadedList None = HeadedLists.HeadedBy(Cell.None);
+
+    private readonly List<HeadedList> _lists = [];
+    private Cell _section = Cell.None;
+    private Cell _heading = Cell.None;
+    private HeadedList _list = None;
+
+    // The list before: "FaceTime HD camera" under "Camera" looks like a heading, and has nothing below it.
+    private HeadedList _outer = None;
+    private bool _listsAbilities;
+
+    private HeadedLines()
+    {
+    }
+
+    /// <summary>What the lines of paragraphs state, heading by heading.</summary>
+    public static IReadOnlyList<HeadedList> In(IReadOnlyList<SheetParagraph> paragraphs)
+    {
+        HeadedLines lines = new();
+        foreach (SheetParagraph paragraph in paragraphs)
+        {
+            lines.Add(paragraph);
+        }
+
+        lines.Close();
+        return lines._lists.FindAll(list => list.Items.Count > 0);
+    }
+
+    private void Add(SheetParagraph paragraph)
+    {
+        if (paragraph.IsBullet)
+        {
+            // What stands under a heading among bullets is not said of the lines behind them.
+            Close();
+            _section = paragraph.Section;
+            return;
+        }
+
+        if (paragraph.Section != _section)
+        {
+            Close();
+            _section = paragraph.Section;
+            Open(_section);
+        }
+
+        bool hasHeading = false;
+        List<Cell> lines = [];
+        foreach (Cell line in paragraph.Lines())
+        {
+            if (IsHeading(line))
+            {
+                AddLines(lines);
+                lines.Clear();
+                Open(line);
+                hasHeading = true;
+            }
+            else
+            {
+                lines.Add(line);
+            }
+        }
+
+        AddLines(lines);
+        if (hasHeading && lines.Count > 0)
+        {
+            // A heading that stands alone is that of the paragraphs below it; another is of its own paragraph.
+            Close();
+        }
+    }
+
+    private bool IsHeading(Cell line) =>
+        line.Text.Length <= SheetReader.LongestKey && HeadedLists.HeadedBy(line).IsKnown && !(_list.IsKnown && RowReaders.IsOfPorts(_list.Key.Text) && NamesPort(line));
+
+    // "HDMI" and "Ethernet" are members of a list of ports, although there are rows of that key.
+    private static bool NamesPort(Cell line)
+    {
+        ScannedCell cell = new(line);
+        return cell.Count > 0 && PortLexicon.Find(cell, 0, out PortKind kind) == cell.Count && Array.IndexOf(NoneOfPorts, kind) < 0;
+    }
+
+    private void Open(Cell heading)
+    {
+        EndList();
+        _heading = heading;
+        _listsAbilities = false;
+        _list = HeadedLists.HeadedBy(heading) is { IsKnown: true, IsOfAll: false } list ? list : None;
+        if (_list != None)
+        {
+            _lists.Add(_list);
+        }
+    }
+
+    private void Close()
+    {
+        EndList();
+        _list = _outer = None;
+    }
+
+    private void EndList()
+    {
+        if (_list is { IsKnown: true, Items.Count: 0 } && _outer is { IsKnown: true, IsOneCell: false })
+        {
+            _outer.Items.Add(new SheetItem(_section, _heading, -1, Entry: null));
+        }
+        else
+        {
+            _outer = _list;
+        }
+    }
+
+    private void AddLines(List<Cell> lines)
+    {
+        if (!_list.IsKnown)
+        {
+            return;
+        }
+
+        if (lines.Exists(line => HeadedLists.IsSentence(line.Text)))
+        {
+            Close();
+            return;
+        }
+
+        foreach (Cell line in lines.Where(line => line.Text.Length <= HeadedLists.LongestItem && line.Text.IndexOfAny(Markup) < 0))
+        {
+            AddLine(line);
+        }
+    }
+
+    private void AddLine(Cell line)
+    {
+        if (SheetEntry.In(_section, line) is { Value.IsEmpty: false } entry && !HeadedLists.IsOffer(entry))
+        {
+            HeadedList row = HeadedLists.HeadedBy(entry.Key);
+            row.Items.Add(new SheetItem(_section, entry.Value, -1, Entry: null));
+            _lists.Add(row);
+            return;
+        }
+
+        ScannedCell cell = new(line);
+        bool counts = cell.Count > 0 && Counts.Of(cell.Tokens[0]) is not null;
+        bool leads = line.Text[line.Text.Length - 1] == ':';
+        if (_listsAbilities && !counts)
+        {
+            return;
+        }
+
+        // "Two ports with support for:" and "Configurable to:" state something; "Simultaneously supports the display and:" does not.
+        _listsAbilities = leads && counts;
+        if (!leads || counts || OfferMarkers.At(cell, 0, upToIsMaximum: true, out _) > 0)
+        {
+            _list.Items.Add(new SheetItem(_section, line, -1, Entry: null));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace IMacPro.Specs.Tests.Facts;
+
+/// <summary>Lines that are a key and its value in turn, as the pages of makers have them that were copied as text.</summary>
+public class AlternatingRowTests
+{
+    private const string Rows = "Memory\n8 GB\nStorage\n256 GB SSD\nWeight\n1.2 kg\n";
+
+    [Theory]
+    [InlineData(Rows)]
+    [InlineData("Bench M\n" + Rows)]
+    [InlineData("Memory:\n8 GB\nStorage:\n256 GB SSD\nDESIGN\nWeight:\n1.2 kg\n")]
+    [InlineData("Memory\r\n8 GB\r\nStorage1\r\n256 GB SSD\r\nWeight\r\n1.2 kg\r\n")]
+    [InlineData("== Sheet ==\n" + Rows)]
+    public void AreRows(string text)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n{text}");
+
+        Assert.Equal(["8 GiB"], sheet.Items("Memory.Options", "Size"));
+        Assert.Equal(["256 GB"], sheet.Items("Storage.Options", "Size"));
+        Assert.Equal("1.2", sheet["Weight.Kilograms"]);
+        Assert.Equal("Identity, Memory, Storage, Weight", sheet.Areas);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void KeepTheTextOfAnUnknownKey()
+    {
+        Reading sheet = Reading.Of($"= M =\n\nChipset\nOf our own\n{Rows}");
+
+        Assert.Equal(["Chipset | Of our own"], sheet.Items("Other.Facts", "Key", "Text"));
+        Assert.Equal(["SPEC0009: Chipset"], sheet.Remarks);
+    }
+
+    [Fact]
+    public void MayHaveSeveralLinesThatCount() => Assert.Equal(
+        ["2 | UsbA", "1 | Hdmi"],
+        Reading.Of($"= M =\n\n{Rows}Ports\n2× USB-A\n1× HDMI\nCamera\n1080p\n").Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
+    public void MayHaveAValueThatIsAKeyToo() => Assert.Equal(
+        ["1 | Hdmi"], Reading.Of($"= M =\n\nPorts\nHDMI\n{Rows}").Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
+    public void MayStandUnderAKeyThatSaysWhatTheyAreOf() =>
+        Assert.Equal("5.3", Reading.Of($"= M =\n\n{Rows}Connectivity\nWi-Fi\nWi-Fi 6\nBluetooth\n5.3\n")["Networking.Bluetooth"]);
+
+    [Fact]
+    public void EndWithAKeyThatHasNoValue() =>
+        Assert.Equal("Identity, Memory, Storage, Weight", Reading.Of($"= M =\n\n{Rows}Camera\n").Areas);
+
+    [Theory]
+    [InlineData("Storage\nSome words\nBattery\nSome words\n")]
+    [InlineData("Memory\nSome words\nof any kind\nStorage\nSome words\nof any kind\nBattery\nSome words\nof any kind\nAudio\nSome words\n")]
+    public void AreRunningTextWhereFewOrHardlyAnyAlternate(string text)
+    {
+        Reading sheet = Reading.Of($"= M =\n| Weight | 1 kg |\n\n{text}");
+
+        Assert.Equal("Identity, Weight", sheet.Areas);
+        Assert.Empty(sheet.Remarks);
+    }
+}
