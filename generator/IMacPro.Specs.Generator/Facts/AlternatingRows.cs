@@ -2,7 +2,10 @@ using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts;
 
-/// <summary>Tells lines that are a key and its value in turn, as the pages of makers have them that were copied as text.</summary>
+/// <summary>
+/// Tells lines that are a key and its value in turn, with lines of the form <c>Key: value</c> among them, as the pages of makers have
+/// them that were copied as text.
+/// </summary>
 internal sealed class AlternatingRows
 {
     // Fewer may be a few lines under a heading.
@@ -14,14 +17,19 @@ internal sealed class AlternatingRows
     // For each line the key that it is; empty where it is none that is known.
     private readonly List<Cell> _keys;
 
+    // For each line what it states by itself; null where it does not.
+    private readonly List<SheetEntry?> _entries;
+
     private AlternatingRows(SheetParagraph paragraph)
     {
         _paragraph = paragraph;
         _lines = [.. paragraph.Lines()];
-        _keys = _lines.ConvertAll(line => line.Text.Length <= SheetReader.LongestKey ? HeadedLists.HeadedBy(line).Key : Cell.None);
+        bool isOutline = _lines.Count(IsOutermost) > 1;
+        _keys = _lines.ConvertAll(line => line.Text.Length <= SheetReader.LongestKey && (!isOutline || IsOutermost(line)) ? HeadedLists.HeadedBy(line).Key : Cell.None);
+        _entries = _lines.ConvertAll(line => line.Text.IndexOf(": ", StringComparison.Ordinal) > 0 ? SheetEntry.In(paragraph.Section, line) : null);
     }
 
-    /// <summary>What the lines state; nothing where they are no rows: more than half of the known keys have another one line apart.</summary>
+    /// <summary>What the lines state; nothing where they are no rows.</summary>
     public static IReadOnlyList<SheetEntry> In(SheetParagraph paragraph)
     {
         if (paragraph.IsBullet || paragraph.Text.Text.IndexOf('\n') < 0)
@@ -33,30 +41,43 @@ internal sealed class AlternatingRows
         return rows.Alternate() ? [.. rows.Entries()] : [];
     }
 
+    // More than half of the known keys have a row of one line or of two, and more than a third of the lines are of such rows.
     private bool Alternate()
     {
         int known = 0;
-        int pairs = 0;
-        int last = -1;
+        int rows = 0;
+        int lines = 0;
+        int key = -1;
         for (int i = 0; i <= _lines.Count; i++)
         {
-            if (IsKey(i) || i == _lines.Count)
+            if (i < _lines.Count && !IsKey(i) && !IsRow(i))
             {
-                pairs += last >= 0 && i - last == 2 ? 1 : 0;
-                known += IsKey(i) ? 1 : 0;
-                last = i;
+                continue;
             }
+
+            bool isPair = key >= 0 && i - key == 2;
+            rows += (isPair ? 1 : 0) + (IsRow(i) ? 1 : 0);
+            lines += (isPair ? 2 : 0) + (IsRow(i) ? 1 : 0);
+            known += i < _lines.Count ? 1 : 0;
+            key = IsKey(i) ? i : -1;
         }
 
-        return pairs >= Fewest && pairs * 2 > known;
+        return rows >= Fewest && rows * 2 > known && lines * 3 > _lines.Count;
     }
 
     private IEnumerable<SheetEntry> Entries()
     {
         Cell section = _paragraph.Section;
-        for (int i = 0; i + 1 < _lines.Count;)
+        for (int i = 0; i < _lines.Count;)
         {
-            if (IsKey(i + 1) && !(IsKey(i) && IsKey(i + 2)))
+            if (_entries[i] is SheetEntry entry)
+            {
+                yield return entry with { Section = section };
+                i++;
+                continue;
+            }
+
+            if (i + 1 == _lines.Count || IsRow(i + 1) || (IsKey(i + 1) && !(IsKey(i) && IsKey(i + 2))))
             {
                 // "Connectivity" above "Ethernet" and its value: what the rows below are called.
                 section = _lines[i];
@@ -65,7 +86,7 @@ internal sealed class AlternatingRows
             }
 
             int end = i + 2;
-            while (end < _lines.Count && !IsKey(end) && char.IsDigit(_lines[end].Text[0]))
+            while (end < _lines.Count && !IsKey(end) && (char.IsDigit(_lines[end].Text[0]) || (!IsOutermost(_lines[end]) && IsOutermost(_lines[i]))))
             {
                 // "2× USB-C" below "1× HDMI": no key begins with a number.
                 end++;
@@ -80,6 +101,12 @@ internal sealed class AlternatingRows
             i = end;
         }
     }
+
+    // Of the first line nobody knows; it counts as one that stands at the margin.
+    private bool IsOutermost(Cell line) => line.Start == _paragraph.Text.Start || _paragraph.Text.Text[line.Start - _paragraph.Text.Start - 1] is '\n' or '\r';
+
+    private bool IsRow(int line) => line < _lines.Count && _entries[line] is { Value.IsEmpty: false } entry
+        && RowReaders.Find(entry.Key.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
 
     private bool IsKey(int line) => line < _keys.Count && !_keys[line].IsEmpty;
 }

@@ -26,6 +26,9 @@ internal sealed class HeadedLines
     private HeadedList _outer = None;
     private bool _listsAbilities;
 
+    // Whether the heading stands in the paragraph that is read.
+    private bool _isOfParagraph;
+
     private HeadedLines()
     {
     }
@@ -60,7 +63,7 @@ internal sealed class HeadedLines
             Open(_section);
         }
 
-        bool hasHeading = false;
+        _isOfParagraph = false;
         List<Cell> lines = [];
         foreach (Cell line in paragraph.Lines())
         {
@@ -69,7 +72,7 @@ internal sealed class HeadedLines
                 AddLines(lines);
                 lines.Clear();
                 Open(line);
-                hasHeading = true;
+                _isOfParagraph = true;
             }
             else
             {
@@ -78,7 +81,7 @@ internal sealed class HeadedLines
         }
 
         AddLines(lines);
-        if (hasHeading && lines.Count > 0)
+        if (_isOfParagraph && lines.Count > 0)
         {
             // A heading that stands alone is that of the paragraphs below it; another is of its own paragraph.
             Close();
@@ -146,8 +149,10 @@ internal sealed class HeadedLines
 
     private void AddLine(Cell line)
     {
-        if (SheetEntry.In(_section, line) is { Value.IsEmpty: false } entry && !HeadedLists.IsOffer(entry))
+        if (SheetEntry.In(_section, line) is { Value.IsEmpty: false } entry
+            && (RowReaders.Find(entry.Key.Text) is not null || !(_isOfParagraph || HeadedLists.IsOffer(entry))))
         {
+            // "Weight: 1.2 kg"; in a paragraph of its own, "Bus width: 64 bits" as well.
             HeadedList row = HeadedLists.HeadedBy(entry.Key);
             row.Items.Add(new SheetItem(_section, entry.Value, -1, Entry: null));
             _lists.Add(row);

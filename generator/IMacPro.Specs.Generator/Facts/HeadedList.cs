@@ -46,6 +46,12 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
             {
                 joined[at - first.Start] = text[at] == '\n' ? '\n' : ' ';
             }
+
+            if (Items[i].IsLine && text[end - 1] == '\n')
+            {
+                // What a bullet's mark parts, a semicolon does where there is none.
+                joined[end - 1 - first.Start] = ';';
+            }
         }
 
         return first with { Text = joined.ToString() };

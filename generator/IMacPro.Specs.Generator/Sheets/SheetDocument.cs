@@ -65,9 +65,10 @@ internal readonly record struct SheetParagraph(Cell Section, Cell Text, bool IsB
         }
     }
 
-    /// <summary>All from one line to the end of another.</summary>
-    public Cell From(Cell first, Cell last) =>
-        first == last ? first : first with { Text = Text.Text.Substring(first.Start - Text.Start, last.Span.End - first.Start) };
+    /// <summary>All from one line to the end of another, with semicolons for their ends.</summary>
+    public Cell From(Cell first, Cell last) => first == last
+        ? first
+        : first with { Text = Text.Text.Substring(first.Start - Text.Start, last.Span.End - first.Start).Replace('\n', ';') };
 }
 
 /// <summary>A bullet, or a short line that stands alone: the heading of the bullets below it, or the first of what is said there.</summary>

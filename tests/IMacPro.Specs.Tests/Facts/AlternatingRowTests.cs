@@ -37,6 +37,11 @@ public class AlternatingRowTests
         Reading.Of($"= M =\n\n{Rows}Ports\n2× USB-A\n1× HDMI\nCamera\n1080p\n").Items("Ports.All", "Count", "Kind"));
 
     [Fact]
+    public void MayHaveSeveralLinesThatStandFurtherIn() => Assert.Equal(
+        ["1 | UsbC", "1 | Hdmi", "1 | Vga"],
+        Reading.Of("= M =\n\nMemory\n  8 GB\nStorage\n  256 GB SSD\nPorts\n  USB-C\n  HDMI\n  VGA\nWeight\n  1.2 kg\n").Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
     public void MayHaveAValueThatIsAKeyToo() => Assert.Equal(
         ["1 | Hdmi"], Reading.Of($"= M =\n\nPorts\nHDMI\n{Rows}").Items("Ports.All", "Count", "Kind"));
 
@@ -49,7 +54,21 @@ public class AlternatingRowTests
         Assert.Equal("Identity, Memory, Storage, Weight", Reading.Of($"= M =\n\n{Rows}Camera\n").Areas);
 
     [Theory]
+    [InlineData("Memory: 8 GB\nStorage: 256 GB SSD\nWeight:\n  1.2 kg\nPorts:\n1 HDMI port with a cover that is longer than a key may be\n2 USB-C ports\n")]
+    [InlineData("Introduced: 2017\nMemory:\n8 GB\nStorage:\n256 GB SSD\nPorts:\n1 HDMI\n2 USB-C\nDimensions & Weight:\nHeight: 2 cm\nWeight: 1.2 kg\n")]
+    public void MayHaveRowsOfOneLineAmongThem(string text)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n{text}");
+
+        Assert.Equal(["8 GiB"], sheet.Items("Memory.Options", "Size"));
+        Assert.Equal(["256 GB"], sheet.Items("Storage.Options", "Size"));
+        Assert.Equal("1.2", sheet["Weight.Kilograms"]);
+        Assert.Equal(["1 | Hdmi", "2 | UsbC"], sheet.Items("Ports.All", "Count", "Kind"));
+    }
+
+    [Theory]
     [InlineData("Storage\nSome words\nBattery\nSome words\n")]
+    [InlineData("Memory: some\nStorage: some\nBattery: some\na\nb\nc\nd\ne\nf\n")]
     [InlineData("Memory\nSome words\nof any kind\nStorage\nSome words\nof any kind\nBattery\nSome words\nof any kind\nAudio\nSome words\n")]
     public void AreRunningTextWhereFewOrHardlyAnyAlternate(string text)
     {

@@ -42,6 +42,10 @@ public class HeadedLineTests
         Assert.Equal(["1 | Hdmi", "1 | UsbC"], Reading.Of($"= M =\n\n{text}").Items("Ports.All", "Count", "Kind"));
 
     [Fact]
+    public void MayHaveALabelThatIsNoKey() =>
+        Assert.Equal(["Intel Iris Xe"], Reading.Of("= M =\n\nGraphics\nIntegrated: Intel Iris Xe\n").Items("Graphics.Options", "Name"));
+
+    [Fact]
     public void MaySayAgainWhatTheirHeadingSays() =>
         Assert.Equal("FaceTime HD", Reading.Of("= M =\n\nCamera\nFaceTime HD camera\nAudio\nTwo speakers\n")["Camera.Name"]);
 

@@ -94,7 +94,7 @@ internal static class PortFinder
     // "USB-C with support for Thunderbolt 4, USB4 and DisplayPort": what one port can do, up to what is counted or called a port itself.
     private static bool IsAbility(ScannedCell cell, int name, int end, int taken, bool isListed) =>
         ((name > 1 && cell.LengthAt("support for", name - 2) > 0) || (isListed && Separators.AreAll(cell, taken, name) && !cell.Has(";", taken, name)))
-        && !cell.BeginsLine(name) && !(EndOfName(cell, end) is int behind && behind < cell.Count && Array.Exists(Nouns, cell.Tokens[behind].IsWord));
+        && !(EndOfName(cell, end) is int behind && behind < cell.Count && Array.Exists(Nouns, cell.Tokens[behind].IsWord));
 
     private static int EndOfName(ScannedCell cell, int end) => VersionAt(cell, end) is int version and >= 0 ? EndOfVersion(cell, version) : end;
 
@@ -117,8 +117,9 @@ internal static class PortFinder
         bool joined = at > taken && (before.IsSymbol('/') || Array.Exists(Joints, before.IsWord));
         NamedPort last = found[found.Count - 1];
         bool sound = kind == PortKind.LineOut && last.Kind is PortKind.Hdmi or PortKind.DisplayPort && IsAllWords(cell, taken, at);
+        bool connector = at == taken && cell.Tokens[at].IsWord("Type");
         bool same = (at == taken || IsRate(cell, taken, at)) && last.Version < 0 && (kind == last.Kind || (kind == PortKind.Serial && last.Kind == PortKind.Rs232));
-        return joined || same || sound;
+        return joined || connector || same || sound;
     }
 
     // "RJ-45 10GbE": how fast it is, and no ten of them.

@@ -176,10 +176,11 @@ internal static class PortReader
             && Counts.Of(cell.Tokens[number]) is int count and <= MostPorts ? count : null;
     }
 
+    // "2 PCI", "2× PCI", "2 full-length PCI", "2 64-bit PCI".
     private static int? CountBefore(ScannedCell cell, int first, int name)
     {
         bool plain = first + 1 == name || (first < name && Counts.IsAt(cell, first))
-            || (first + 1 < name && Counts.Of(cell.Tokens[first]) is not null && cell.Tokens[first + 1].Kind == TokenKind.Word
+            || (first + 1 < name && Counts.Of(cell.Tokens[first]) is not null && cell.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Number
                 && !cell.Tokens[first + 1].Glued && !cell.Measures.Any(measure => measure.First == first));
         return plain && Counts.Of(cell.Tokens[first]) is int count and <= MostPorts ? count : null;
     }

@@ -33,9 +33,7 @@ internal static class ProcessorReader
         ClockList clocks = ClockList.In(cell);
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true)
-                .Where(range => !clocks.Holds(range))
-                .Select(range => UpToOtherParts(cell, range)))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !clocks.Holds(range)))
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
                 DropInstructionSet(candidate.Facts);
@@ -233,26 +231,6 @@ internal static class ProcessorReader
         candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
         && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
 
-    // "4 efficiency cores" and, on a line of its own, "8-core GPU".
-    private static TokenRange UpToOtherParts(ScannedCell cell, TokenRange range)
-    {
-        int end = range.End;
-        for (int i = range.End - 1; i > range.First; i--)
-        {
-            if (cell.BeginsLine(i))
-            {
-                if (!Array.Exists(OtherParts, cell.Tokens[end - 1].IsWord))
-                {
-                    break;
-                }
-
-                end = i;
-            }
-        }
-
-        return range with { End = end };
-    }
-
     // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it.
     private static void DropInstructionSet(FactSet facts)
     {
@@ -263,9 +241,10 @@ internal static class ProcessorReader
         }
     }
 
-    // "PowerPC G4, 512K on-chip cache".
+    // "PowerPC G4, 512K on-chip cache"; "11th Generation Core i7 (12 MB cache)" is a processor.
     private static bool IsCache(ScannedCell cell, Candidate candidate) =>
-        IsWithoutNumbers(candidate) && cell.Tokens[candidate.Range.First].IsNumber && cell.Has("cache", candidate.Range.First, candidate.Range.End);
+        IsWithoutNumbers(candidate) && cell.Tokens[candidate.Range.First].IsNumber && cell.Has("cache", candidate.Range.First, candidate.Range.End)
+        && !cell.Tokens[candidate.Range.First + 1].IsWord("th");
 
     // "68040, 68882 FPU"; "68030 with FPU" is a processor.
     private static bool IsCoprocessor(ScannedCell cell, TokenRange range) => Array.Exists(

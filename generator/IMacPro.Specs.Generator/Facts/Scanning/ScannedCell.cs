@@ -82,9 +82,6 @@ internal sealed class ScannedCell
             : found;
     }
 
-    /// <summary>Whether a token, not the first one, is the first of a line: a list is one cell of several lines.</summary>
-    public bool BeginsLine(int at) => _read.IndexOf('\n', Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End) >= 0;
-
     /// <summary>The text from one token up to another, as written but for markup.</summary>
     public string TextOf(int first, int end) => first >= end
         ? ""

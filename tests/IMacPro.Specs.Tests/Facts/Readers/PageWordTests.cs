@@ -164,6 +164,8 @@ public class PageWordTests
     [InlineData("Ports", "Two USB-C ports with support for USB 3 (up to 10Gb/s), HDMI port", "2 | UsbC", "1 | Hdmi")]
     [InlineData("Ports", "Two USB-C ports with support for Thunderbolt 4, USB4, and DisplayPort; HDMI", "2 | UsbC", "1 | Hdmi")]
     [InlineData("Ports", "Two USB-C ports with support for USB4 and DisplayPort, two HDMI", "2 | UsbC", "2 | Hdmi")]
+    [InlineData("Expansion", "1 AGP 2x, 3 64-bit 33 MHz PCI", "1 | Agp", "3 | Pci")]
+    [InlineData("Ports", "2 Thunderbolt 4 with USB4 Type-C 40 Gbps, 1 HDMI", "2 | Thunderbolt4", "1 | Hdmi")]
     [InlineData("Ports", "VGA, sound in and out", "1 | Vga", "1 | LineIn", "1 | LineOut")]
     [InlineData("Ports", "VGA, microphone and headphone jacks", "1 | Vga", "1 | Microphone", "1 | Headphone")]
     [InlineData("Ports", "VGA, headphone and microphone jacks", "1 | Vga", "1 | Headphone", "1 | Microphone")]
