@@ -26,7 +26,7 @@ internal sealed class AlternatingRows
         _lines = [.. paragraph.Lines()];
         bool isOutline = _lines.Count(IsOutermost) > 1;
         _keys = _lines.ConvertAll(line => line.Text.Length <= SheetReader.LongestKey && (!isOutline || IsOutermost(line)) ? HeadedLists.HeadedBy(line).Key : Cell.None);
-        _entries = _lines.ConvertAll(line => line.Text.IndexOf(": ", StringComparison.Ordinal) > 0 ? SheetEntry.In(paragraph.Section, line) : null);
+        _entries = _lines.ConvertAll(line => PlainRows.EntryIn(paragraph.Section, line));
     }
 
     /// <summary>What the lines state; nothing where they are no rows.</summary>
@@ -105,8 +105,7 @@ internal sealed class AlternatingRows
     // Of the first line nobody knows; it counts as one that stands at the margin.
     private bool IsOutermost(Cell line) => line.Start == _paragraph.Text.Start || _paragraph.Text.Text[line.Start - _paragraph.Text.Start - 1] is '\n' or '\r';
 
-    private bool IsRow(int line) => line < _lines.Count && _entries[line] is { Value.IsEmpty: false } entry
-        && RowReaders.Find(entry.Key.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
+    private bool IsRow(int line) => line < _lines.Count && _entries[line] is SheetEntry entry && PlainRows.IsKnown(entry);
 
     private bool IsKey(int line) => line < _keys.Count && !_keys[line].IsEmpty;
 }

@@ -59,7 +59,7 @@ internal sealed class MachineReader
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
         List<HeadedTable> processorTables = [];
-        foreach (SheetTable table in _document.Tables)
+        foreach (SheetTable table in _document.Tables.Concat(_plain.Tables))
         {
             if (!MayGoOn(0))
             {

@@ -9,6 +9,7 @@ namespace IMacPro.Specs.Generator.Facts;
 internal sealed class PlainRows
 {
     private readonly List<SheetEntry> _entries = [];
+    private readonly List<SheetTable> _tables = [];
     private readonly List<SheetParagraph> _paragraphs = [];
     private readonly List<SheetParagraph> _heads = [];
 
@@ -16,21 +17,35 @@ internal sealed class PlainRows
     {
         foreach (SheetBlock block in document.Blocks)
         {
-            if (AreRows(block))
+            if (!AreRows(block))
+            {
+                Add(block.Paragraph);
+            }
+            else if (AlignedTable.In(block, document.Text) is SheetTable table)
+            {
+                _tables.Add(table);
+            }
+            else
             {
                 _entries.AddRange(block.Entries);
                 _heads.AddRange(block.Heads.Select(head => block.Paragraph with { Text = head }));
             }
-            else
-            {
-                Add(block.Paragraph);
-            }
         }
 
+        List<SheetParagraph> bullets = [];
         foreach (SheetParagraph paragraph in document.Paragraphs)
         {
+            if (paragraph.IsBullet)
+            {
+                bullets.Add(paragraph);
+                continue;
+            }
+
+            AddBullets(bullets);
             Add(paragraph);
         }
+
+        AddBullets(bullets);
 
         if (document.Blocks.Count > 0)
         {
@@ -41,11 +56,25 @@ internal sealed class PlainRows
     /// <summary>What the rows state.</summary>
     public IReadOnlyList<SheetEntry> Entries => _entries;
 
+    /// <summary>The tables that rows are whose values stand in columns.</summary>
+    public IReadOnlyList<SheetTable> Tables => _tables;
+
     /// <summary>All other text, in its order.</summary>
     public IReadOnlyList<SheetParagraph> Paragraphs => _paragraphs;
 
     /// <summary>What may be read as sentences, in its order: the other text, and what rows are called.</summary>
     public IEnumerable<Cell> RunningText => _paragraphs.Concat(_heads).Select(paragraph => paragraph.Text).OrderBy(text => text.Start);
+
+    // Bullets that stand together are rows as lines are.
+    private void AddBullets(List<SheetParagraph> bullets)
+    {
+        List<SheetEntry?> entries = bullets.ConvertAll(bullet => EntryIn(bullet.Section, bullet.Text));
+        int known = entries.Count(entry => entry is not null && IsKnown(entry));
+        bool areRows = known > 1 && known * 2 >= bullets.Count;
+        _entries.AddRange(areRows ? entries.OfType<SheetEntry>() : []);
+        _paragraphs.AddRange(bullets.Where((_, index) => !areRows || entries[index] is null));
+        bullets.Clear();
+    }
 
     private void Add(SheetParagraph paragraph)
     {
@@ -60,10 +89,20 @@ internal sealed class PlainRows
         }
     }
 
-    // At least half of their keys are known, and what stands behind these is no sentence.
+    /// <summary>What a line states; only a colon makes a row of one whose key is not known.</summary>
+    public static SheetEntry? EntryIn(Cell section, Cell line) =>
+        EntryForms.In(section, line) is SheetEntry entry && (HasColon(entry, line) || IsKnown(entry)) ? entry : null;
+
+    /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
+    public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
+
+    private static bool HasColon(SheetEntry entry, Cell text) =>
+        text.Text.IndexOf(':', entry.Key.Span.End - text.Start, entry.Value.Start - entry.Key.Span.End) >= 0;
+
+    // At least half of their keys are known; and where no colon parts these from their values, one alone is not enough.
     private static bool AreRows(SheetBlock block)
     {
-        int known = block.Entries.Count(entry => RowReaders.Find(entry.Key.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text));
-        return known > 0 && known * 2 >= block.Entries.Count;
+        int known = block.Entries.Count(IsKnown);
+        return known > 0 && known * 2 >= block.Entries.Count && (known > 1 || HasColon(block.Entries[0], block.Paragraph.Text));
     }
 }

@@ -27,10 +27,12 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     {
         string file = FileOf(path);
         string caption = Markup.Clean(document.Caption.Text);
-        string title = WithoutEnding(Markup.Clean(document.Title.Text));
-        if (title.Length == 0 && caption.Length == 0 && document.Entries.FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
+        SheetEntry? named = document.Entries.FirstOrDefault(IsName) ?? document.Blocks.SelectMany(block => block.Entries).FirstOrDefault(IsName);
+        bool isRow = named?.Key.Start == document.Title.Start;
+        string title = isRow ? "" : WithoutEnding(Markup.Clean(document.Title.Text));
+        if (title.Length == 0 && (caption.Length == 0 || isRow) && named is { Value.IsEmpty: false })
         {
-            return new SheetName(Markup.Clean(named.Value.Text), named.Value, caption, file);
+            return new SheetName(Markup.Clean(named.Value.Text), named.Value, "", file);
         }
 
         if (title.Length == 0 && caption.Length == 0 && HeadOf(document) is { IsEmpty: false } head)

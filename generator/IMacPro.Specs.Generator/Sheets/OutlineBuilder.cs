@@ -32,7 +32,7 @@ internal sealed class OutlineBuilder(string text)
 
     public void AddBullet(Cell section, Cell line, SheetEntry? entry)
     {
-        int indent = IndentOf(line);
+        int indent = SheetLines.IndentOf(text, line);
         SheetItem bullet = new(section, RowParser.Trimmed(line.Slice(1, line.Text.Length)), indent, entry);
         _first ??= bullet;
         _items.AddRange(_linesAbove);
@@ -50,7 +50,7 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Whether a bullet belongs to the one above it: it stands further in or, as in text that was pasted, none does.</summary>
     public bool IsNested(Cell line)
     {
-        int indent = IndentOf(line);
+        int indent = SheetLines.IndentOf(text, line);
         _isIndented |= indent > _parentIndent;
         return !Parent.IsEmpty && (indent > _parentIndent || !_isIndented);
     }
@@ -58,7 +58,7 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
     public void AddLine(Cell section, Cell line, bool beginsParagraph)
     {
-        bool isAlone = beginsParagraph || (_isBulletAbove && IndentOf(line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
+        bool isAlone = beginsParagraph || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
         if (isAlone)
         {
             EndLine();
@@ -82,17 +82,6 @@ internal sealed class OutlineBuilder(string text)
 
             _line = null;
         }
-    }
-
-    private int IndentOf(Cell line)
-    {
-        int start = line.Start;
-        while (start > 0 && text[start - 1] is ' ' or '\t')
-        {
-            start--;
-        }
-
-        return line.Start - start;
     }
 
     private bool IsFirst(Cell line)

@@ -14,6 +14,8 @@ internal sealed class ParagraphBuilder(string text)
     private Cell _section = Cell.None;
     private Cell _first = Cell.None;
     private int _end;
+    private int _indent;
+    private bool _goesOn;
     private bool _isBullet;
     private bool _looksLikeRows;
 
@@ -42,7 +44,7 @@ internal sealed class ParagraphBuilder(string text)
         }
 
         _end = line.Start + line.Text.Length;
-        _looksLikeRows = _looksLikeRows && (AddEntry(section, line) || AddHead(line));
+        _looksLikeRows = _looksLikeRows && (AddEntry(section, line) || GoOn(line) || AddHead(line));
     }
 
     /// <summary>Ends the paragraph; most are a single line, and that line's text serves.</summary>
@@ -95,15 +97,29 @@ internal sealed class ParagraphBuilder(string text)
 
     private bool AddEntry(Cell section, Cell line)
     {
-        // "http://…" and "12:30" have no space behind their colon.
-        int colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
         Cell head = _heads.Count > 0 ? _heads[_heads.Count - 1] : section;
-        if (colon < 0 || colon != line.Text.IndexOf(':') || SheetEntry.In(head, line) is not { Value.IsEmpty: false } entry)
+        if (EntryForms.In(head, line) is not SheetEntry entry)
         {
             return false;
         }
 
         _entries.Add(entry);
+        _indent = SheetLines.IndentOf(text, line);
+        _goesOn = true;
+        return true;
+    }
+
+    // What stands further in below a row is more of its value.
+    private bool GoOn(Cell line)
+    {
+        if (!_goesOn || _entries.Count == 0 || SheetLines.IndentOf(text, line) <= _indent)
+        {
+            return false;
+        }
+
+        SheetEntry last = _entries[_entries.Count - 1];
+        Cell value = last.Value with { Text = text.Substring(last.Value.Start, line.Span.End - last.Value.Start) };
+        _entries[_entries.Count - 1] = last with { Value = value };
         return true;
     }
 
@@ -115,6 +131,7 @@ internal sealed class ParagraphBuilder(string text)
         if (isHead)
         {
             _heads.Add(line);
+            _goesOn = false;
         }
 
         return isHead;

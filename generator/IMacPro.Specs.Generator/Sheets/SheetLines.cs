@@ -44,6 +44,18 @@ internal struct SheetLines(string text)
         return true;
     }
 
+    /// <summary>How far in a line stands.</summary>
+    public static int IndentOf(string text, Cell line)
+    {
+        int start = line.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return line.Start - start;
+    }
+
     /// <summary>Whether a character is no part of a line; the byte order mark stands before the first.</summary>
     public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character == '\uFEFF';
 }

@@ -16,6 +16,15 @@ public class PlainRowTests
     [InlineData("Memory | 8 GB\nWeight | 1.3 kg\n")]
     [InlineData("Memory\t8 GB\nWeight\t1.3 kg\n")]
     [InlineData("Memory\t\t8 GB\nWeight\t\t1.3 kg\n")]
+    [InlineData("Memory = 8 GB\nWeight = 1.3 kg\n")]
+    [InlineData("Memory - 8 GB\nWeight – 1.3 kg\n")]
+    [InlineData("Memory ..... 8 GB\nWeight......1.3 kg\n")]
+    [InlineData("Memory     8 GB\nWeight     1.3 kg\n")]
+    [InlineData("Memory (RAM)  8 GB\nWeight        1.3 kg\nNoise         none\n")]
+    [InlineData("**Memory** 8 GB\n**Weight** - 1.3 kg\n")]
+    [InlineData("* **Memory** - 8 GB\n* **Weight** 1.3 kg\n* with words besides\n")]
+    [InlineData("- Memory – 8 GB\n- Weight – 1.3 kg\n")]
+    [InlineData("Memory: 8 GB\nWeight: 1.3 kg,\n  all of it\nAnd more\n")]
     public void AreRead(string text)
     {
         Reading sheet = Reading.Of($"= Bench =\n\n{text}");
@@ -36,6 +45,16 @@ public class PlainRowTests
     [InlineData("Of all its parts the one that mattered was\nmemory: 8 GB\n")]
     [InlineData("Memory: 8 GB\nand other words\n")]
     [InlineData("Memory:8 GB\n")]
+    [InlineData("Memory - 8 GB\n")]
+    [InlineData("Memory - 8 GB\nNoise - none\n")]
+    [InlineData("Memory -\nWeight -\n")]
+    [InlineData("- Memory - 8 GB\n- with words besides\n")]
+    [InlineData("- Memory - 8 GB\n\nWords\n\n- Weight - 1.3 kg\n")]
+    [InlineData("- Memory - 8 GB\n- Weight - 1.3 kg\n- a\n- b\n- c\n")]
+    [InlineData("Memory-8 GB\nWeight-1.3 kg\n")]
+    [InlineData("memory.  8 GB\nweight.  1.3 kg\n")]
+    [InlineData("memory.. 8 GB\nweight.. 1.3 kg\n")]
+    [InlineData("**Memory**\n**Weight**\n")]
     [InlineData("https://example.com/memory: 8 GB\n")]
     [InlineData("1.\tMemory\n2.\tWeight\n")]
     public void AreRunningTextWhereTheyAreNoneOfThese(string text) =>
@@ -47,6 +66,17 @@ public class PlainRowTests
     [InlineData("{{Use words|date=today}}\n{{Other|words}}\n")]
     public void NeedAnotherOneBesideThemWherePipesPartThem(string text) =>
         Assert.DoesNotContain("Weight", Reading.Of($"= Bench =\n\n{text}\n- Camera: 1080p\n", readsProse: false).Areas, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Memory: 8 GB\nPorts: one HDMI,\n  two VGA\n  Ethernet\n")]
+    [InlineData("Memory     8 GB\nPorts      one HDMI,\n           two VGA\n           Ethernet\n")]
+    public void GoOnInLinesThatStandFurtherIn(string text) => Assert.Equal(
+        ["1 | Hdmi", "2 | Vga", "1 | Ethernet"], Reading.Of($"= Bench =\n\n{text}").Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
+    [InlineData("Name: Bench Z\nMemory: 8 GB\n")]
+    [InlineData("name = Bench Z\nmemory = 8 GB\n")]
+    public void MayNameTheMachine(string text) => Assert.Equal("Bench Z", Reading.Of(text).Machine!.Name);
 
     [Fact]
     public void MayStandUnderHeadingsAmongThem() => Assert.Equal(
