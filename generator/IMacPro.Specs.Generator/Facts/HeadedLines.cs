@@ -26,6 +26,9 @@ internal sealed class HeadedLines
     private HeadedList _outer = None;
     private bool _listsAbilities;
 
+    // The key of a processor that the paragraph above was about.
+    private Cell _chip = Cell.None;
+
     // Whether the heading stands in the paragraph that is read.
     private bool _isOfParagraph;
 
@@ -63,7 +66,13 @@ internal sealed class HeadedLines
             Open(_section);
         }
 
-        _isOfParagraph = false;
+        _isOfParagraph = _list == None && !_chip.IsEmpty && IsFurtherChip(paragraph);
+        if (_isOfParagraph)
+        {
+            Open(_chip);
+        }
+
+        _chip = Cell.None;
         List<Cell> lines = [];
         foreach (Cell line in paragraph.Lines())
         {
@@ -84,12 +93,17 @@ internal sealed class HeadedLines
         if (_isOfParagraph && lines.Count > 0)
         {
             // A heading that stands alone is that of the paragraphs below it; another is of its own paragraph.
+            _chip = ComponentReader.Find(_list.Key.Text)?.Area == Areas.Processor ? _list.Key : Cell.None;
             Close();
         }
     }
 
     private bool IsHeading(Cell line) =>
-        line.Text.Length <= SheetReader.LongestKey && HeadedLists.HeadedBy(line).IsKnown && !(_list.IsKnown && RowReaders.IsOfPorts(_list.Key.Text) && NamesPort(line));
+        line.Text.Length <= SheetReader.LongestKey && HeadedLists.HeadedBy(line) is { IsKnown: true, IsOfAll: false } && !(_list.IsKnown && RowReaders.IsOfPorts(_list.Key.Text) && NamesPort(line));
+
+    // "Zeta M4 chip" and what is on it, and below a gap "Zeta M4 Pro chip".
+    private static bool IsFurtherChip(SheetParagraph paragraph) =>
+        paragraph.Lines().FirstOrDefault() is { Text.Length: > 0 and <= SheetReader.LongestKey } line && new ScannedCell(line).HasAny("chip", "processor");
 
     // "HDMI" and "Ethernet" are members of a list of ports, although there are rows of that key.
     private static bool NamesPort(Cell line)

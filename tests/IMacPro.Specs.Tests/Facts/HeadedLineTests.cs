@@ -34,6 +34,12 @@ public class HeadedLineTests
         Reading.Of("= M =\n\nChip\nZeta M2 chip\n8-core CPU with 4 performance cores and 4 efficiency cores\n8-core GPU\n16-core Neural Engine\n")
             .Items("Processor.Options", "Brand", "Cores", "PerformanceCores", "EfficiencyCores"));
 
+    [Fact]
+    public void OfFurtherChipsMayStandBelowAGap() => Assert.Equal(
+        ["Zeta M2 | 8", "Zeta M2 Pro | 10"],
+        Reading.Of("= M =\n\nChip\nZeta M2 chip\n8-core CPU\n8-core GPU\nHardware-accelerated ray tracing\n\nZeta M2 Pro chip\n10-core CPU\n16-core GPU\n\nIn the box\nA 4-core toy\n")
+            .Items("Processor.Options", "Brand", "Cores"));
+
     [Theory]
     [InlineData("Ports\nHDMI\nUSB-C\n")]
     [InlineData("Ports\nHDMI\n\nDepth: 20 cm\n\nVideo output\nUSB-C\n")]
