@@ -16,10 +16,10 @@ internal sealed record ComponentReader(
     public static readonly ComponentReader[] All =
     [
         new(Areas.Processor, ProcessorReader.Read, "processor", "processors", "cpu", "cpus", "soc", "chip", "system on a chip",
-            "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type", "cpu model", "processor model", "cpu name", "processor name", "processor number", "cpu options", "processor options", "apple silicon", "system-on-chip"),
+            "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type", "cpu model", "processor model", "cpu name", "processor name", "processor number", "processor brand", "processor maker", "cpu brand", "cpu options", "processor options", "apple silicon", "system-on-chip"),
         new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory", "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory", "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory", "memory size", "memory capacity", "memory, standard", "ram size", "ram capacity"),
         new(Areas.Graphics, GraphicsReader.Read, "graphics", "gpu", "graphics processor", "graphics card", "video card",
-            "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller", "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics", "gpus", "graphics options", "graphics support"),
+            "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller", "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics", "gpus", "graphics options", "graphics support", "graphics model", "graphics name", "graphics type", "gpu model", "gpu name", "gpu type"),
         new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk", "mass storage",
             "storage device", "storage options", "internal drive", "internal disk", "data storage", "storage capacity", "drive capacity", "disk capacity")
         {

@@ -96,7 +96,7 @@ internal sealed class MachineReader
             }
             else
             {
-                variantTables.Add(VariantTable.Open(table));
+                variantTables.AddRange(GroupedTable.Split(table, _remarks.Explained).Select(VariantTable.Open));
             }
         }
 

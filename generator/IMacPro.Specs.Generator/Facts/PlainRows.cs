@@ -94,7 +94,7 @@ internal sealed class PlainRows
         EntryForms.In(section, line) is SheetEntry entry && (HasColon(entry, line) || IsKnown(entry)) ? entry : null;
 
     /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
-    public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
+    public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
 
     private static bool HasColon(SheetEntry entry, Cell text) =>
         text.Text.IndexOf(':', entry.Key.Span.End - text.Start, entry.Value.Start - entry.Key.Span.End) >= 0;

@@ -12,6 +12,7 @@ internal static class RowReaders
 {
     private const string Ports = "ports";
     private const string Networks = "networking";
+    private const string ProcessorPart = "processor";
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
     private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
@@ -20,12 +21,21 @@ internal static class RowReaders
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);
     private static readonly List<RowReader> OfProcessorDetails = [];
     private static readonly HashSet<RowReader> OfNetworks = [];
+    private static readonly HashSet<RowReader> OfIdentity = [];
+
+    // What the heading of a part of the machine says of the keys below it.
+    private static readonly Dictionary<RowReader, string> Parts = [];
 
     static RowReaders()
     {
         AddIdentity();
+        OfIdentity.UnionWith(ByKey.Values);
         AddComponents();
         AddDescriptions();
+        foreach (string part in new[] { ProcessorPart, "memory", "graphics", "storage", "hard drive", "ssd", "display", "video", "camera", "battery" })
+        {
+            Parts.Add(ByKey[part], part);
+        }
     }
 
     /// <summary>The reader for a key; null where the key is not known.</summary>
@@ -55,10 +65,33 @@ internal static class RowReaders
             : null;
     }
 
-    /// <summary>The same under a heading: cores and clocks under "Graphics" are not those of the processor.</summary>
-    public static RowReader? Find(string key, string section) =>
-        Find(key) is RowReader reader
-        && !(OfProcessorDetails.Contains(reader) && ComponentReader.Find(section) is { Area: not Areas.Processor }) ? reader : null;
+    /// <summary>
+    /// The same under a heading: what is called "Type" or "Size" under "Memory" is that of the memory, and cores and clocks under
+    /// "Graphics" are not those of the processor.
+    /// </summary>
+    public static RowReader? Find(string key, string section)
+    {
+        RowReader? reader = Find(key);
+        string? part = PartOf(section);
+        return part is null ? reader
+            : FindOf(part, key) is RowReader qualified ? qualified
+            : reader is null || OfIdentity.Contains(reader) || (OfProcessorDetails.Contains(reader) && part != ProcessorPart) ? null
+            : reader;
+    }
+
+    /// <summary>Whether a key says something of the part of the machine that the heading above it names.</summary>
+    public static bool IsQualified(string key, string section) => PartOf(section) is string part
+        && (FindOf(part, key) is not null || (part == ProcessorPart && Find(key) is RowReader reader && OfProcessorDetails.Contains(reader)));
+
+    private static string? PartOf(string section) => section.Length is > 0 and <= SheetReader.LongestKey
+        && Find(section) is RowReader heading && Parts.TryGetValue(heading, out string? part) ? part : null;
+
+    // "Type" under "Memory" is the "memory type", and "maximum" the "maximum memory".
+    private static RowReader? FindOf(string part, string key)
+    {
+        string normal = RowKeys.Normalize(key);
+        return ByKey.TryGetValue(part + " " + normal, out RowReader? reader) || ByKey.TryGetValue(normal + " " + part, out reader) ? reader : null;
+    }
 
     /// <summary>Whether rows of a key list ports of any kind.</summary>
     public static bool IsOfPorts(string key) => Find(key) == ByKey[Ports];
@@ -121,6 +154,7 @@ internal static class RowReaders
 
         Add((cell, machine) => GraphicsReader.ReadCores(cell, machine[Areas.Graphics]), "gpu cores", "graphics cores", "number of gpu cores", "# of gpu cores", "gpu core count");
         Add((cell, machine) => GraphicsReader.ReadMemory(cell, machine[Areas.Graphics]), "video memory", "graphics memory", "vram", "video ram", "gpu memory", "dedicated video memory", "dedicated graphics memory");
+        Add((cell, machine) => StorageReader.ReadKind(cell, machine[Areas.Storage]), "storage type", "type of storage", "storage technology");
         Add((cell, machine) => StorageDrives.ReadFloppy(cell, machine[Areas.Storage]), "floppy drive", "floppy drives", "floppy", "floppy disk", "floppy disk drive", "floppy disk drives", "diskette drive", "disk drive", "disk drives");
         Add((cell, machine) => StorageDrives.ReadOptical(cell, machine[Areas.Storage]), "optical drive", "optical drives", "optical disc drive", "optical", "optical storage", "cd-rom", "cd-rom drive", "dvd drive");
         Add((cell, machine) => StorageDrives.ReadTape(cell, machine[Areas.Storage]), "tape drive", "tape");
@@ -136,13 +170,13 @@ internal static class RowReaders
 
     private static void AddDescriptions()
     {
-        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "screen diagonal", "display diagonal", "diagonal", "display type", "display resolution", "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness", "display brightness", "screen brightness", "max. resolution", "maximum resolution", "led-backlit display", "retina display", "lcd", "lcd display", "touchscreen");
+        Add((cell, machine) => DisplayReader.Read(cell, machine[Areas.Display]), "display", "screen", "built-in display", "resolution", "screen size", "brightness", "panel", "refresh rate", "pixel density", "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "screen diagonal", "display diagonal", "diagonal", "display type", "display resolution", "display technology", "display panel", "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness", "display brightness", "screen brightness", "max. resolution", "maximum resolution", "led-backlit display", "retina display", "lcd", "lcd display", "touchscreen");
         Add((cell, machine) => machine[Areas.Processor].Facts.Add("SecurityChip", cell.Text, cell), "security chip", "security processor", "coprocessor", "co-processor");
         Add(ReadArchitecture, "microarchitecture", "architecture");
         Add((cell, machine) => MemoryReader.ReadSlots(cell, machine[Areas.Memory]), "memory slots", "ram slots", "slots for memory", "dimm slots", "simm slots", "so-dimm slots", "number of memory slots", "number of ram slots");
         Add((cell, machine) => MemoryReader.ReadMaximum(cell, machine[Areas.Memory]), "maximum memory", "maximum ram", "max memory", "max ram", "memory maximum", "max. memory", "max. ram", "ram maximum", "memory max", "ram max", "maximum memory capacity", "expandable to", "ram expandable to", "memory (maximum)", "ram (maximum)");
         Add((cell, machine) => MemoryReader.ReadDescription(cell, machine[Areas.Memory]), "memory type", "memory speed", "ram type", "ram speed", "type of memory", "type of ram", "memory technology");
-        Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera", "cameras", "built-in camera", "front-facing camera", "web camera", "facetime", "facetime hd camera", "isight", "isight camera");
+        Add((cell, machine) => CameraReader.Read(cell, machine[Areas.Camera]), "camera", "webcam", "front camera", "facetime camera", "video camera", "cameras", "built-in camera", "front-facing camera", "web camera", "facetime", "facetime hd camera", "isight", "isight camera", "camera resolution", "camera type");
         Add((cell, machine) => BatteryReader.Read(cell, machine[Areas.Battery]), "battery", "batteries", "battery capacity", "battery type", "rechargeable battery", "battery and power", "power and battery", "primary battery", "main battery", "internal battery", "battery pack");
         Add((cell, machine) => WeightReader.Read(cell, machine[Areas.Weight]), "weight", "mass", "avg. weight", "average weight", "net weight", "weight (approx.)", "unit weight", "product weight", "starting weight", "weight starting at");
         Add((cell, machine) => DimensionsReader.Read(cell, machine[Areas.Dimensions]), "dimensions", "dimension", "dimensions (h × w × d)", "height x width x depth", "height × width × depth", "width x depth x height", "width × depth × height", "h x w x d", "h × w × d", "w x d x h", "w × d × h", "physical dimensions", "product dimensions", "case dimensions", "minimum dimensions", "measurements");

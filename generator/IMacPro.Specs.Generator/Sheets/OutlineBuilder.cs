@@ -39,7 +39,7 @@ internal sealed class OutlineBuilder(string text)
         _linesAbove.Clear();
         _items.Add(bullet);
         _isBulletAbove = true;
-        if (entry is not null)
+        if (entry is not null && !(IsFurtherIn(line) && !entry.Value.IsEmpty))
         {
             Parent = entry.Value.IsEmpty ? entry.Key : Cell.None;
             _parentIndent = indent;
@@ -54,6 +54,9 @@ internal sealed class OutlineBuilder(string text)
         _isIndented |= indent > _parentIndent;
         return !Parent.IsEmpty && (indent > _parentIndent || !_isIndented);
     }
+
+    /// <summary>Whether a bullet stands further in than one above it that has a key alone.</summary>
+    public bool IsFurtherIn(Cell line) => !Parent.IsEmpty && SheetLines.IndentOf(text, line) > _parentIndent;
 
     /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
     public void AddLine(Cell section, Cell line, bool beginsParagraph)

@@ -15,6 +15,8 @@ internal sealed class ParagraphBuilder(string text)
     private Cell _first = Cell.None;
     private int _end;
     private int _indent;
+    private int _headIndent;
+    private bool _isOutline;
     private bool _goesOn;
     private bool _isBullet;
     private bool _looksLikeRows;
@@ -34,12 +36,18 @@ internal sealed class ParagraphBuilder(string text)
             End();
             line = line.Slice(1, line.Text.Length);
         }
+        else if (_isBullet && (EntryForms.In(section, line) is not null || IsKeyAlone(line)))
+        {
+            // What stands right below a bullet goes on with it, unless it is a row of its own.
+            End();
+        }
 
         if (_first.IsEmpty)
         {
             _first = line;
             _section = section;
             _isBullet = isBullet;
+            _isOutline = false;
             _looksLikeRows = !isBullet;
         }
 
@@ -55,8 +63,8 @@ internal sealed class ParagraphBuilder(string text)
             return;
         }
 
-        // One line with a colon under another is running text that was broken there.
-        if (_looksLikeRows && _entries.Count > _heads.Count)
+        // One line with a colon under another is running text that was broken there, unless that ends with a colon too.
+        if (_looksLikeRows && _entries.Count > _heads.Count(head => !IsKeyAlone(head)))
         {
             if (_heads.Count > 0 && _heads[0] == _first && _paragraphs.Count == 0 && _blocks.Count == 0)
             {
@@ -75,6 +83,7 @@ internal sealed class ParagraphBuilder(string text)
         }
 
         _first = Cell.None;
+        _isBullet = false;
     }
 
     /// <summary>Takes back a paragraph of one line, which was a row.</summary>
@@ -97,17 +106,23 @@ internal sealed class ParagraphBuilder(string text)
 
     private bool AddEntry(Cell section, Cell line)
     {
-        Cell head = _heads.Count > 0 ? _heads[_heads.Count - 1] : section;
-        if (EntryForms.In(head, line) is not SheetEntry entry)
+        Cell head = _heads.Count > 0 ? _heads[_heads.Count - 1] : Cell.None;
+        int indent = SheetLines.IndentOf(text, line);
+        bool isOfHead = !head.IsEmpty && (_headIndent == indent ? !_isOutline : _headIndent < indent);
+        if (EntryForms.In(isOfHead ? head : section, line) is not SheetEntry entry)
         {
             return false;
         }
 
+        // Where rows stand further in than the heading above them, one that does not is none of its rows.
+        _isOutline |= isOfHead && indent > _headIndent;
         _entries.Add(entry);
-        _indent = SheetLines.IndentOf(text, line);
+        _indent = indent;
         _goesOn = true;
         return true;
     }
+
+    private static bool IsKeyAlone(Cell line) => line.Text.Length <= SheetReader.LongestKey && line.Text[line.Text.Length - 1] == ':';
 
     // What stands further in below a row is more of its value.
     private bool GoOn(Cell line)
@@ -131,6 +146,7 @@ internal sealed class ParagraphBuilder(string text)
         if (isHead)
         {
             _heads.Add(line);
+            _headIndent = SheetLines.IndentOf(text, line);
             _goesOn = false;
         }
 

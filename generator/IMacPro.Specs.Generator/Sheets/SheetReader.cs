@@ -96,6 +96,13 @@ internal sealed class SheetReader
             case LineKind.Bullet when TryParseEntry(line, out SheetEntry entry):
                 EndTable();
                 NoteInvisible(line);
+                if (_last == LineKind.Bullet && !_gap && _outline.IsFurtherIn(line))
+                {
+                    // "- Memory:" and below it "  - Type: DDR4": a heading of what stands further in.
+                    DropParent();
+                    entry = entry with { Section = _outline.Parent };
+                }
+
                 AddEntry(entry);
                 _outline.AddBullet(_section, line, entry);
                 break;
@@ -243,13 +250,18 @@ internal sealed class SheetReader
     // "- Ports:" and bullets below it: each is a value of that key.
     private void AddNested(Cell line)
     {
+        DropParent();
+        _entries.Add(new SheetEntry(_section, _outline.Parent, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
+    }
+
+    // A bullet with a key alone has a value after all.
+    private void DropParent()
+    {
         if (_flaws.Count > 0 && _flaws[_flaws.Count - 1].Place == _outline.Parent)
         {
             _flaws.RemoveAt(_flaws.Count - 1);
             _entries.RemoveAt(_entries.Count - 1);
         }
-
-        _entries.Add(new SheetEntry(_section, _outline.Parent, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
     }
 
     private void AddEntry(SheetEntry entry)

@@ -21,10 +21,35 @@ internal static class StorageReader
     public static IReadOnlyList<ItemBuilder> ReadSolidState(ScannedCell cell, AreaBuilder area) =>
         Read(cell, area, StorageKind.Ssd, isRow: false);
 
+    /// <summary>Reads a row that says of what kind the storage is whose size another one states.</summary>
+    public static void ReadKind(ScannedCell cell, AreaBuilder area)
+    {
+        if (cell.FirstMeasure(unit => unit.IsDataSize()) is not null)
+        {
+            ReadRow(cell, area);
+            return;
+        }
+
+        FactSet facts = ReadOne(cell, new TokenRange(0, cell.Count), List(area), keyed: null);
+        if (facts.IsEmpty)
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "a kind of storage", "SSD");
+            return;
+        }
+
+        area.Facts.Remarks.NoteUnderstood();
+        area.AddDetails(facts, cell);
+    }
+
     /// <summary>Names the drives, and takes the largest for the most where the sheet states no other.</summary>
     public static void Complete(MachineBuilder machine)
     {
         AreaBuilder area = machine[Areas.Storage];
+        if (area.Details is ItemBuilder details)
+        {
+            AddDetails(details, List(area));
+        }
+
         IReadOnlyList<ItemBuilder> items = List(area).Items;
         OptionNames.Assign(
             items,
@@ -34,6 +59,20 @@ internal static class StorageReader
                 string.Join(" ", new[] { CountOf(facts), SizeNames.Display(facts), used > 2 ? RotationOf(facts) : "", used > 4 ? facts.Text("Interface") : "", KindOf(facts) }
                     .Where(part => !string.IsNullOrEmpty(part))));
         SizeNames.DeriveMaximum(area, items);
+    }
+
+    // "Capacity | 1 TB" and "Type | SSD".
+    private static void AddDetails(ItemBuilder details, ItemListBuilder list)
+    {
+        if (list.Items.Count == 0)
+        {
+            list.Add(details.Facts, details.Cell);
+        }
+
+        foreach (ItemBuilder item in list.Items)
+        {
+            item.Facts.AddMissing(details.Facts);
+        }
     }
 
     private static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area, StorageKind? keyed, bool isRow)

@@ -96,7 +96,7 @@ public class ProcessorDetailTests
     }
 
     [Theory]
-    [InlineData("Graphics")]
+    [InlineData("Storage")]
     [InlineData("Memory")]
     public void UnderAnotherComponentsHeadingAreNotOfTheProcessor(string heading)
     {
@@ -104,6 +104,15 @@ public class ProcessorDetailTests
 
         Assert.Equal(["Core i5 | 4 | - | - | -"], sheet.Items("Processor.Options", Facts));
         Assert.Equal(["Cores | 10", "Clock | 1500 MHz"], sheet.Items("Other.Facts", "Key", "Text"));
+    }
+
+    [Fact]
+    public void UnderTheHeadingOfGraphicsAreThoseOfTheGraphics()
+    {
+        Reading sheet = Reading.Of("= M =\n\n== Processor ==\n| Processor | Core i5 |\n| Cores | 4 |\n\n== Graphics ==\n| Card | Radeon 600 |\n| Cores | 10 |\n");
+
+        Assert.Equal(["Core i5 | 4 | - | - | -"], sheet.Items("Processor.Options", Facts));
+        Assert.Equal(["Radeon 600 | 10"], sheet.Items("Graphics.Options", "Model", "Cores"));
     }
 
     [Fact]

@@ -1,0 +1,101 @@
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Tables;
+
+/// <summary>
+/// A table whose rows stand in groups. A row that has a key and no value, <c>Memory</c> above <c>Size | 32 GB</c>, is the heading of
+/// those below it where a key means something else under it; or a column in front of the keys names the groups.
+/// </summary>
+internal static class GroupedTable
+{
+    // A table of one machine has a column of keys and one of values.
+    private const int ColumnsOfOne = 2;
+
+    // "Memory | Size | 32 GB".
+    private const int ColumnsWithGroups = 3;
+
+    /// <summary>The tables that a table consists of, each under its heading; the table itself where its rows stand in no groups.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="headings">Gets the rows that turned out to be headings.</param>
+    public static IEnumerable<SheetTable> Split(SheetTable table, HashSet<Cell> headings)
+    {
+        if (HasColumnOfGroups(table))
+        {
+            return ByColumn(table);
+        }
+
+        List<int> groups = [];
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            if (!table.Rows[i].Key.IsEmpty && table.Rows[i].Cells.Skip(1).All(cell => cell.IsEmpty))
+            {
+                groups.Add(i);
+            }
+        }
+
+        if (!groups.Exists(group => IsQualified(table, group)))
+        {
+            return [table];
+        }
+
+        headings.UnionWith(groups.Select(group => table.Rows[group].Key));
+        return Parts(table, groups);
+    }
+
+    private static IEnumerable<SheetTable> Parts(SheetTable table, List<int> groups)
+    {
+        SheetRow[] head = table.Rows[0].Cells.Count > ColumnsOfOne && groups[0] > 0 ? [table.Rows[0]] : [];
+        if (groups[0] > 0)
+        {
+            yield return table with { Rows = [.. table.Rows.Take(groups[0])] };
+        }
+
+        for (int i = 0; i < groups.Count; i++)
+        {
+            int first = groups[i] + 1;
+            int end = i + 1 < groups.Count ? groups[i + 1] : table.Rows.Count;
+            if (end > first)
+            {
+                yield return new SheetTable(table.Rows[groups[i]].Key, [.. head, .. table.Rows.Skip(first).Take(end - first)]);
+            }
+        }
+    }
+
+    private static bool HasColumnOfGroups(SheetTable table)
+    {
+        if (!table.Rows.All(row => row.Cells.Count == ColumnsWithGroups))
+        {
+            return false;
+        }
+
+        int qualified = 0;
+        string group = "";
+        foreach (SheetRow row in table.Rows)
+        {
+            group = row.Key.IsEmpty ? group : row.Key.Text;
+            qualified += RowReaders.IsQualified(row.Cells[1].Text, group) ? 1 : 0;
+        }
+
+        return qualified * 2 > table.Rows.Count;
+    }
+
+    private static IEnumerable<SheetTable> ByColumn(SheetTable table)
+    {
+        for (int first = 0; first < table.Rows.Count;)
+        {
+            int end = first + 1;
+            while (end < table.Rows.Count && (table.Rows[end].Key.IsEmpty || table.Rows[end].Key.Text == table.Rows[first].Key.Text))
+            {
+                end++;
+            }
+
+            yield return new SheetTable(
+                table.Rows[first].Key, [.. table.Rows.Skip(first).Take(end - first).Select(row => row with { Cells = [row.Cells[1], row.Cells[2]] })]);
+            first = end;
+        }
+    }
+
+    // Whether the key of the next row says something of the part of the machine that the heading names.
+    private static bool IsQualified(SheetTable table, int group) =>
+        group + 1 < table.Rows.Count && RowReaders.IsQualified(table.Rows[group + 1].Key.Text, table.Rows[group].Key.Text);
+}
