@@ -165,6 +165,10 @@ internal sealed class SheetReader
             '!' when piped || _wiki.IsOpen || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
+
+            // A wiki's list of terms: "; Memory" and ": 8 GB" below it, or both in one line.
+            ';' when line.Length > 1 => LineKind.Bullet,
+            ':' when line.Length > 1 && _last == LineKind.Bullet && !_gap && !_outline.Parent.IsEmpty => LineKind.Bullet,
             _ when LineForms.IsTabbed(line) => LineKind.Row,
             _ => LineKind.Prose,
         };
@@ -243,7 +247,9 @@ internal sealed class SheetReader
 
     private bool TryParseEntry(Cell bullet, out SheetEntry entry)
     {
-        entry = SheetEntry.In(_section, bullet.Slice(1, bullet.Text.Length))!;
+        Cell text = bullet.Slice(1, bullet.Text.Length);
+        bool isTermAlone = bullet.Text[0] == ';' && text.Text.IndexOf(':') < 0 && text.Text.Length is > 0 and <= LongestKey;
+        entry = isTermAlone ? new SheetEntry(_section, text, text.Slice(text.Text.Length, text.Text.Length)) : SheetEntry.In(_section, text)!;
         return entry is not null;
     }
 
