@@ -121,7 +121,7 @@ internal static class RowReaders
 
     private static void AddIdentity()
     {
-        Add((cell, machine) => IdentityReader.ReadModel(cell, machine[Areas.Identity]), "model", "models", "name", "component", "model name", "product name", "product", "machine");
+        Add((cell, machine) => IdentityReader.ReadModel(cell, machine[Areas.Identity]), "model", "models", "name", "component", "model name", "product name", "product", "machine", "machine name");
         Add((cell, machine) => IdentityReader.ReadModelIdentifiers(cell, machine[Areas.Identity]), "model identifier", "model identifiers", "machine model", "machine identifier");
         Add((cell, machine) => IdentityReader.ReadModelNumbers(cell, machine[Areas.Identity]), "model number", "model numbers", "model no", "model id", "model code", "type number");
         AddText("Developer", "developer", "maker", "vendor", "brand", "company", "designer", "designed by");

@@ -14,6 +14,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
 
     // What pages of specifications are called behind the machine's name.
     private static readonly string[] Endings = [" technical specifications", " tech specs", " full specifications", " specifications", "- specs", "– specs", ": specs"];
+    private static readonly string[] NameKeys = ["model name", "product name", "machine name"];
     private static readonly char[] Joints = [' ', '-', '–', '—', ':', '|'];
 
     /// <summary>The stem of the names of its types.</summary>
@@ -27,10 +28,10 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     {
         string file = FileOf(path);
         string caption = Markup.Clean(document.Caption.Text);
-        SheetEntry? named = document.Entries.FirstOrDefault(IsName) ?? document.Blocks.SelectMany(block => block.Entries).FirstOrDefault(IsName);
-        bool isRow = named?.Key.Start == document.Title.Start;
+        SheetEntry[] rows = [.. document.Blocks.SelectMany(block => block.Entries)];
+        bool isRow = rows is [SheetEntry first, ..] && first.Key.Start == document.Title.Start && RowReaders.Find(first.Key.Text) is not null;
         string title = isRow ? "" : WithoutEnding(Markup.Clean(document.Title.Text));
-        if (title.Length == 0 && (caption.Length == 0 || isRow) && named is { Value.IsEmpty: false })
+        if (title.Length == 0 && (caption.Length == 0 || isRow) && document.Entries.Concat(rows).FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
         {
             return new SheetName(Markup.Clean(named.Value.Text), named.Value, "", file);
         }
@@ -42,7 +43,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
 
         if (title.Length == 0)
         {
-            return new SheetName(caption.Length > 0 ? caption : Stem(file), document.Caption, caption, file);
+            return new SheetName(caption.Length > 0 && !isRow ? caption : Stem(file), document.Caption, caption, file);
         }
 
         bool same = caption.Equals(title, StringComparison.OrdinalIgnoreCase);
@@ -60,7 +61,8 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     }
 
     // "| name = ..." in a page that has no heading of its own.
-    private static bool IsName(SheetEntry entry) => entry.Section.IsEmpty && RowKeys.Normalize(entry.Key.Text) == "name";
+    private static bool IsName(SheetEntry entry) => RowKeys.Normalize(entry.Key.Text) is string key
+        && (Array.IndexOf(NameKeys, key) >= 0 || (entry.Section.IsEmpty && key == "name"));
 
     // "MacBook (2006) | |": the head of an infobox, above its rows.
     private static Cell HeadOf(SheetDocument document) => document.Tables is [{ Rows: { Count: > 1 } rows }, ..]

@@ -76,6 +76,8 @@ public class PlainRowTests
     [Theory]
     [InlineData("Name: Bench Z\nMemory: 8 GB\n")]
     [InlineData("name = Bench Z\nmemory = 8 GB\n")]
+    [InlineData("Memory: 8 GB\nModel Name: Bench Z\n")]
+    [InlineData("Hardware:\n\n  Overview:\n\n    Product name: Bench Z\n    Memory: 8 GB\n")]
     public void MayNameTheMachine(string text) => Assert.Equal("Bench Z", Reading.Of(text).Machine!.Name);
 
     [Fact]

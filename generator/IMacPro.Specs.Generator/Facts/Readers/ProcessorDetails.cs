@@ -8,7 +8,7 @@ internal static class ProcessorDetails
     /// <summary>Each detail: what reads it, and the keys of its rows and columns.</summary>
     public static readonly (Action<ScannedCell, FactSet> Read, string[] Keys)[] All =
     [
-        (ReadCores, ["cores", "cpu cores", "processor cores", "number of cores", "number of cpu cores", "core count", "total cores", "# of cores", "# of cpu cores", "no. of cores"]),
+        (ReadCores, ["cores", "cpu cores", "processor cores", "number of cores", "number of cpu cores", "core count", "total cores", "total number of cores", "# of cores", "# of cpu cores", "no. of cores"]),
         (ReadCoresAndThreads, ["cores/threads", "cores / threads", "cores and threads", "cores & threads", "cpu cores/threads", "cpu cores / threads"]),
         (ReadThreads, ["threads", "cpu threads", "processor threads", "number of threads", "thread count", "total threads", "# of threads", "no. of threads"]),
         (ReadClocks, ["clock", "clock speed", "clock rate", "clock frequency", "cpu speed", "cpu clock", "cpu clock speed", "cpu frequency", "processor speed", "processor clock", "processor clock speed", "processor frequency"]),
