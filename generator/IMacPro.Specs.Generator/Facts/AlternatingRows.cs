@@ -25,7 +25,7 @@ internal sealed class AlternatingRows
         _paragraph = paragraph;
         _lines = [.. paragraph.Lines()];
         bool isOutline = _lines.Count(IsOutermost) > 1;
-        _keys = _lines.ConvertAll(line => line.Text.Length <= SheetReader.LongestKey && (!isOutline || IsOutermost(line)) ? HeadedLists.HeadedBy(line).Key : Cell.None);
+        _keys = _lines.ConvertAll(line => isOutline && !IsOutermost(line) ? Cell.None : HeadedLists.KeyIn(line));
         _entries = _lines.ConvertAll(line => PlainRows.EntryIn(paragraph.Section, line));
     }
 

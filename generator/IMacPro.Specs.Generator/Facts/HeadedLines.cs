@@ -15,7 +15,7 @@ internal sealed class HeadedLines
     // What a section may be called as well.
     private static readonly PortKind[] NoneOfPorts = [PortKind.Expansion, PortKind.Keyboard, PortKind.Mouse];
 
-    private static readonly HeadedList None = HeadedLists.HeadedBy(Cell.None);
+    private static readonly HeadedList None = new(Cell.None, isOfAll: false);
 
     private readonly List<HeadedList> _lists = [];
     private Cell _section = Cell.None;
@@ -99,7 +99,7 @@ internal sealed class HeadedLines
     }
 
     private bool IsHeading(Cell line) =>
-        line.Text.Length <= SheetReader.LongestKey && HeadedLists.HeadedBy(line) is { IsKnown: true, IsOfAll: false } && !(_list.IsKnown && RowReaders.IsOfPorts(_list.Key.Text) && NamesPort(line));
+        !HeadedLists.KeyIn(line).IsEmpty && !(_list.IsKnown && RowReaders.IsOfPorts(_list.Key.Text) && NamesPort(line));
 
     // "Zeta M4 chip" and what is on it, and below a gap "Zeta M4 Pro chip".
     private static bool IsFurtherChip(SheetParagraph paragraph) =>
@@ -117,7 +117,7 @@ internal sealed class HeadedLines
         EndList();
         _heading = heading;
         _listsAbilities = false;
-        _list = HeadedLists.HeadedBy(heading) is { IsKnown: true, IsOfAll: false } list ? list : None;
+        _list = HeadedLists.KeyIn(heading) is { IsEmpty: false } key ? new HeadedList(key, isOfAll: false) : None;
         if (_list != None)
         {
             _lists.Add(_list);
@@ -167,7 +167,7 @@ internal sealed class HeadedLines
             && (RowReaders.Find(entry.Key.Text) is not null || !(_isOfParagraph || HeadedLists.IsOffer(entry))))
         {
             // "Weight: 1.2 kg"; in a paragraph of its own, "Bus width: 64 bits" as well.
-            HeadedList row = HeadedLists.HeadedBy(entry.Key);
+            HeadedList row = new(HeadedLists.KeyIn(entry.Key), isOfAll: false);
             row.Items.Add(new SheetItem(_section, entry.Value, -1, Entry: null));
             _lists.Add(row);
             return;

@@ -79,19 +79,13 @@ internal static class HeadedLists
         && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area))
         && ProcessorReader.OptionsOf(read[Areas.Processor]).Items.All(processor => Array.Exists(OfProcessors, fact => processor.Facts[fact] is not null));
 
-    /// <summary>The list that a line is the heading of, still empty; what it is about is not known where the line is none.</summary>
-    public static HeadedList HeadedBy(Cell line)
+    /// <summary>The key that a line is, "Memory:", "Storage1" with the number of a footnote; empty where it is none that is known.</summary>
+    public static Cell KeyIn(Cell line)
     {
-        Cell heading = LineForms.BeforeColon(line);
-        return KeyIn(heading) is Cell key ? new HeadedList(key, isOfAll: false) : new HeadedList(Cell.None, BulletTopics.AreUnder(heading));
-    }
-
-    // "Memory", "Storage1" with the number of a footnote.
-    private static Cell? KeyIn(Cell heading)
-    {
-        if (heading.Text.Length is 0 or > SheetReader.LongestKey)
+        Cell heading = line.Text.Length > SheetReader.LongestKey ? Cell.None : LineForms.BeforeColon(line);
+        if (heading.IsEmpty)
         {
-            return null;
+            return Cell.None;
         }
 
         int end = heading.Text.Length;
@@ -102,7 +96,13 @@ internal static class HeadedLists
 
         return RowReaders.Find(heading.Text) is not null ? heading
             : end < heading.Text.Length && RowReaders.Find(heading.Text.Substring(0, end)) is not null ? heading.Slice(0, end)
-            : null;
+            : Cell.None;
+    }
+
+    private static HeadedList HeadedBy(Cell line)
+    {
+        Cell key = KeyIn(line);
+        return new HeadedList(key, isOfAll: key.IsEmpty && BulletTopics.AreUnder(LineForms.BeforeColon(line)));
     }
 
     // "Simultaneously supports the display and:".

@@ -46,7 +46,6 @@ internal sealed class PlainRows
         }
 
         AddBullets(bullets);
-
         if (document.Blocks.Count > 0)
         {
             _paragraphs.Sort((first, second) => first.Text.Start.CompareTo(second.Text.Start));
@@ -65,9 +64,21 @@ internal sealed class PlainRows
     /// <summary>What may be read as sentences, in its order: the other text, and what rows are called.</summary>
     public IEnumerable<Cell> RunningText => _paragraphs.Concat(_heads).Select(paragraph => paragraph.Text).OrderBy(text => text.Start);
 
+    /// <summary>What a line states; only a colon makes a row of one whose key is not known.</summary>
+    public static SheetEntry? EntryIn(Cell section, Cell line) =>
+        EntryForms.In(section, line) is SheetEntry entry && (HasColon(entry, line) || IsKnown(entry)) ? entry : null;
+
+    /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
+    public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
+
     // Bullets that stand together are rows as lines are.
     private void AddBullets(List<SheetParagraph> bullets)
     {
+        if (bullets.Count == 0)
+        {
+            return;
+        }
+
         List<SheetEntry?> entries = bullets.ConvertAll(bullet => EntryIn(bullet.Section, bullet.Text));
         int known = entries.Count(entry => entry is not null && IsKnown(entry));
         bool areRows = known > 1 && known * 2 >= bullets.Count;
@@ -88,13 +99,6 @@ internal sealed class PlainRows
             _paragraphs.Add(paragraph);
         }
     }
-
-    /// <summary>What a line states; only a colon makes a row of one whose key is not known.</summary>
-    public static SheetEntry? EntryIn(Cell section, Cell line) =>
-        EntryForms.In(section, line) is SheetEntry entry && (HasColon(entry, line) || IsKnown(entry)) ? entry : null;
-
-    /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
-    public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
 
     private static bool HasColon(SheetEntry entry, Cell text) =>
         text.Text.IndexOf(':', entry.Key.Span.End - text.Start, entry.Value.Start - entry.Key.Span.End) >= 0;

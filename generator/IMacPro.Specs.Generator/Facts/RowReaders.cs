@@ -16,6 +16,7 @@ internal static class RowReaders
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
     private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
+    private static readonly char[] Joints = ['/', '&', '+', ','];
     private static readonly string[] AllPorts = [Ports, "connectors", "connections", "i/o"];
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
     private static readonly Dictionary<string, RowReader> ByKey = new(StringComparer.OrdinalIgnoreCase);
@@ -53,12 +54,13 @@ internal static class RowReaders
     // "Modem/Ethernet", "USB & FireWire": keys of one kind.
     private static RowReader? OfAll(string normal)
     {
-        string[] keys = normal.Replace(" and ", "/").Split('/', '&', '+', ',');
-        if (keys.Length < 2 || normal.Length > SheetReader.LongestKey)
+        // Most words are no key at all, and are asked for line by line.
+        if (normal.Length > SheetReader.LongestKey || (normal.IndexOfAny(Joints) < 0 && normal.IndexOf(" and ", StringComparison.Ordinal) < 0))
         {
             return null;
         }
 
+        string[] keys = normal.Replace(" and ", "/").Split(Joints);
         RowReader?[] readers = Array.ConvertAll(keys, key => ByKey.TryGetValue(key.Trim(), out RowReader? reader) ? reader : null);
         return Array.TrueForAll(readers, reader => reader == readers[0]) ? readers[0]
             : Array.TrueForAll(readers, reader => reader is not null && OfNetworks.Contains(reader)) ? ByKey[Networks]

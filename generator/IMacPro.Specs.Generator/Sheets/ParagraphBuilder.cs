@@ -17,7 +17,10 @@ internal sealed class ParagraphBuilder(string text)
     private int _indent;
     private int _headIndent;
     private bool _isOutline;
+
+    // Whether the last line was a row or more of its value, and where that ends.
     private bool _goesOn;
+    private int _valueEnd;
     private bool _isBullet;
     private bool _looksLikeRows;
 
@@ -62,6 +65,8 @@ internal sealed class ParagraphBuilder(string text)
         {
             return;
         }
+
+        EndValue();
 
         // One line with a colon under another is running text that was broken there, unless that ends with a colon too.
         if (_looksLikeRows && _entries.Count > _heads.Count(head => !IsKeyAlone(head)))
@@ -116,6 +121,7 @@ internal sealed class ParagraphBuilder(string text)
 
         // Where rows stand further in than the heading above them, one that does not is none of its rows.
         _isOutline |= isOfHead && indent > _headIndent;
+        EndValue();
         _entries.Add(entry);
         _indent = indent;
         _goesOn = true;
@@ -127,15 +133,20 @@ internal sealed class ParagraphBuilder(string text)
     // What stands further in below a row is more of its value.
     private bool GoOn(Cell line)
     {
-        if (!_goesOn || _entries.Count == 0 || SheetLines.IndentOf(text, line) <= _indent)
+        bool goesOn = _goesOn && SheetLines.IndentOf(text, line) > _indent;
+        _valueEnd = goesOn ? line.Span.End : _valueEnd;
+        return goesOn;
+    }
+
+    // However many lines a value goes on over, it is copied once.
+    private void EndValue()
+    {
+        if (_goesOn && _entries.Count > 0 && _entries[_entries.Count - 1] is { Value: Cell value } last && _valueEnd > value.Span.End)
         {
-            return false;
+            _entries[_entries.Count - 1] = last with { Value = value with { Text = text.Substring(value.Start, _valueEnd - value.Start) } };
         }
 
-        SheetEntry last = _entries[_entries.Count - 1];
-        Cell value = last.Value with { Text = text.Substring(last.Value.Start, line.Span.End - last.Value.Start) };
-        _entries[_entries.Count - 1] = last with { Value = value };
-        return true;
+        _goesOn = false;
     }
 
     // A name, a caption or a heading above rows; above all of them may stand a sentence.
@@ -145,9 +156,9 @@ internal sealed class ParagraphBuilder(string text)
             && (line == _first || (line.Text.Length <= SheetReader.LongestKey && line.Text[line.Text.Length - 1] != '.'));
         if (isHead)
         {
+            EndValue();
             _heads.Add(line);
             _headIndent = SheetLines.IndentOf(text, line);
-            _goesOn = false;
         }
 
         return isHead;
