@@ -37,11 +37,12 @@ internal sealed class HeadedLines
     }
 
     /// <summary>What the lines of paragraphs state, heading by heading.</summary>
-    public static IReadOnlyList<HeadedList> In(IReadOnlyList<SheetParagraph> paragraphs)
+    public static IReadOnlyList<HeadedList> In(IReadOnlyList<SheetParagraph> paragraphs, CancellationToken cancellation)
     {
         HeadedLines lines = new();
         foreach (SheetParagraph paragraph in paragraphs)
         {
+            cancellation.ThrowIfCancellationRequested();
             lines.Add(paragraph);
         }
 

@@ -22,7 +22,7 @@ internal sealed class MachineReader
     private MachineReader(SheetDocument document, SheetName name, CancellationToken cancellation)
     {
         _document = document;
-        _plain = new PlainRows(document);
+        _plain = new PlainRows(document, cancellation);
         _name = name;
         _cancellation = cancellation;
         _shared = new MachineBuilder(_remarks);
@@ -167,7 +167,7 @@ internal sealed class MachineReader
     private void ReadEntries()
     {
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
-        List<HeadedList> lists = [.. HeadedLists.In(_document), .. HeadedLines.In(_plain.Paragraphs)];
+        List<HeadedList> lists = [.. HeadedLists.In(_document), .. HeadedLines.In(_plain.Paragraphs, _cancellation)];
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         _shared.Described.UnionWith(_shared.Components);
         foreach (SheetEntry entry in _document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)).Concat(_plain.Entries))

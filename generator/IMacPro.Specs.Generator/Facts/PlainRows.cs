@@ -13,10 +13,11 @@ internal sealed class PlainRows
     private readonly List<SheetParagraph> _paragraphs = [];
     private readonly List<SheetParagraph> _heads = [];
 
-    public PlainRows(SheetDocument document)
+    public PlainRows(SheetDocument document, CancellationToken cancellation)
     {
         foreach (SheetBlock block in document.Blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!AreRows(block))
             {
                 Add(block.Paragraph);
@@ -35,6 +36,7 @@ internal sealed class PlainRows
         List<SheetParagraph> bullets = [];
         foreach (SheetParagraph paragraph in document.Paragraphs)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (paragraph.IsBullet)
             {
                 bullets.Add(paragraph);

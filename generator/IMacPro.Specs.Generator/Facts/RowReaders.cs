@@ -42,6 +42,11 @@ internal static class RowReaders
     /// <summary>The reader for a key; null where the key is not known.</summary>
     public static RowReader? Find(string key)
     {
+        if (ByKey.TryGetValue(key, out RowReader? known))
+        {
+            return known;
+        }
+
         string normal = RowKeys.Normalize(key);
         return ByKey.TryGetValue(normal, out RowReader? reader) || ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
             : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader

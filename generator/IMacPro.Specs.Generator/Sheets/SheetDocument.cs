@@ -52,9 +52,17 @@ internal sealed record SheetBlock(IReadOnlyList<SheetEntry> Entries, IReadOnlyLi
 /// <param name="IsBullet">Whether it is a bullet.</param>
 internal readonly record struct SheetParagraph(Cell Section, Cell Text, bool IsBullet)
 {
-    /// <summary>Its lines, each of which has a text.</summary>
+    // A specification has fewer, and each costs.
+    private const int MostLines = 1_000;
+
+    /// <summary>Its lines, each of which has a text; none where there are more of them than any specification has.</summary>
     public IEnumerable<Cell> Lines()
     {
+        if (HasTooMany())
+        {
+            yield break;
+        }
+
         SheetLines lines = new(Text.Text);
         while (lines.MoveNext())
         {
@@ -63,6 +71,17 @@ internal readonly record struct SheetParagraph(Cell Section, Cell Text, bool IsB
                 yield return new Cell(line.Text, Text.Start + line.Start, Text.Line + line.Line - 1);
             }
         }
+    }
+
+    private bool HasTooMany()
+    {
+        int lines = 1;
+        for (int at = Text.Text.IndexOf('\n'); at >= 0 && lines <= MostLines; at = Text.Text.IndexOf('\n', at + 1))
+        {
+            lines++;
+        }
+
+        return lines > MostLines;
     }
 
     /// <summary>All from one line to the end of another, with semicolons for their ends.</summary>

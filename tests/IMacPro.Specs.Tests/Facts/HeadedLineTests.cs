@@ -65,6 +65,12 @@ public class HeadedLineTests
     }
 
     [Theory]
+    [InlineData(998, "Identity, Memory")]
+    [InlineData(999, "")]
+    public void AreAtMostAThousandInAParagraph(int before, string areas) => Assert.Equal(
+        areas, Reading.Of($"= M =\n\n{string.Concat(Enumerable.Repeat("words\n", before))}Memory\n8 GB\n", readsProse: false).Areas);
+
+    [Theory]
     [InlineData("Memory\nIt comes with 32 GB\n")]
     [InlineData("Memory\nThe model with 32 GB\nwas the first of its kind.\n")]
     [InlineData("Memory\n\nA review of the model.\n\n32 GB\n")]

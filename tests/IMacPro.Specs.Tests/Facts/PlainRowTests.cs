@@ -112,6 +112,6 @@ public class PlainRowTests
 
         Assert.Equal(
             "First words. / Note: the 64 GB option was withdrawn. / Last words.",
-            string.Join(" / ", new PlainRows(Documents.Document.Read(text)).RunningText.Select(text => text.Text)));
+            string.Join(" / ", new PlainRows(Documents.Document.Read(text), TestContext.Current.CancellationToken).RunningText.Select(text => text.Text)));
     }
 }

@@ -25,7 +25,7 @@ internal readonly record struct StatedResolution(string? Name, Resolution? Pixel
             // "6K (6016 × 3384)".
             Resolution behind when name < behind.First && IsOneWith(cell, end, behind.First) => new StatedResolution(text, behind, name, behind.End),
 
-            // "3840 × 2160 (4K)".
+            // "2560 × 1440 (2K)".
             Resolution before when before.First < name =>
                 IsOneWith(cell, before.End, name)
                     ? new StatedResolution(text, before, before.First, end)
@@ -34,7 +34,7 @@ internal readonly record struct StatedResolution(string? Name, Resolution? Pixel
         };
     }
 
-    // "6K" and "1080p".
+    // "6K" and "720p".
     private static int FindName(ScannedCell cell, int from)
     {
         for (int i = from; i + 1 < cell.Count; i++)
