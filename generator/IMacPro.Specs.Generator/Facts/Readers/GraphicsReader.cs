@@ -78,6 +78,7 @@ internal static class GraphicsReader
         bool isGraphics = false;
         int next = cell.Count;
         List<FactSet> found = [];
+        List<Offer> offers = Offers.Split(cell, upToIsMaximum: false);
         foreach (Measure cores in cell.Measures.Where(measure => measure.Unit == Unit.Core && measure.Number <= int.MaxValue).Reverse())
         {
             isGraphics = (isGraphics && Separators.AreAll(cell, cores.End, next)) || (cores.End < cell.Count && cell.Tokens[cores.End].IsWord("GPU"));
@@ -87,6 +88,11 @@ internal static class GraphicsReader
                 FactSet facts = OptionsOf(area).NewFacts();
                 facts.Add("Model", "GPU", cell);
                 facts.Add("Cores", (int)cores.Number, cell);
+                if (offers.Exists(offer => offer.Terms == Terms.Optional && offer.Range.First <= cores.First && cores.First < offer.Range.End))
+                {
+                    facts.Add("IsOptional", isTrue: true, cell);
+                }
+
                 found.Insert(0, facts);
             }
         }

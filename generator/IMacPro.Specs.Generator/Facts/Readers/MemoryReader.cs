@@ -180,7 +180,7 @@ internal static class MemoryReader
     private static bool ReadWords(ScannedCell cell, FactSet facts)
     {
         bool corrects = cell.Has("ECC") && !cell.HasAny("non - ECC", "ECC optional", "ECC ( optional", "optional ECC");
-        bool unified = cell.Has("unified");
+        bool unified = cell.Has("unified") || cell.Key?.Has("unified") == true;
         if (corrects)
         {
             facts.Add("ErrorCorrecting", isTrue: true, cell);

@@ -15,6 +15,9 @@ internal static class MemorySlots
         ("RDIMM", "RDIMM"), ("LRDIMM", "LRDIMM"), ("RIMM", "RIMM"), ("CAMM2", "CAMM2"), ("LPCAMM2", "LPCAMM2"),
     ];
 
+    // Words on slots that say nothing of their form.
+    private static readonly string[] OfSlots = ["user", "accessible", "replaceable", "serviceable", "upgradeable", "internal", "standard", "free"];
+
     /// <summary>The form of the modules; empty where the cell names none.</summary>
     public static string FormFactor(ScannedCell cell) => Array.Find(Forms, form => cell.Has(form.Phrase)).Form ?? "";
 
@@ -51,6 +54,7 @@ internal static class MemorySlots
             }
 
             if (!pins && !token.IsSymbol('×') && !token.IsSymbol('-') && !token.IsWord("pin") && !token.IsWord("x")
+                && !Array.Exists(OfSlots, token.IsWord)
                 && MemoryKindFinder.Find(cell, i, i + 1) is null)
             {
                 return null;

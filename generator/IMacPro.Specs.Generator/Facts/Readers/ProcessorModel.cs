@@ -7,6 +7,9 @@ internal static class ProcessorModel
 {
     private const int FewestDigits = 3;
 
+    // " v2".
+    private const int VersionLength = 3;
+
     /// <summary>Reads the model of a name and returns where the family ends; what tells lines apart, "(G5)", comes aside.</summary>
     public static int Read(ScannedCell cell, TokenRange name, TokenRange whole, FactSet facts, out string aside)
     {
@@ -54,7 +57,7 @@ internal static class ProcessorModel
         foreach (TokenRange content in Parentheses.Contents(cell, whole))
         {
             TokenRange bare = WithoutMaker(cell, content);
-            if (IsOneRun(cell, bare) && IsNumber(cell.TextOf(bare.First, bare.End)))
+            if (IsModel(cell, bare))
             {
                 return cell.TextOf(bare.First, bare.End);
             }
@@ -74,7 +77,7 @@ internal static class ProcessorModel
             {
                 List<TokenRange> models = Alternatives.Split(cell, content, atSlashes: true);
                 bool apply = models.Count > 1 && models.Count <= i + 1
-                    && models.TrueForAll(model => IsOneRun(cell, model) && IsNumber(cell.TextOf(model.First, model.End)));
+                    && models.TrueForAll(model => IsModel(cell, model));
                 for (int k = 0; apply && k < models.Count; k++)
                 {
                     FactSet facts = candidates[i + 1 - models.Count + k].Facts;
@@ -133,6 +136,15 @@ internal static class ProcessorModel
         }
 
         return -1;
+    }
+
+    // "8500B", and "E3-1220 v2", which has a version of its own.
+    private static bool IsModel(ScannedCell cell, TokenRange content)
+    {
+        string text = cell.TextOf(content.First, content.End);
+        int version = text.Length - VersionLength;
+        bool hasVersion = version > 0 && text[version] == ' ' && text[version + 1] is 'v' or 'V' && char.IsDigit(text[version + 2]);
+        return hasVersion ? IsNumber(text.Substring(0, version)) : IsOneRun(cell, content) && IsNumber(text);
     }
 
     private static bool IsOneRun(ScannedCell cell, TokenRange content)

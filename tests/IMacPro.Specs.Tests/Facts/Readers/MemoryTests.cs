@@ -61,6 +61,7 @@ public class MemoryTests
     [Theory]
     [InlineData("Memory slots", "4 [S]", "Memory.Slots", "4")]
     [InlineData("Memory slots", "Four", "Memory.Slots", "4")]
+    [InlineData("Unified memory", "8 GB", "Memory.Unified", "yes")]
     [InlineData("Maximum memory", "64 GB", "Memory.Maximum", "64 GiB")]
     [InlineData("Memory Type", "DDR4 ECC", "Memory.Kind", "Ddr4")]
     [InlineData("Memory speed", "2666 MHz", "Memory.SpeedMegahertz", "2666")]
@@ -83,6 +84,7 @@ public class MemoryTests
 
     [Theory]
     [InlineData("two SO-DIMM slots, DDR5-5600", "2")]
+    [InlineData("32 GB of DDR4, 12 user-accessible DIMM slots", "12")]
     [InlineData("2x SO-DIMM, DDR4-3200", "2")]
     [InlineData("512 MB of DDR SDRAM (two SO-DIMM slots)", "2")]
     [InlineData("16 MB; up to 256 MB; eight SIMM slots", "8")]

@@ -49,6 +49,12 @@ public class ProcessorTests
         ["1.25 GHz PowerPC G4", "1.33 GHz PowerPC G4"],
         Row.Read("Processor", "1.25 GHz or 1.33 GHz PowerPC 7447 (G4)").Items("Processor.Options", "Name"));
 
+    [Theory]
+    [InlineData("3.7 GHz Xeon E3 (E3-1220 v2) with 8 MB cache", "E3-1220 v2 | Xeon E3")]
+    [InlineData("3.7 GHz Xeon E3 (quad v2)", "- | Xeon E3")]
+    public void MayHaveAModelWithAVersion(string cell, string option) =>
+        Assert.Equal([option], Row.Read("Processor", cell).Items("Processor.Options", "Model", "Family"));
+
     [Fact]
     public void MayBeOptional() => Assert.Equal(
         ["8 | -", "10 | -", "18 | yes"],

@@ -58,6 +58,11 @@ public class WebWordTests
     public void OfSystemsOfTodayAreTheNewest(string key) => Assert.Equal("26", Row.Read(key, "macOS 26 Tahoe")["OperatingSystems.Maximum"]);
 
     [Fact]
+    public void OfAChipOfferedWithMoreGraphicsMakeThoseOptional() => Assert.Equal(
+        ["8 | -", "10 | yes"],
+        Row.Read("Chip", "Zeta M2: 8-core CPU, 8-core GPU. Configurable to: M2 with 10-core GPU").Items("Graphics.Options", "Cores", "IsOptional"));
+
+    [Fact]
     public void OfArchitecturesMayNameADesign()
     {
         Assert.Equal("Haswell", Reading.OfRows("CPU | Zeta 2", "Architecture | Haswell")["Processor.Microarchitecture"]);

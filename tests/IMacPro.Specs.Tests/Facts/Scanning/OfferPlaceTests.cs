@@ -21,6 +21,8 @@ public class OfferPlaceTests
     [InlineData("16 GB DDR4, max: 64 GB", "Standard: 16 GB DDR4,", "Maximum: 64 GB")]
     [InlineData("8 GB, maximum. 64 GB", "Standard: 8 GB,", "Maximum: 64 GB")]
     [InlineData("8 GB, max 64 GB", "Standard: 8 GB,", "Maximum: 64 GB")]
+    [InlineData("8 GB; 16 GB, 32 GB (BTO)", "Standard: 8 GB;", "Optional: 16 GB, 32 GB")]
+    [InlineData("Wi-Fi; 1 Gb/s, 10 Gb/s optional", "Standard: Wi-Fi; 1 Gb/s,", "Optional: 10 Gb/s")]
     [InlineData("8 GB; 16 GB optional; DDR4", "Standard: 8 GB;", "Optional: 16 GB", "Standard: ; DDR4")]
     [InlineData("Optional")]
     [InlineData("Optional:")]
