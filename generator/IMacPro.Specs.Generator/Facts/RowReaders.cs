@@ -235,12 +235,16 @@ internal static class RowReaders
         }
     }
 
-    // "2 MB VRAM" is memory; "VGA, composite" are ports; of anything else no one knows.
+    // "2 MB VRAM" is memory; "VGA, composite" are ports; "ATI Rage 128" is what draws; of anything else no one knows.
     private static void ReadVideo(ScannedCell cell, MachineBuilder machine)
     {
         if (cell.HasAny("VRAM", "video memory", "video RAM"))
         {
             GraphicsReader.ReadMemory(cell, machine[Areas.Graphics]);
+        }
+        else if (GraphicsName.FindMaker(cell, 0, cell.Count) < cell.Count && PortFinder.Find(cell).Count == 0)
+        {
+            ReadOrSumUp(Array.Find(ComponentReader.All, component => component.Area == Areas.Graphics), cell, machine);
         }
         else
         {

@@ -305,7 +305,7 @@ internal sealed class SheetReader
             return LineKind.Parameter;
         }
 
-        AddRow(row);
+        AddRow(CellSpan.Spread(row));
         return LineKind.Row;
     }
 

@@ -55,7 +55,7 @@ internal static class IdentityReader
     /// <summary>Reads a list parted by commas; what stands in parentheses stays together.</summary>
     public static void ReadList(ScannedCell cell, AreaBuilder area, string name)
     {
-        foreach (TokenRange range in Commas(cell))
+        foreach (TokenRange range in name is "Predecessors" or "Successors" ? Alternatives.Split(cell, new TokenRange(0, cell.Count)) : Commas(cell))
         {
             area.Facts.AddToList(name, "string", new TextValue(cell.TextOf(range.First, range.End)), cell);
         }

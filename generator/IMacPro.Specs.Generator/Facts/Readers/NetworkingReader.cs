@@ -64,6 +64,15 @@ internal static class NetworkingReader
             standards |= standard;
             at++;
 
+            // "802.11a/b/g/draft-n".
+            int draft = at + 1 < cell.Count && cell.Tokens[at].IsSymbol('/') ? Math.Max(cell.LengthAt("draft -", at + 1), cell.LengthAt("draft", at + 1)) : 0;
+            if (draft > 0)
+            {
+                at += 1 + draft;
+                apart = true;
+                continue;
+            }
+
             // "802.11a, b, g and n": a lone letter goes on with the list unless it begins a phrase.
             bool separated = at < cell.Count && Separators.IsSeparator(cell.Tokens[at]);
             at += separated ? 1 : 0;

@@ -58,6 +58,10 @@ internal static class PortFinder
                 NamedPort usb = found[found.Count - 1];
                 found[found.Count - 1] = usb with { Kind = kind, Range = usb.Range with { End = end } };
             }
+            else if (IsSoundOf(cell, i, kind, taken, found))
+            {
+                found[found.Count - 1] = found[found.Count - 1] with { Kind = kind, Range = found[found.Count - 1].Range with { End = end } };
+            }
             else if (!IsShared(cell, i, kind, taken, found))
             {
                 int version = VersionAt(cell, end);
@@ -104,6 +108,15 @@ internal static class PortFinder
     // "USB 3.2 Gen 2 Type-C": the standard first, and then the connector.
     private static bool IsConnectorOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>
         kind is PortKind.UsbA or PortKind.UsbC && at == taken && cell.Tokens[at].IsWord("Type") && found.Count > 0 && found[found.Count - 1].Kind == PortKind.Usb;
+
+    // "Optical digital output/headphone out": the light is a way in which the other one works.
+    private static bool IsSoundOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>
+        kind is PortKind.Headphone or PortKind.LineIn or PortKind.LineOut && at > taken && cell.Has("/", taken, at) && IsInOrOut(cell, taken, at)
+        && found.Count > 0 && found[found.Count - 1].Kind == PortKind.DigitalAudio;
+
+    private static bool IsInOrOut(ScannedCell cell, int first, int end) => Enumerable.Range(first, end - first).All(i =>
+        cell.Tokens[i].IsSymbol('/') || cell.Tokens[i].IsWord("input") || cell.Tokens[i].IsWord("output") || cell.Tokens[i].IsWord("in")
+        || cell.Tokens[i].IsWord("out") || cell.Tokens[i].IsWord("audio") || cell.Tokens[i].IsWord("analog"));
 
     // "Headphone/digital audio", "USB-C with DisplayPort", "RS-232 serial", "HDMI audio output": two words for one port.
     private static bool IsShared(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found)

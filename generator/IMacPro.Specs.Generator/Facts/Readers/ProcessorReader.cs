@@ -14,6 +14,8 @@ internal static class ProcessorReader
     // What else a chip has on it, or a machine around it: the last words of names that stand beside that of the processor.
     private static readonly string[] OtherParts = ["GPU", "graphics", "engine", "NPU", "bandwidth", "memory", "tracing", "socket", "sockets", "TDP"];
 
+    private static readonly string[] NamesOfCounts = [" Duo", " Solo", " Quad"];
+
     private static readonly string[] Figures = ["Cores", "BaseClock", "PerformanceCores", "EfficiencyCores"];
 
     private static readonly string[] InstructionSets = ["ARMv", "AArch64", "ARM64", "x86", "x64", "amd64", "64-bit", "32-bit", "IA-32", "RV64", "RISC-V"];
@@ -70,7 +72,7 @@ internal static class ProcessorReader
         clocks.Distribute(cell, candidates);
         HandDownNames(cell, candidates);
         InheritNames(candidates);
-        ComponentOptions.Inherit(candidates, "Cores");
+        ComponentOptions.Inherit(candidates.FindAll(candidate => candidate.Facts["Cores"] is not null || !CountsCoresInItsName(candidate)), "Cores");
         if (candidates is [Candidate made] && IsMakerAlone(made))
         {
             FactSet maker = NewFacts(area.Facts.Remarks);
@@ -251,6 +253,10 @@ internal static class ProcessorReader
         Coprocessors, name => cell.Find(name, range.First, range.End) is int at and >= 0 && !cell.Has("with", range.First, at) && !cell.Has("+", range.First, at));
 
     private static bool IsWithoutNumbers(Candidate candidate) => candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null;
+
+    // "Core 2 Duo or quad-core Core i5": as many as the next one has are not meant.
+    private static bool CountsCoresInItsName(Candidate candidate) =>
+        candidate.Facts.Text("Family") is string family && Array.Exists(NamesOfCounts, count => family.EndsWith(count, StringComparison.OrdinalIgnoreCase));
 
     // "AMD APU" says who made it, and no more.
     private static bool IsMakerAlone(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Model"] is null

@@ -147,6 +147,7 @@ internal static class StorageReader
 
         InheritKinds(candidates);
         InheritInterfaces(candidates);
+        InheritRotation(candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
     }
 
@@ -155,6 +156,20 @@ internal static class StorageReader
     {
         ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Interface"] is not null)], "Kind");
         ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Kind"] is not null || candidate.Facts["Interface"] is null)], "Kind");
+    }
+
+    // "80 GB or 160 GB 7200 rpm": what stands behind the last is said of all before it on the same terms.
+    private static void InheritRotation(List<Candidate> candidates)
+    {
+        for (int i = candidates.Count - 2; i >= 0; i--)
+        {
+            (Candidate here, Candidate next) = (candidates[i], candidates[i + 1]);
+            if (here.Terms == next.Terms && here.Facts["RotationsPerMinute"] is null && next.Facts["RotationsPerMinute"] is not null
+                && Equals(here.Facts["Kind"], next.Facts["Kind"]) && Equals(here.Facts["Interface"], next.Facts["Interface"]))
+            {
+                here.Facts.AddFrom(next.Facts, "RotationsPerMinute");
+            }
+        }
     }
 
     // What a solid-state drive is connected by is said of no hard disk beside it.

@@ -22,7 +22,7 @@ internal sealed class VariantTable
     private static readonly string[] HeadKeys = ["type", "kind"];
 
     // A cell that says what the one before it says.
-    private static readonly string[] Dittos = ["same", "ditto", "same as left", "same as before", "\"", "″"];
+    private static readonly string[] Dittos = ["same", "ditto", "same as left", "same as before", "same as previous", "same as previous model", "same as the previous", "as previous", "as before", "as left", "unchanged", "\"", "″"];
 
     private static readonly string[] HeadValues = ["", "name", "model", "description", "configuration", "info", "information", "details", "detail", "value", "values", "specification", "specifications"];
 

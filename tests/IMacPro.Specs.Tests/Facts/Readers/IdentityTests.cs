@@ -9,6 +9,7 @@ public class IdentityTests
     [InlineData("Class", "Laptop", "Identity.Types", "[Laptop]")]
     [InlineData("Family", "iMac, Macintosh", "Identity.Families", "[iMac, Macintosh]")]
     [InlineData("Successor", "Mac Studio", "Identity.Successors", "[Mac Studio]")]
+    [InlineData("Successor", "Mac Pro Server and Mac mini Server", "Identity.Successors", "[Mac Pro Server, Mac mini Server]")]
     [InlineData("Predecessor", "iMac (2017)", "Identity.Predecessors", "[iMac (2017)]")]
     [InlineData("Predecessor", "MacBook Pro (15-inch, 2019)", "Identity.Predecessors", "[MacBook Pro (15-inch, 2019)]")]
     [InlineData("Related", "iMac, Mac Pro, Mac Studio", "Identity.Related", "[iMac, Mac Pro, Mac Studio]")]

@@ -3,6 +3,11 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class NetworkTests
 {
     [Theory]
+    [InlineData("802.11a/b/g/draft-n", "A+B+G+N")]
+    [InlineData("802.11b/g/draft n and Bluetooth 2.1", "B+G+N")]
+    public void HasAStandardThatWasADraft(string cell, string standards) => Assert.Equal(standards, Row.Read("Wi-Fi", cell)["Networking.Wifi"]);
+
+    [Theory]
     [InlineData(
         "Internal IEEE 802.11ac Wi-Fi (802.11a/b/g/n/ac) 10 Gigabit Ethernet Bluetooth 5.0",
         "A+B+G+N+Ac", "5.0", "[10 Gb/s]")]

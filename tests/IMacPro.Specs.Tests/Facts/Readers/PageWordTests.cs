@@ -137,6 +137,10 @@ public class PageWordTests
     }
 
     [Fact]
+    public void OfVideoThatNameWhatDrawsNameGraphics() =>
+        Assert.Equal(["ATI | Rage 9 | 8 MiB"], Row.Read("Video", "ATI Rage 9 with 8 MB of SDRAM").Items("Graphics.Options", "Maker", "Model", "Memory"));
+
+    [Fact]
     public void OfVideoPortsNamePorts() => Assert.Equal(["Vga", "CompositeVideo"], Row.Read("Video", "VGA, composite").Items("Ports.All", "Kind"));
 
     [Theory]
@@ -166,6 +170,8 @@ public class PageWordTests
     [InlineData("Ports", "Two USB-C ports with support for USB4 and DisplayPort, two HDMI", "2 | UsbC", "2 | Hdmi")]
     [InlineData("Expansion", "1 AGP 2x, 3 64-bit 33 MHz PCI", "1 | Agp", "3 | Pci")]
     [InlineData("Ports", "2 Thunderbolt 4 with USB4 Type-C 40 Gbps, 1 HDMI", "2 | Thunderbolt4", "1 | Hdmi")]
+    [InlineData("Ports", "VGA, combined optical digital input/audio line in, combined optical digital output/headphone out", "1 | Vga", "1 | LineIn", "1 | Headphone")]
+    [InlineData("Ports", "VGA, digital audio, headphone", "1 | Vga", "1 | DigitalAudio", "1 | Headphone")]
     [InlineData("Ports", "VGA, sound in and out", "1 | Vga", "1 | LineIn", "1 | LineOut")]
     [InlineData("Ports", "VGA, microphone and headphone jacks", "1 | Vga", "1 | Microphone", "1 | Headphone")]
     [InlineData("Ports", "VGA, headphone and microphone jacks", "1 | Vga", "1 | Headphone", "1 | Microphone")]

@@ -49,6 +49,11 @@ public class ProcessorTests
         ["1.25 GHz PowerPC G4", "1.33 GHz PowerPC G4"],
         Row.Read("Processor", "1.25 GHz or 1.33 GHz PowerPC 7447 (G4)").Items("Processor.Options", "Name"));
 
+    [Fact]
+    public void HasNotTheCoresOfAnotherWhoseNameCountsThem() => Assert.Equal(
+        ["Core 2 Duo | -", "Core i5 | 4"],
+        Row.Read("Processor", "3 GHz Intel Core 2 Duo or 2.6 GHz quad-core Intel Core i5").Items("Processor.Options", "Family", "Cores"));
+
     [Theory]
     [InlineData("3.7 GHz Xeon E3 (E3-1220 v2) with 8 MB cache", "E3-1220 v2 | Xeon E3")]
     [InlineData("3.7 GHz Xeon E3 (quad v2)", "- | Xeon E3")]

@@ -26,6 +26,14 @@ public class StorageTests
         Assert.Equal([gigabytes], Row.Read("Storage", cell).Items("Storage.Options", "SizeGigabytes"));
 
     [Theory]
+    [InlineData("80 GB, 120 GB or 160 GB 7200 rpm", "80 GB | 7200", "120 GB | 7200", "160 GB | 7200")]
+    [InlineData("80 GB 5400 rpm or 160 GB 7200 rpm", "80 GB | 5400", "160 GB | 7200")]
+    [InlineData("80 GB; optional 160 GB 7200 rpm", "80 GB | -", "160 GB | 7200")]
+    [InlineData("256 GB SSD or 160 GB 7200 rpm HDD", "256 GB | -", "160 GB | 7200")]
+    public void TurnsAsTheLastOfAListDoes(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Storage", cell).Items("Storage.Options", "Size", "RotationsPerMinute"));
+
+    [Theory]
     [InlineData("160 GB 7200 rpm Serial ATA", "7200 | Serial ATA")]
     [InlineData("1 TB NVMe SSD", "- | NVMe")]
     [InlineData("1 TB PCIe SSD", "- | PCIe")]

@@ -16,6 +16,16 @@ public class VariantTableTests
             sheet.Machine!.Variants.Select(variant => $"{variant.Identifier}: {variant.Name}").ToArray());
     }
 
+    [Fact]
+    public void MayHaveACellOverColumnsInPlainRows()
+    {
+        Reading sheet = Reading.Of("= Bench =\n| Model | A | B | C |\n| Memory | 8 GB | colspan=\"2\" | 16 GB |\n");
+
+        Assert.Equal(["GB8"], sheet.Variant("A").Identifiers("Memory.Options"));
+        Assert.Equal(["GB16"], sheet.Variant("B").Identifiers("Memory.Options"));
+        Assert.Equal(["GB16"], sheet.Variant("C").Identifiers("Memory.Options"));
+    }
+
     [Theory]
     [InlineData("M1Max2022", "2022-03-18", "2023-06", "GB32")]
     [InlineData("M2Max2023", "2023-06-13", null, "GB64")]
@@ -38,6 +48,7 @@ public class VariantTableTests
     [Theory]
     [InlineData("same")]
     [InlineData("Ditto")]
+    [InlineData("Same as previous")]
     [InlineData("\"")]
     public void RepeatsWhatIsSaidToBeTheSame(string cell)
     {
