@@ -145,7 +145,7 @@ internal sealed class MachineReader
 
                 foreach (VariantBuilder variant in meant)
                 {
-                    ReadRow(table.Section, key, value, variant.Machine);
+                    ReadRow(table.SectionOf(key), key, value, variant.Machine);
                 }
             }
 

@@ -51,6 +51,18 @@ public class PartKeyTests
     }
 
     [Theory]
+    [InlineData("| Model | Bench S | Bench L |\n| Cores | 4 | 6 |\n")]
+    [InlineData("| Model | Cores | Threads |\n| Bench S | 4 | 8 |\n| Bench L | 6 | 12 |\n")]
+    public void AreNotTheOneThatNamesVariants(string table)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n== Processor ==\n{table}");
+
+        Assert.Equal(["- | 4"], sheet.Variant("BenchS").Items("Processor.Options", "Brand", "Cores"));
+        Assert.Equal("Bench L", sheet.Variant("BenchL")["Identity.Name"]);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
     [InlineData("| Memory | |\n| Storage | 1 TB SSD |\n")]
     [InlineData("- Memory:\n- Storage: 1 TB SSD\n")]
     public void LeaveARowWithoutAValueWhereNoneFollows(string text) =>

@@ -43,8 +43,8 @@ internal sealed class VariantTable
     /// <summary>How many variants there are; none where the table speaks of one machine.</summary>
     public int Count { get; }
 
-    /// <summary>The heading above it.</summary>
-    public Cell Section => _table.Section;
+    /// <summary>The heading that a key stands under; the key above the names of the variants stands under none.</summary>
+    public Cell SectionOf(Cell key) => Count > 0 && key.Start == _table.Rows[0].Key.Start && IsNamingKey(_table.Rows[0].Key) ? Cell.None : _table.Section;
 
     /// <summary>The names of the variants. Asked for only where they are not too many.</summary>
     public IReadOnlyList<string> Names => _names ??= Distinct(Enumerable.Range(1, Count).Select(_nameOf));
