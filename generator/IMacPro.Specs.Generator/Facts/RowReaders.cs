@@ -13,6 +13,7 @@ internal static class RowReaders
     private const string Ports = "ports";
     private const string Networks = "networking";
     private const string ProcessorPart = "processor";
+    private const string Optional = "optional ";
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
     private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
@@ -23,6 +24,7 @@ internal static class RowReaders
     private static readonly List<RowReader> OfProcessorDetails = [];
     private static readonly HashSet<RowReader> OfNetworks = [];
     private static readonly HashSet<RowReader> OfIdentity = [];
+    private static readonly Dictionary<string, RowReader> OfOptions = new(StringComparer.Ordinal);
 
     // What the heading of a part of the machine says of the keys below it.
     private static readonly Dictionary<RowReader, string> Parts = [];
@@ -52,6 +54,7 @@ internal static class RowReaders
             : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
             : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
                 && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
+            : normal.StartsWith(Optional, StringComparison.Ordinal) && OfOptions.TryGetValue(normal.Substring(Optional.Length), out reader) ? reader
             : NamesAPort(normal) || NamesASide(normal) ? ByKey[Ports]
             : OfAll(normal);
     }
@@ -150,6 +153,8 @@ internal static class RowReaders
         foreach (ComponentReader component in ComponentReader.All)
         {
             Add((cell, machine) => ReadOrSumUp(component, cell, machine), component.Keys);
+            RowReader ofOptions = (cell, machine) => ReadOptions(component, cell, machine[component.Area]);
+            Array.ForEach(component.Keys, key => OfOptions[key] = ofOptions);
         }
 
         foreach ((Action<ScannedCell, FactSet> read, string[] keys) in ProcessorDetails.All)
@@ -280,6 +285,15 @@ internal static class RowReaders
 
     private static void AddDate(string fact, params string[] keys) =>
         Add((cell, machine) => IdentityReader.ReadDate(cell, machine[Areas.Identity], fact), keys);
+
+    // "Optional graphics": none of them comes with the machine, unless another row says so.
+    private static void ReadOptions(ComponentReader component, ScannedCell cell, AreaBuilder area)
+    {
+        foreach (ItemBuilder item in component.Read(cell, area))
+        {
+            item.Facts.Add("IsOptional", isTrue: true, cell);
+        }
+    }
 
     // A component the tables describe is only summed up in the infobox: its words there are no further option.
     private static void ReadOrSumUp(ComponentReader component, ScannedCell cell, MachineBuilder machine)

@@ -15,7 +15,7 @@ internal sealed class VariantTable
     private static readonly string[] NamingKeys =
     [
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
-        "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field", "area",
+        "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field", "area", "generation",
     ];
 
     // At the head of a table of two columns, "Type | Name", and nowhere else.

@@ -58,6 +58,15 @@ public class WebWordTests
     public void OfSystemsOfTodayAreTheNewest(string key) => Assert.Equal("26", Row.Read(key, "macOS 26 Tahoe")["OperatingSystems.Maximum"]);
 
     [Fact]
+    public void OfOptionsMayStandInTheKey() => Assert.Equal(
+        ["16 GiB | -", "32 GiB | yes", "64 GiB | yes"],
+        Reading.OfRows("Memory | 16 GB", "Optional memory | 32 GB or 64 GB").Items("Memory.Options", "Size", "IsOptional"));
+
+    [Fact]
+    public void OfGenerationsNameVariants() =>
+        Assert.Equal("First", Reading.Of("= M =\n| Generation | First | Second |\n| Memory | 8 GB | 16 GB |\n").Variant("First")["Identity.Name"]);
+
+    [Fact]
     public void OfAChipOfferedWithMoreGraphicsMakeThoseOptional() => Assert.Equal(
         ["8 | -", "10 | yes"],
         Row.Read("Chip", "Zeta M2: 8-core CPU, 8-core GPU. Configurable to: M2 with 10-core GPU").Items("Graphics.Options", "Cores", "IsOptional"));
