@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Sheets;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IMacPro.Specs.Generator.Facts;
 
@@ -63,7 +64,7 @@ internal static class AlignedTable
         }
 
         pieces.ForEach(piece => cells[IndexOf(columns, ColumnOf(piece, text))] = piece);
-        return new SheetRow(cells, text, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(pieces[0].Start, last.Span.End));
+        return new SheetRow(cells, text, TextSpan.FromBounds(pieces[0].Start, last.Span.End));
     }
 
     private static int IndexOf(int[] columns, int column) => Array.FindIndex(columns, known => Math.Abs(known - column) <= Tolerance);

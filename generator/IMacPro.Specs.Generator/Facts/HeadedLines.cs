@@ -22,7 +22,7 @@ internal sealed class HeadedLines
     private Cell _heading = Cell.None;
     private HeadedList _list = None;
 
-    // The list before: "FaceTime HD camera" under "Camera" looks like a heading, and has nothing below it.
+    // The list before: "Webcam" under "Camera" looks like a heading, and has nothing below it.
     private HeadedList _outer = None;
     private bool _listsAbilities;
 

@@ -13,6 +13,7 @@ internal static class RowReaders
     private const string Ports = "ports";
     private const string Networks = "networking";
     private const string ProcessorPart = "processor";
+    private const string GraphicsPart = "graphics";
     private const string Optional = "optional ";
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
@@ -35,7 +36,7 @@ internal static class RowReaders
         OfIdentity.UnionWith(ByKey.Values);
         AddComponents();
         AddDescriptions();
-        foreach (string part in new[] { ProcessorPart, "memory", "graphics", "storage", "hard drive", "ssd", "display", "video", "camera", "battery" })
+        foreach (string part in new[] { ProcessorPart, "memory", GraphicsPart, "storage", "hard drive", "ssd", "display", "video", "camera", "battery" })
         {
             Parts.Add(ByKey[part], part);
         }
@@ -249,7 +250,7 @@ internal static class RowReaders
         }
         else if (GraphicsName.FindMaker(cell, 0, cell.Count) < cell.Count && PortFinder.Find(cell).Count == 0)
         {
-            ReadOrSumUp(Array.Find(ComponentReader.All, component => component.Area == Areas.Graphics), cell, machine);
+            ByKey[GraphicsPart](cell, machine);
         }
         else
         {

@@ -42,6 +42,7 @@ public class HeadedLineTests
 
     [Theory]
     [InlineData("Ports\nHDMI\nUSB-C\n")]
+    [InlineData("Ports\nHDMI\nExpansion\nUSB-C\n")]
     [InlineData("Ports\nHDMI\n\nDepth: 20 cm\n\nVideo output\nUSB-C\n")]
     [InlineData("Ports\nHDMI\nOne USB-C port with support for:\nDisplayPort\nThunderbolt 3\n\nCamera\n1080p\n")]
     public void MayNamePortsThatRowsAreCalledBy(string text) =>

@@ -62,6 +62,20 @@ internal static class ComponentOptions
         return items;
     }
 
+    /// <summary>What rows of their own say holds for every option; where there is none, it is said of the only one.</summary>
+    public static void AddDetails(ItemBuilder details, ItemListBuilder list)
+    {
+        if (list.Items.Count == 0)
+        {
+            list.Add(details.Facts, details.Cell);
+        }
+
+        foreach (ItemBuilder item in list.Items)
+        {
+            item.Facts.AddMissing(details.Facts);
+        }
+    }
+
     private static Candidate? Donor(IReadOnlyList<Candidate> candidates, int index, string fact)
     {
         Terms terms = candidates[index].Terms;

@@ -141,21 +141,13 @@ internal static class GraphicsReader
 
         if (machine[Areas.Graphics].Details is ItemBuilder details)
         {
-            if (list.Items.Count == 0)
+            if (list.Items.Count == 0 && details.Facts["Cores"] is not null)
             {
-                if (details.Facts["Cores"] is not null)
-                {
-                    details.Facts.Add("Model", "GPU", details.Cell);
-                    AddMaker(details.Facts, ProcessorReader.OptionsOf(machine[Areas.Processor]));
-                }
-
-                list.Add(details.Facts, details.Cell);
+                details.Facts.Add("Model", "GPU", details.Cell);
+                AddMaker(details.Facts, ProcessorReader.OptionsOf(machine[Areas.Processor]));
             }
 
-            foreach (ItemBuilder item in list.Items)
-            {
-                item.Facts.AddMissing(details.Facts);
-            }
+            ComponentOptions.AddDetails(details, list);
         }
 
         OptionNames.Assign(

@@ -6,6 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what a machine is called and what it is numbered.</summary>
 internal static class IdentityReader
 {
+    // "Bench A and Bench B" are two machines; "Research and education" is one type.
+    private static readonly string[] ListsOfMachines = ["Predecessors", "Successors"];
+
     // As in rows of dates: there, too, a machine is introduced on the day it can be had.
     private static readonly (string Fact, string[] Words)[] Events =
     [
@@ -55,7 +58,7 @@ internal static class IdentityReader
     /// <summary>Reads a list parted by commas; what stands in parentheses stays together.</summary>
     public static void ReadList(ScannedCell cell, AreaBuilder area, string name)
     {
-        foreach (TokenRange range in name is "Predecessors" or "Successors" ? Alternatives.Split(cell, new TokenRange(0, cell.Count)) : Commas(cell))
+        foreach (TokenRange range in Array.IndexOf(ListsOfMachines, name) >= 0 ? Alternatives.Split(cell, new TokenRange(0, cell.Count)) : Commas(cell))
         {
             area.Facts.AddToList(name, "string", new TextValue(cell.TextOf(range.First, range.End)), cell);
         }

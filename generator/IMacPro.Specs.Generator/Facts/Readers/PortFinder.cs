@@ -53,14 +53,10 @@ internal static class PortFinder
             {
                 end = EndOfName(cell, end);
             }
-            else if (IsConnectorOf(cell, i, kind, taken, found))
+            else if (IsConnectorOf(cell, i, kind, taken, found) || IsSoundOf(cell, i, kind, taken, found))
             {
-                NamedPort usb = found[found.Count - 1];
-                found[found.Count - 1] = usb with { Kind = kind, Range = usb.Range with { End = end } };
-            }
-            else if (IsSoundOf(cell, i, kind, taken, found))
-            {
-                found[found.Count - 1] = found[found.Count - 1] with { Kind = kind, Range = found[found.Count - 1].Range with { End = end } };
+                NamedPort same = found[found.Count - 1];
+                found[found.Count - 1] = same with { Kind = kind, Range = same.Range with { End = end } };
             }
             else if (!IsShared(cell, i, kind, taken, found))
             {

@@ -14,6 +14,8 @@ internal static class ProcessorReader
     // What else a chip has on it, or a machine around it: the last words of names that stand beside that of the processor.
     private static readonly string[] OtherParts = ["GPU", "graphics", "engine", "NPU", "bandwidth", "memory", "tracing", "socket", "sockets", "TDP"];
 
+    private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
+
     private static readonly string[] NamesOfCounts = [" Duo", " Solo", " Quad"];
 
     private static readonly string[] Figures = ["Cores", "BaseClock", "PerformanceCores", "EfficiencyCores"];
@@ -122,27 +124,19 @@ internal static class ProcessorReader
     // What rows of their own say holds for every processor; where there is but one, it may also contradict it.
     private static void AddDetails(ItemBuilder details, ItemListBuilder list)
     {
-        if (list.Items.Count == 0)
-        {
-            if (details.Facts["Maker"] is Value maker)
-            {
-                details.Facts.AddDerived("Family", maker, "Maker");
-                details.Facts.AddDerived("Brand", maker, "Maker");
-            }
-
-            list.Add(details.Facts, details.Cell);
-        }
-        else if (list.Items is [ItemBuilder only])
+        if (list.Items is [ItemBuilder only])
         {
             only.Facts.Merge(details.Facts);
+            return;
         }
-        else
+
+        if (list.Items.Count == 0 && details.Facts["Maker"] is Value maker)
         {
-            foreach (ItemBuilder item in list.Items)
-            {
-                item.Facts.AddMissing(details.Facts);
-            }
+            details.Facts.AddDerived("Family", maker, "Maker");
+            details.Facts.AddDerived("Brand", maker, "Maker");
         }
+
+        ComponentOptions.AddDetails(details, list);
     }
 
     private static string?[] DisplayParts(FactSet facts, int used) =>
@@ -246,7 +240,7 @@ internal static class ProcessorReader
     // "PowerPC G4, 512K on-chip cache"; "11th Generation Core i7 (12 MB cache)" is a processor.
     private static bool IsCache(ScannedCell cell, Candidate candidate) =>
         IsWithoutNumbers(candidate) && cell.Tokens[candidate.Range.First].IsNumber && cell.Has("cache", candidate.Range.First, candidate.Range.End)
-        && !cell.Tokens[candidate.Range.First + 1].IsWord("th");
+        && !Array.Exists(Ordinals, cell.Tokens[candidate.Range.First + 1].IsWord);
 
     // "68040, 68882 FPU"; "68030 with FPU" is a processor.
     private static bool IsCoprocessor(ScannedCell cell, TokenRange range) => Array.Exists(

@@ -47,7 +47,8 @@ internal static class StorageReader
         AreaBuilder area = machine[Areas.Storage];
         if (area.Details is ItemBuilder details)
         {
-            AddDetails(details, List(area));
+            // "Capacity | 1 TB" and "Type | SSD".
+            ComponentOptions.AddDetails(details, List(area));
         }
 
         IReadOnlyList<ItemBuilder> items = List(area).Items;
@@ -59,20 +60,6 @@ internal static class StorageReader
                 string.Join(" ", new[] { CountOf(facts), SizeNames.Display(facts), used > 2 ? RotationOf(facts) : "", used > 4 ? facts.Text("Interface") : "", KindOf(facts) }
                     .Where(part => !string.IsNullOrEmpty(part))));
         SizeNames.DeriveMaximum(area, items);
-    }
-
-    // "Capacity | 1 TB" and "Type | SSD".
-    private static void AddDetails(ItemBuilder details, ItemListBuilder list)
-    {
-        if (list.Items.Count == 0)
-        {
-            list.Add(details.Facts, details.Cell);
-        }
-
-        foreach (ItemBuilder item in list.Items)
-        {
-            item.Facts.AddMissing(details.Facts);
-        }
     }
 
     private static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area, StorageKind? keyed, bool isRow)

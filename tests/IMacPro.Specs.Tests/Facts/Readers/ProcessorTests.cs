@@ -70,6 +70,7 @@ public class ProcessorTests
     [InlineData("3.5 GHz 8-core (W-3223) Configurable to 3.3 GHz 12-core (W-3235) Intel Xeon W", "8 | Xeon W", "12 | Xeon W")]
     [InlineData("1.42 GHz PowerPC G4 (7447a), 512K on-chip L2 cache", "- | PowerPC G4")]
     [InlineData("Core i7 with 6 MB cache", "- | Core i7")]
+    [InlineData("3rd Generation Intel Core i5-3210M (3 MB cache, up to 3.1 GHz)", "- | Core i5")]
     [InlineData("11th Generation Intel Core i7-1185G7 (12 MB cache, up to 4.8 GHz)", "- | Core i7")]
     public void HasTheOneNameThereIs(string cell, params string[] options) =>
         Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Cores", "Family"));
