@@ -15,6 +15,7 @@ internal sealed class MachineReader
     private readonly SheetDocument _document;
     private readonly PlainRows _plain;
     private readonly List<VariantBuilder> _variants = [];
+    private readonly List<SheetEntry> _summary = [];
     private readonly MachineBuilder _shared;
     private readonly SheetName _name;
     private readonly CancellationToken _cancellation;
@@ -100,10 +101,22 @@ internal sealed class MachineReader
             }
         }
 
+        SetApartSummary(variantTables);
         ReadVariants(variantTables);
         processorTables.ForEach(processors => ProcessorTable.Read(processors, _variants, MayGoOn));
         optionTables.ForEach(options => OptionsTable.Read(options, _variants, MayGoOn));
         return releases;
+    }
+
+    // An infobox may be a table too: one that speaks of one machine, in front of all headings and of the tables that say more.
+    private void SetApartSummary(List<VariantTable> tables)
+    {
+        int first = tables.FindIndex(table => !table.MaySumUp);
+        if (first > 0)
+        {
+            _summary.AddRange(tables.Take(first).SelectMany(table => table.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));
+            tables.RemoveRange(0, first);
+        }
     }
 
     private void ReadVariants(List<VariantTable> tables)
@@ -170,7 +183,7 @@ internal sealed class MachineReader
         List<HeadedList> lists = [.. HeadedLists.In(_document), .. HeadedLines.In(_plain.Paragraphs, _cancellation)];
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         _shared.Described.UnionWith(_shared.Components);
-        foreach (SheetEntry entry in _document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)).Concat(_plain.Entries))
+        foreach (SheetEntry entry in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key))).Concat(_plain.Entries))
         {
             // What is stated in a bullet is stated for every variant.
             if (!MayGoOn(Math.Max(1, _variants.Count)))

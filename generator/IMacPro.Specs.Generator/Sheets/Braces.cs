@@ -7,8 +7,8 @@ internal static class Braces
     public const int Longest = 2_000;
 
     /// <summary>
-    /// For each index at which a closed pair opens the index behind its end, and 0 elsewhere; null where nothing opens. One pass:
-    /// asking at each brace of a long line would take too long.
+    /// For each index at which a pair opens the index behind its end, and 0 elsewhere; null where nothing opens. One pass: asking at
+    /// each brace of a long line would take too long. One that nothing closes ends at the first bar that parts cells.
     /// </summary>
     public static int[]? EndsIn(string text)
     {
@@ -34,7 +34,32 @@ internal static class Braces
             }
         }
 
+        // The last to open is the first to look at: the bars within it are none of those that it stands in.
+        foreach (int first in open)
+        {
+            ends[first] = EndOfBroken(text, first, ends);
+        }
+
         return ends;
+    }
+
+    // "{{nowrap|8 GB | 16 GB": a bar with a blank before it, another beside it or nothing behind it.
+    private static int EndOfBroken(string text, int open, int[] ends)
+    {
+        int last = Math.Min(text.Length, open + Longest);
+        for (int i = open + 2; i < last; i++)
+        {
+            if (ends[i] > i)
+            {
+                i = ends[i] - 1;
+            }
+            else if (text[i] == '|' && (char.IsWhiteSpace(text[i - 1]) || i + 1 == text.Length || text[i + 1] == '|'))
+            {
+                return i;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>The index behind the pair that closes the one at an index; -1 where none does.</summary>

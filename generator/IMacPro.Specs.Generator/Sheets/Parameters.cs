@@ -18,7 +18,7 @@ internal static class Parameters
             int sign = cell.Text.IndexOf('=');
             Cell key = sign > 0 ? cell.Slice(0, sign) : Cell.None;
             Cell value = sign > 0 ? cell.Slice(sign + 1, cell.Text.Length) : Cell.None;
-            if (!IsKey(key.Text) || IsQuoted(value.Text))
+            if (!IsKey(key.Text) || (IsQuoted(value.Text) && RowParser.IsAttribute(key.Text)))
             {
                 return null;
             }

@@ -103,8 +103,11 @@ internal sealed class RowParser(string sheet)
     private static bool IsAttributes(string line, int start, int end)
     {
         int sign = line.IndexOf('=', start, end - start);
-        return sign > start && Array.IndexOf(Attributes, line.Substring(start, sign - start).Trim().ToLowerInvariant()) >= 0;
+        return sign > start && IsAttribute(line.Substring(start, sign - start));
     }
+
+    /// <summary>Whether a word names what a wiki says of a cell.</summary>
+    public static bool IsAttribute(string name) => Array.IndexOf(Attributes, name.Trim().ToLowerInvariant()) >= 0;
 
     // "[[target|shown]]" holds a pipe that parts no cells.
     private static int EndOfLink(string text, int open)

@@ -27,6 +27,9 @@ internal sealed class SheetReader
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
+    // Whether any two rows of the table stand right below each other.
+    private bool _isDense;
+
     private SheetReader(string text)
     {
         _outline = new OutlineBuilder(text);
@@ -40,7 +43,7 @@ internal sealed class SheetReader
     {
         string uncommented = Comments.Blank(text);
         SheetReader reader = new(uncommented);
-        SheetLines lines = new(uncommented);
+        WholeLines lines = new(uncommented);
         while (lines.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -169,6 +172,7 @@ internal sealed class SheetReader
             // A wiki's list of terms: "; Memory" and ": 8 GB" below it, or both in one line.
             ';' when line.Length > 1 => LineKind.Bullet,
             ':' when line.Length > 1 && _last == LineKind.Bullet && !_gap && !_outline.Parent.IsEmpty => LineKind.Bullet,
+            '\t' => LineKind.Row,
             _ when LineForms.IsTabbed(line) => LineKind.Row,
             _ => LineKind.Prose,
         };
@@ -203,6 +207,11 @@ internal sealed class SheetReader
         if ((ends ? _wiki.Close() : _wiki.EndRow()) is SheetRow row)
         {
             AddRow(row);
+        }
+
+        if (ends)
+        {
+            EndTable();
         }
 
         if (line.StartsWith("{|", StringComparison.Ordinal))
@@ -311,12 +320,12 @@ internal sealed class SheetReader
 
     private void AddRow(SheetRow row)
     {
-        // Two tables may stand under one heading, a blank line between them; their widths tell them apart.
-        if (_gap && _rows.Count > 0 && _rows[0].Cells.Count != row.Cells.Count)
+        if (_gap && _rows.Count > 0 && BeginsAnother(row))
         {
             EndTable();
         }
 
+        _isDense |= _rows.Count > 0 && !_gap;
         _rows.Add(row);
         bool hasValue = false;
         for (int i = 1; i < row.Cells.Count; i++)
@@ -330,8 +339,14 @@ internal sealed class SheetReader
         }
     }
 
+    // Two tables may stand under one heading, a blank line between them; their widths tell them apart, unless there is one between all
+    // rows. One row alone may be the head of what follows, where that is no wider.
+    private bool BeginsAnother(SheetRow row) => _rows[0].Cells.Count != row.Cells.Count
+        && (_isDense || (_rows.Count == 1 && row.Cells.Count > _rows[0].Cells.Count));
+
     private void EndTable()
     {
+        _isDense = false;
         if (_wiki.Close() is SheetRow row)
         {
             AddRow(row);

@@ -21,7 +21,7 @@ public class WikiTableTests
         Assert.Equal([["Memory|8 GB"], ["Storage"]], Document.Tables("{|\n! Memory\n| 8 GB\n|}\n\n| Storage |\n"));
 
     [Theory]
-    [InlineData("{|\n! Memory\n| 8 GB\nSome words.\n| Storage | 1 TB |")]
+    [InlineData("{|\n! Memory\n| 8 GB\n\nSome words.\n| Storage | 1 TB |")]
     [InlineData("{|\n! Memory\n| 8 GB\n== More ==\n| Storage | 1 TB |")]
     public void ThatIsNeverClosedEndsWhereOtherTextBegins(string text) =>
         Assert.Equal([["Memory|8 GB"], ["Storage|1 TB"]], Document.Tables(text));

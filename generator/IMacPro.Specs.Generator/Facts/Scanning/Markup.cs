@@ -10,15 +10,14 @@ internal static class Markup
     // What a picture's option can begin with: one of their words, a number of pixels, or the bar before either.
     private static readonly string OptionBeginnings = string.Concat(PictureOptions.Select(option => option[0]).Distinct()) + "0123456789|";
 
-    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\'];
+    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*'];
 
-    private const int LongestFootnote = 32;
     private const int LongestOption = 16;
     private const int LongestEntity = 8;
 
     /// <summary>Whether there is no markup in a text, as in nearly all: then nothing but blanks is noise, and no line breaks.</summary>
     public static bool IsNoneIn(string text) => text.IndexOfAny(Beginnings) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0
-        && text.IndexOf("**", StringComparison.Ordinal) < 0 && text.IndexOf("File:", StringComparison.Ordinal) < 0
+        && text.IndexOf("File:", StringComparison.Ordinal) < 0
         && text.IndexOf('\n') < 0 && text.IndexOf("(R)", StringComparison.Ordinal) < 0 && text.IndexOf("(TM)", StringComparison.Ordinal) < 0;
 
     /// <summary>How many characters from here on say nothing; 0 where the character means something.</summary>
@@ -37,8 +36,10 @@ internal static class Markup
 
         return character switch
         {
-            '[' => BracketsAt(text, at),
-            ']' => text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1,
+            '[' => Links.OpeningAt(text, at),
+            ']' => Links.ClosingAt(text, at),
+            '!' => Links.IsPictureAt(text, at) ? 1 : 0,
+            '*' when IsEmphasis(text, at) => 1,
             '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !IsInches(text, at) => RunAt(text, at),
             '\\' when text.Length > at + 1 && text[at + 1] == '|' => 1,
             '<' => TagAt(text, at),
@@ -49,6 +50,18 @@ internal static class Markup
             _ => 0,
         };
     }
+
+    /// <summary>Whether what says nothing at a place parts the words around it: blanks, notes and tags do, the marks of links and of emphasis do not.</summary>
+    public static bool PartsWords(string text, int at, int noise) => text[at] switch
+    {
+        '\\' or '*' or '\'' or '!' => false,
+        '[' => noise > 2 && text[at + 1] != '[',
+        ']' => noise == 1,
+        _ => !IsJoiner(text[at]),
+    };
+
+    /// <summary>Whether a character shows nothing and stands within a word: a soft hyphen, or one of those that have no width.</summary>
+    public static bool IsJoiner(char character) => character > '\u007F' && char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.Format;
 
     /// <summary>Whether a character shows nothing, or only whose name it stands behind.</summary>
     public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character is '\u00AE' or '\u2122' or '\u2120' || char.GetUnicodeCategory(character)
@@ -118,8 +131,7 @@ internal static class Markup
             int noise = plain ? (IsBlank(text[i]) ? 1 : 0) : NoiseAt(text, i);
             if (noise > 0)
             {
-                // What only escapes the next character parts no words.
-                space |= clean.Length > 0 && text[i] != '\\';
+                space |= clean.Length > 0 && PartsWords(text, i, noise);
                 i += noise;
                 continue;
             }
@@ -196,30 +208,20 @@ internal static class Markup
         return end - digits > 2 && char.IsDigit(text[digits]) && string.CompareOrdinal(text, end - 2, "px", 0, 2) == 0;
     }
 
-    private static int BracketsAt(string text, int at)
-    {
-        if (text.Length > at + 1 && text[at + 1] == '[')
-        {
-            // A link: its target, where it is written apart, is no part of what is shown.
-            int end = text.IndexOf("]]", at, StringComparison.Ordinal);
-            if (end > 0 && string.CompareOrdinal(text, at + 2, "File:", 0, 5) == 0)
-            {
-                return end + 2 - at;
-            }
-
-            int pipe = text.IndexOf('|', at);
-            return pipe > 0 && pipe < end ? pipe + 1 - at : 2;
-        }
-
-        int close = text.IndexOf(']', at);
-        return close > 0 && close - at <= LongestFootnote ? close + 1 - at : 1;
-    }
-
     // "Core(TM)": the mark in letters.
     private static int TradeMarkAt(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]) ? 0
         : string.CompareOrdinal(text, at, "(R)", 0, 3) == 0 ? 3
         : string.CompareOrdinal(text, at, "(TM)", 0, 4) == 0 ? 4
         : 0;
+
+    // "*Optional:*", "6 lb*": a star that touches a word on one side; "2 * 4", "2*4" and "MB*/A" have none.
+    private static bool IsEmphasis(string text, int at)
+    {
+        char before = at > 0 ? text[at - 1] : ' ';
+        char behind = at + 1 < text.Length ? text[at + 1] : ' ';
+        return before != '*' && behind != '*' && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(behind))
+            && !(char.IsLetterOrDigit(before) && (char.IsLetterOrDigit(behind) || behind == '/'));
+    }
 
     // Two primes right behind a number are inches, unless they close an emphasis that two opened.
     private static bool IsInches(string text, int at) => at > 0 && char.IsDigit(text[at - 1]) && RunAt(text, at) == 2

@@ -33,11 +33,14 @@ internal static class Templates
     // A note is passed over as a whole, of the others their name.
     private static int OpeningAt(string text, int at)
     {
-        int end = Braces.EndOf(text, at);
-        if (end < 0 || NameOf(text, at) is not string name)
+        int closed = Braces.EndOf(text, at);
+        if (NameOf(text, at) is not string name || (closed < 0 && !IsBeforeBar(text, at, name)))
         {
             return 2;
         }
+
+        // What was never closed goes to the end.
+        int end = closed < 0 ? text.Length : closed;
 
         int space = name.IndexOf(' ');
         bool note = Array.IndexOf(Notes, name) >= 0 || (space > 0 && name.Substring(0, space) is "cite" or "citation");
@@ -118,7 +121,7 @@ internal static class Templates
                 i--;
                 if (depth < 0)
                 {
-                    return Braces.EndOf(text, i) > at ? i : -1;
+                    return Braces.EndOf(text, i) is int end && (end < 0 || end > at) ? i : -1;
                 }
             }
         }
@@ -136,6 +139,12 @@ internal static class Templates
         }
 
         return open < 0 || end == start ? null : text.Substring(start, end - start).Trim().ToLowerInvariant().Replace('_', ' ');
+    }
+
+    private static bool IsBeforeBar(string text, int open, string name)
+    {
+        int bar = text.IndexOf('|', open);
+        return bar > 0 && text.Substring(open + 2, bar - open - 2).Trim().Length == name.Length;
     }
 
     private static bool Follows(string text, int at, char character) => at + 1 < text.Length && text[at + 1] == character;

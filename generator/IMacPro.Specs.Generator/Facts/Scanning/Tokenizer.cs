@@ -39,8 +39,8 @@ internal ref struct Tokenizer(string text)
             }
             else if (noise > 0)
             {
+                _glued &= !Markup.PartsWords(text, _at, noise);
                 _at += noise;
-                _glued = false;
             }
             else if (char.IsDigit(text[_at]) || IsFraction())
             {
@@ -73,14 +73,14 @@ internal ref struct Tokenizer(string text)
 
         // "v5.4" is a version, not a word.
         bool version = text[_at] is 'v' or 'V' && (!_glued || _tokens[_tokens.Count - 1].IsSymbol('(')) && IsDigitAt(end);
-        while (!version && end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end])))
+        while (!version && end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end]) || Markup.IsJoiner(text[end])))
         {
             end++;
         }
 
         int name = VersionNumbers.NameIn(text, _at, end);
         end = name > 0 ? _at + name : end;
-        string word = text.Substring(_at, end - _at);
+        string word = WithoutJoiners(text.Substring(_at, end - _at));
         if (_glued && word.Length > 1 && IsCrossed(word) && IsBetweenNumbers(_at + 1))
         {
             // "1920x1200" and "2x256MB": the cross has no spaces around it.
@@ -95,6 +95,16 @@ internal ref struct Tokenizer(string text)
         }
 
         Add(TokenKind.Word, word, end, CountWords.ValueOf(word));
+    }
+
+    private static string WithoutJoiners(string word)
+    {
+        for (int i = word.Length - 1; i >= 0; i--)
+        {
+            word = Markup.IsJoiner(word[i]) ? word.Remove(i, 1) : word;
+        }
+
+        return word;
     }
 
     private void AddNumber()

@@ -43,6 +43,9 @@ internal sealed class VariantTable
     /// <summary>How many variants there are; none where the table speaks of one machine.</summary>
     public int Count { get; }
 
+    /// <summary>Whether it speaks of one machine and stands under no heading, as an infobox does.</summary>
+    public bool MaySumUp => Count == 0 && _table.Section.IsEmpty;
+
     /// <summary>The heading that a key stands under; the key above the names of the variants stands under none.</summary>
     public Cell SectionOf(Cell key) => Count > 0 && key.Start == _table.Rows[0].Key.Start && IsNamingKey(_table.Rows[0].Key) ? Cell.None : _table.Section;
 
@@ -199,9 +202,11 @@ internal sealed class VariantTable
 
     private static bool IsKnown(Cell cell) => RowReaders.Find(cell.Text) is not null;
 
+    // Where a head has several rows, one may say again what another says: "2019" above "Air (13-inch, 2019)".
     private static string NameOf(IEnumerable<SheetRow> heads, int column)
     {
-        string name = string.Join(" ", heads.Select(head => Markup.Clean(head.At(column).Text)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal));
+        string[] parts = [.. heads.Select(head => Markup.Clean(head.At(column).Text)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal)];
+        string name = string.Join(" ", parts.Where(part => !Array.Exists(parts, other => other.Length > part.Length && other.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)));
         return name.Length > 0 ? name : $"Variant {Model.Invariant.Text(column)}";
     }
 

@@ -1,0 +1,80 @@
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>
+/// Brackets: links of a wiki, <c>[[target|shown]]</c>, links and pictures of Markdown, <c>[shown](target)</c>, and the marks of footnotes.
+/// </summary>
+internal static class Links
+{
+    private const int LongestFootnote = 32;
+    private const int LongestMark = 4;
+
+    // Nobody looks further for the other end: a broken link must not cost more than a whole one.
+    private const int LongestTarget = 500;
+
+    /// <summary>How many characters from an opening bracket on are no part of what is shown.</summary>
+    public static int OpeningAt(string text, int at)
+    {
+        if (text.Length > at + 1 && text[at + 1] == '[')
+        {
+            return OfWikiAt(text, at);
+        }
+
+        int close = text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at));
+        if (close > 0 && TargetAt(text, close) is int end and > 0)
+        {
+            // What is linked is shown, but for the mark of a footnote and for a picture.
+            return close - at <= LongestMark || (at > 0 && text[at - 1] == '!') ? end - at : 1;
+        }
+
+        return close > 0 && close - at <= LongestFootnote ? close + 1 - at : 1;
+    }
+
+    /// <summary>How many characters from a closing bracket on are no part of what is shown: the target of a link stands behind it.</summary>
+    public static int ClosingAt(string text, int at) =>
+        TargetAt(text, at) is int end and > 0 ? end - at : text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1;
+
+    /// <summary>Whether an exclamation mark begins a picture.</summary>
+    public static bool IsPictureAt(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at)) is int close and > 0 && TargetAt(text, close) > 0;
+
+    // A link: its target, where it is written apart, is no part of what is shown.
+    private static int OfWikiAt(string text, int at)
+    {
+        int end = text.IndexOf("]]", at, StringComparison.Ordinal);
+        if (end > 0 && (string.CompareOrdinal(text, at + 2, "File:", 0, 5) == 0 || string.CompareOrdinal(text, at + 2, "Image:", 0, 6) == 0))
+        {
+            return end + 2 - at;
+        }
+
+        int pipe = text.IndexOf('|', at);
+        return pipe > 0 && pipe < end ? pipe + 1 - at : 2;
+    }
+
+    // Behind the target of Markdown, "(https://example.org/a_(b))"; 0 where a bracket has none.
+    private static int TargetAt(string text, int close)
+    {
+        int start = close + 2;
+        if (start >= text.Length || text[close + 1] != '(' || !IsTarget(text, start))
+        {
+            return 0;
+        }
+
+        int depth = 1;
+        int last = Math.Min(text.Length, start + LongestTarget);
+        for (int i = start; i < last; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // "(2019)" behind a bracket is none.
+    private static bool IsTarget(string text, int start) => text[start] is '/' or '#' or '.' or '<'
+        || text.IndexOf(':', start, Math.Min(LongestFootnote, text.Length - start)) is int colon and > 0
+            && string.CompareOrdinal(text, colon, "://", 0, 3) == 0 && text.IndexOf(' ', start, colon - start) < 0;
+}

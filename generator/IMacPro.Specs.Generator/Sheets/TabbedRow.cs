@@ -1,0 +1,102 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>
+/// A row of a table that was copied as text, with tabs between its cells: where a cell has several lines, so has the row.
+/// </summary>
+internal static class TabbedRow
+{
+    private const int LongestKey = 40;
+
+    // Of a table with fewer columns, each row may say one thing of one machine.
+    private const int FewestColumns = 3;
+
+    /// <summary>Where the row ends that begins with a line.</summary>
+    /// <param name="first">The line.</param>
+    /// <param name="ahead">The lines below it.</param>
+    /// <param name="columns">How many cells the first row of the table has; 0 for that row itself.</param>
+    public static int EndOf(Cell first, SheetLines ahead, int columns)
+    {
+        int cells = CellsIn(first.Text);
+        int end = first.Span.End;
+        bool isWhole = cells >= columns;
+        if (!isWhole && cells > 1 && columns >= FewestColumns)
+        {
+            SheetLines rest = ahead;
+            end = EndOfCells(first, ref rest, columns - cells);
+            isWhole = end > first.Span.End;
+            ahead = isWhole ? rest : ahead;
+        }
+
+        return columns > 0 && isWhole ? EndOfLastCell(end, ahead, isBroken: end > first.Span.End) : end;
+    }
+
+    // Up to the line with which the row has all its cells; the end of the first line where there is none such.
+    private static int EndOfCells(Cell first, ref SheetLines ahead, int missing)
+    {
+        bool isBroken = false;
+        for (int lines = 0; lines < WholeLines.MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
+        {
+            int more = CellsIn(line.Text) - 1;
+            if (more > missing || (more > 0 && !isBroken && IsKey(line.Text.Substring(0, line.Text.IndexOf('\t')))))
+            {
+                break;
+            }
+
+            isBroken = true;
+            missing -= more;
+            if (missing == 0)
+            {
+                return line.Span.End;
+            }
+        }
+
+        return first.Span.End;
+    }
+
+    // The last cell goes on in lines that look like no key, or no row would be broken, if another row stands below them.
+    private static int EndOfLastCell(int end, SheetLines ahead, bool isBroken)
+    {
+        int last = end;
+        for (int lines = 0; lines < WholeLines.MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
+        {
+            if (CellsIn(line.Text) > 1)
+            {
+                return last;
+            }
+
+            if (!isBroken && IsKey(line.Text))
+            {
+                break;
+            }
+
+            last = line.Span.End;
+        }
+
+        return end;
+    }
+
+    // "Graphics", and neither "Maximum: 1 GB" nor "2 USB ports".
+    private static bool IsKey(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsDigit(character) || character is ':' or ',' or ';' or '(')
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= LongestKey && char.IsUpper(text.TrimStart()[0]);
+    }
+
+    private static int CellsIn(string line)
+    {
+        int cells = 1;
+        foreach (char character in line)
+        {
+            cells += character == '\t' ? 1 : 0;
+        }
+
+        return cells;
+    }
+}

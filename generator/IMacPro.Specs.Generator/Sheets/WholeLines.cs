@@ -1,0 +1,117 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>
+/// Walks a text by what is one line, however it was broken: a row of a table, a cell of a wiki's table and a parameter of a
+/// template may go on in the lines below.
+/// </summary>
+/// <param name="text">The text.</param>
+internal sealed class WholeLines(string text)
+{
+    /// <summary>Nobody looks further for the end: what has none must not cost more than what has one.</summary>
+    public const int MostLines = 40;
+
+    private readonly RowParser _parser = new(text);
+    private SheetLines _lines = new(text);
+    private bool _isInTable;
+    private bool _isInTemplate;
+    private bool _isTabbed;
+
+    // How many cells the first row of the table at hand has; 0 outside of tables.
+    private int _columns;
+
+    /// <summary>The current line, without white space around it, and with those that it goes on in.</summary>
+    public Cell Current { get; private set; }
+
+    public bool MoveNext()
+    {
+        if (!_lines.MoveNext())
+        {
+            return false;
+        }
+
+        Cell first = FromTab(_lines.Current);
+        int end = first.IsEmpty ? 0 : EndOf(first);
+        while (_lines.Current.Span.End < end)
+        {
+            _lines.MoveNext();
+        }
+
+        Current = end > first.Span.End ? first with { Text = text.Substring(first.Start, end - first.Start) } : first;
+        Note(Current);
+        return true;
+    }
+
+    private void Note(Cell line)
+    {
+        if (line.IsEmpty)
+        {
+            _isTabbed = false;
+            return;
+        }
+
+        bool isHeading = IsHeading(line.Text);
+        _isInTable = !isHeading && (_isInTable ? !line.Text.StartsWith("|}", StringComparison.Ordinal) : line.Text.StartsWith("{|", StringComparison.Ordinal));
+        _isInTemplate = !isHeading && (_isInTemplate ? !line.Text.StartsWith("}}", StringComparison.Ordinal) : line.Text.StartsWith("{{", StringComparison.Ordinal) && Braces.EndOf(line.Text, 0) < 0);
+        bool isTabbed = IsTabbed(line.Text);
+        bool isRow = isTabbed || (!_isInTable && line.Text[0] == '|');
+        _columns = !isRow ? 0 : _columns == 0 || _isTabbed != isTabbed ? _parser.Parse(line).Cells.Count : _columns;
+        _isTabbed = isTabbed;
+    }
+
+    // A tab in front of a line that stands below one with tabs is the end of an empty cell.
+    private Cell FromTab(Cell line) => _isTabbed && !line.IsEmpty && line.Start > 0 && text[line.Start - 1] == '\t'
+        ? new Cell("\t" + line.Text, line.Start - 1, line.Line)
+        : line;
+
+    private int EndOf(Cell first)
+    {
+        char mark = first.Text[0];
+        bool isCell = mark is '|' or '!' && !RowParser.IsRule(first.Text) && !LineForms.IsTableMark(first.Text) && !first.Text.StartsWith("|-", StringComparison.Ordinal);
+        if (_isInTable)
+        {
+            return isCell ? EndBefore(first, line => line[0] is '|' or '!' || line.StartsWith("{|", StringComparison.Ordinal)) : first.Span.End;
+        }
+
+        if (_isInTemplate && isCell)
+        {
+            return first.Text.IndexOf('=') < 0 ? first.Span.End : EndBefore(first, line => line[0] is '|' or '*' or '-' or '•' or '{' or '}');
+        }
+
+        return isCell && mark == '|' && first.Text[first.Text.Length - 1] != '|' ? EndOfBroken(first)
+            : IsTabbed(first.Text) ? TabbedRow.EndOf(first, _lines, _columns)
+            : first.Span.End;
+    }
+
+    // The end of the last line before one that begins something else.
+    private int EndBefore(Cell first, Predicate<string> begins)
+    {
+        int end = first.Span.End;
+        SheetLines ahead = _lines;
+        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text) && !begins(line.Text); lines++)
+        {
+            end = line.Span.End;
+        }
+
+        return end;
+    }
+
+    // A row has a bar at its beginning, and the one at its end stands at that of a line below. It has no more cells than the first of its table.
+    private int EndOfBroken(Cell first)
+    {
+        SheetLines ahead = _lines;
+        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && line.Text[0] != '|' && !IsHeading(line.Text); lines++)
+        {
+            if (line.Text[line.Text.Length - 1] == '|')
+            {
+                Cell whole = first with { Text = text.Substring(first.Start, line.Span.End - first.Start) };
+                return _columns == 0 || _parser.Parse(whole).Cells.Count <= _columns ? line.Span.End : first.Span.End;
+            }
+        }
+
+        return first.Span.End;
+    }
+
+    private static bool IsTabbed(string line) => line[0] == '\t' || LineForms.IsTabbed(line);
+
+    private static bool IsHeading(string line) => line[0] == '=' && LineForms.HeadingLevel(line) > 0;
+}
