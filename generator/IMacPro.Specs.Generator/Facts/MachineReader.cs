@@ -60,13 +60,14 @@ internal sealed class MachineReader
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
         List<HeadedTable> processorTables = [];
-        foreach (SheetTable table in _document.Tables.Concat(_plain.Tables))
+        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables))
         {
             if (!MayGoOn(0))
             {
                 break;
             }
 
+            SheetTable table = TableHead.Tidy(written, _remarks.Explained);
             HeadedTable headed = new(table);
             if (SourcesTable.IsSources(table.Section))
             {
@@ -108,10 +109,11 @@ internal sealed class MachineReader
         return releases;
     }
 
-    // An infobox may be a table too: one that speaks of one machine, in front of all headings and of the tables that say more.
+    // An infobox may be a table too: what speaks of one machine in front of what tells several apart, or in front of all headings.
     private void SetApartSummary(List<VariantTable> tables)
     {
-        int first = tables.FindIndex(table => !table.MaySumUp);
+        int first = tables.FindIndex(table => table.Count > 0);
+        first = first < 0 ? tables.FindIndex(table => !table.Section.IsEmpty && !_name.IsNamedBy(table.Section.Text)) : first;
         if (first > 0)
         {
             _summary.AddRange(tables.Take(first).SelectMany(table => table.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));

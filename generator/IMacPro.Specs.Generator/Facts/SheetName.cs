@@ -60,6 +60,9 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
         return Identifiers.Pascal(rest);
     }
 
+    /// <summary>Whether a heading is the machine's name or how that begins, as the line above an infobox is.</summary>
+    public bool IsNamedBy(string heading) => Name.StartsWith(Markup.Clean(heading), StringComparison.OrdinalIgnoreCase);
+
     // "| name = ..." in a page that has no heading of its own.
     private static bool IsName(SheetEntry entry) => RowKeys.Normalize(entry.Key.Text) is string key
         && (Array.IndexOf(NameKeys, key) >= 0 || (entry.Section.IsEmpty && key == "name"));

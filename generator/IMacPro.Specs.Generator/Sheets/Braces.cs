@@ -43,13 +43,16 @@ internal static class Braces
         return ends;
     }
 
-    // "{{nowrap|8 GB | 16 GB": a bar with a blank before it, another beside it or nothing behind it.
-    private static int EndOfBroken(string text, int open, int[] ends)
+    /// <summary>Where a pair that nothing closes ends: at a bar with a blank before it, another beside it or nothing behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="open">Where the pair opens.</param>
+    /// <param name="ends">Where the pairs within it end, as <see cref="EndsIn"/> gives them.</param>
+    public static int EndOfBroken(string text, int open, int[]? ends = null)
     {
         int last = Math.Min(text.Length, open + Longest);
         for (int i = open + 2; i < last; i++)
         {
-            if (ends[i] > i)
+            if (ends is not null && ends[i] > i)
             {
                 i = ends[i] - 1;
             }

@@ -119,8 +119,14 @@ internal sealed class RowParser(string sheet)
 
         int length = Math.Min(LongestLink, text.Length - open - 2);
         int close = text.IndexOf("]]", open + 2, length, StringComparison.Ordinal);
-        int pipe = close < 0 ? -1 : text.IndexOf('|', open + 2, length);
-        return close > 0 && pipe > 0 && pipe < close && text.IndexOf("[[", open + 2, close - open - 2, StringComparison.Ordinal) < 0
+        if (close < 0)
+        {
+            // What was never closed holds the bars that touch its words.
+            return Braces.EndOfBroken(text, open) - 1;
+        }
+
+        int pipe = text.IndexOf('|', open + 2, length);
+        return pipe > 0 && pipe < close && text.IndexOf("[[", open + 2, close - open - 2, StringComparison.Ordinal) < 0
             ? close + 1
             : -1;
     }

@@ -10,13 +10,11 @@ internal sealed class SheetReader
     private const int MostInvisible = 20;
 
     private readonly List<SheetEntry> _entries = [];
-    private readonly List<SheetTable> _tables = [];
     private readonly List<SheetFlaw> _flaws = [];
+    private readonly string _text;
+    private readonly TableBuilder _tables;
     private readonly OutlineBuilder _outline;
     private readonly ParagraphBuilder _paragraphs;
-    private readonly RowParser _parser;
-    private readonly WikiTable _wiki;
-    private List<SheetRow> _rows = [];
     private Cell _title = Cell.None;
     private Cell _caption = Cell.None;
     private Cell _section = Cell.None;
@@ -27,15 +25,12 @@ internal sealed class SheetReader
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
-    // Whether any two rows of the table stand right below each other.
-    private bool _isDense;
-
     private SheetReader(string text)
     {
+        _text = text;
+        _tables = new TableBuilder(text, _flaws);
         _outline = new OutlineBuilder(text);
         _paragraphs = new ParagraphBuilder(text);
-        _parser = new RowParser(text);
-        _wiki = new WikiTable(text);
     }
 
     /// <summary>Reads a text. Any text can be read; a poor one gives a poor document.</summary>
@@ -50,7 +45,7 @@ internal sealed class SheetReader
             reader.Add(lines.Current);
         }
 
-        reader.EndTable();
+        reader._tables.End();
         reader._outline.EndLine();
         reader._paragraphs.End();
         return new SheetDocument(
@@ -59,7 +54,7 @@ internal sealed class SheetReader
             reader.Caption(),
             reader._entries,
             reader._outline.Items,
-            reader._tables,
+            reader._tables.Tables,
             reader._paragraphs.Paragraphs,
             reader._paragraphs.Blocks,
             reader._flaws);
@@ -69,7 +64,7 @@ internal sealed class SheetReader
 
     private void Add(Cell line)
     {
-        LineKind kind = KindOf(line.Text);
+        LineKind kind = KindOf(line);
         if (kind != LineKind.Prose)
         {
             _outline.EndLine();
@@ -83,12 +78,12 @@ internal sealed class SheetReader
                 _last = _last == LineKind.Row ? LineKind.Row : kind;
                 return;
             case LineKind.Heading when LineForms.IsBold(line.Text):
-                EndTable();
+                _tables.End();
                 NoteInvisible(line);
                 AddHeading(LineForms.BeforeColon(line), level: 2);
                 break;
             case LineKind.Heading:
-                EndTable();
+                _tables.End();
                 AddHeading(line);
                 break;
             case LineKind.Bullet when _last == LineKind.Parameter && !_gap:
@@ -97,7 +92,7 @@ internal sealed class SheetReader
                 kind = LineKind.Parameter;
                 break;
             case LineKind.Bullet when TryParseEntry(line, out SheetEntry entry):
-                EndTable();
+                _tables.End();
                 NoteInvisible(line);
                 if (_last == LineKind.Bullet && !_gap && _outline.IsFurtherIn(line))
                 {
@@ -116,7 +111,7 @@ internal sealed class SheetReader
             case LineKind.Row:
                 AddRowAbove();
                 NoteInvisible(line);
-                kind = AddRowOrParameters(_parser.Parse(line));
+                kind = AddRowOrParameters(_tables.Parse(line));
                 break;
             case LineKind.Rule:
                 kind = AddRule(line.Text);
@@ -125,7 +120,7 @@ internal sealed class SheetReader
                 AddUnderlined(line);
                 break;
             default:
-                EndTable();
+                _tables.End();
                 if (kind == LineKind.Bullet)
                 {
                     _outline.AddBullet(_section, line, entry: null);
@@ -150,8 +145,9 @@ internal sealed class SheetReader
         _gap = false;
     }
 
-    private LineKind KindOf(string line)
+    private LineKind KindOf(Cell whole)
     {
+        string line = whole.Text;
         if (line.Length == 0)
         {
             return LineKind.Blank;
@@ -161,11 +157,11 @@ internal sealed class SheetReader
         return line[0] switch
         {
             '=' or '#' when LineForms.HeadingLevel(line) > 0 => LineKind.Heading,
-            '*' or '\'' when LineForms.IsBold(line) => LineKind.Heading,
-            _ when piped && (RowParser.IsRule(line) || LineForms.IsTableMark(line) || (_wiki.IsOpen && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
+            '*' or '\'' when LineForms.IsBold(line) => IsAmongRows(whole) ? LineKind.Row : LineKind.Heading,
+            _ when piped && (RowParser.IsRule(line) || LineForms.IsTableMark(line) || (_tables.IsWiki && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
             '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
-            '!' when piped || _wiki.IsOpen || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
+            '!' when piped || _tables.IsWiki || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
             '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
 
@@ -195,7 +191,7 @@ internal sealed class SheetReader
     {
         if (_lastProse.Text.Length <= LineForms.LongestCaption)
         {
-            EndTable();
+            _tables.End();
             AddHeading(RowParser.Trimmed(_lastProse), line.Text[0] == '=' ? 1 : 2);
         }
     }
@@ -203,42 +199,33 @@ internal sealed class SheetReader
     // A table needs no pipes at its sides: the rule tells that the line above is its head.
     private LineKind AddRule(string line)
     {
-        bool ends = line.StartsWith("|}", StringComparison.Ordinal);
-        if ((ends ? _wiki.Close() : _wiki.EndRow()) is SheetRow row)
-        {
-            AddRow(row);
-        }
-
-        if (ends)
-        {
-            EndTable();
-        }
-
-        if (line.StartsWith("{|", StringComparison.Ordinal))
-        {
-            _wiki.Open();
-        }
-
+        _tables.AddRule(line);
         AddRowAbove();
-        if (_last == LineKind.Row && _rows.Count == 1 && _rows[0].Cells.All(cell => cell.IsEmpty))
+        if (_last == LineKind.Row)
         {
-            // A table of Markdown has a head even where it has nothing to say.
-            _rows.Clear();
-            _flaws.RemoveAt(_flaws.Count - 1);
+            _tables.DropEmptyHead();
         }
 
-        return _rows.Count > 0 ? LineKind.Row : LineKind.Rule;
+        return _tables.HasRows ? LineKind.Row : LineKind.Rule;
     }
 
     // One line with a pipe may be running text; a rule or a row below it tells that it is a row too.
     private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0 && _lastProse.Text[0] != '{';
+
+    // A bold line between two rows is the heading of a group of them, and none of the text.
+    private bool IsAmongRows(Cell line)
+    {
+        int next = _last == LineKind.Row && !_gap ? _text.IndexOf('\n', line.Span.End) : -1;
+        int end = next < 0 ? -1 : _text.IndexOf('\n', next + 1);
+        return next > 0 && _text.IndexOf('|', next, (end < 0 ? _text.Length : end) - next) > 0;
+    }
 
     private void AddRowAbove()
     {
         if (IsRowAbove())
         {
             _paragraphs.DropLine();
-            AddRow(_parser.Parse(_lastProse));
+            _tables.Add(_tables.Parse(_lastProse), _gap);
         }
     }
 
@@ -251,6 +238,7 @@ internal sealed class SheetReader
         else
         {
             _section = heading;
+            _tables.Section = heading;
         }
     }
 
@@ -282,7 +270,7 @@ internal sealed class SheetReader
     private void AddEntry(SheetEntry entry)
     {
         if (_entries.Count == 0 && _last == LineKind.Prose && !_gap && _lastProse.Text.Length <= LineForms.LongestCaption
-            && KindOf(_lastProse.Text) == LineKind.Prose)
+            && KindOf(_lastProse) == LineKind.Prose)
         {
             _caption = _lastProse;
         }
@@ -296,67 +284,16 @@ internal sealed class SheetReader
 
     private LineKind AddRowOrParameters(SheetRow row)
     {
-        if (_wiki.IsOpen)
-        {
-            if (_wiki.Add(row) is SheetRow whole)
-            {
-                AddRow(whole);
-            }
-
-            return LineKind.Row;
-        }
-
         // Within a table all is rows.
-        if (_rows.Count == 0 && Parameters.Of(row, _section) is IReadOnlyList<SheetEntry> parameters)
+        if (!_tables.IsWiki && !_tables.HasRows && Parameters.Of(row, _section) is IReadOnlyList<SheetEntry> parameters)
         {
             _parameter = parameters[parameters.Count - 1].Key;
             _entries.AddRange(parameters.Where(parameter => Parameters.IsFilled(parameter.Value.Text)));
             return LineKind.Parameter;
         }
 
-        AddRow(CellSpan.Spread(row));
+        _tables.Add(row, _gap);
         return LineKind.Row;
-    }
-
-    private void AddRow(SheetRow row)
-    {
-        if (_gap && _rows.Count > 0 && BeginsAnother(row))
-        {
-            EndTable();
-        }
-
-        _isDense |= _rows.Count > 0 && !_gap;
-        _rows.Add(row);
-        bool hasValue = false;
-        for (int i = 1; i < row.Cells.Count; i++)
-        {
-            hasValue |= !row.Cells[i].IsEmpty;
-        }
-
-        if (!hasValue)
-        {
-            _flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, row.Key.IsEmpty ? row.Whole : row.Key));
-        }
-    }
-
-    // Two tables may stand under one heading, a blank line between them; their widths tell them apart, unless there is one between all
-    // rows. One row alone may be the head of what follows, where that is no wider.
-    private bool BeginsAnother(SheetRow row) => _rows[0].Cells.Count != row.Cells.Count
-        && (_isDense || (_rows.Count == 1 && row.Cells.Count > _rows[0].Cells.Count));
-
-    private void EndTable()
-    {
-        _isDense = false;
-        if (_wiki.Close() is SheetRow row)
-        {
-            AddRow(row);
-        }
-
-        if (_rows.Count > 0)
-        {
-            _tables.Add(new SheetTable(_section, _rows));
-            _rows = [];
-        }
     }
 
     private void NoteInvisible(Cell line)

@@ -14,9 +14,9 @@ internal sealed class WholeLines(string text)
     private SheetLines _lines = new(text);
     private bool _isInTable;
     private bool _isInTemplate;
-    private bool _isTabbed;
 
-    // How many cells the first row of the table at hand has; 0 outside of tables.
+    // How the rows of the table at hand are written, and how many cells its first has.
+    private RowForm _form;
     private int _columns;
 
     /// <summary>The current line, without white space around it, and with those that it goes on in.</summary>
@@ -45,21 +45,30 @@ internal sealed class WholeLines(string text)
     {
         if (line.IsEmpty)
         {
-            _isTabbed = false;
+            _form = RowForm.None;
             return;
         }
 
         bool isHeading = IsHeading(line.Text);
         _isInTable = !isHeading && (_isInTable ? !line.Text.StartsWith("|}", StringComparison.Ordinal) : line.Text.StartsWith("{|", StringComparison.Ordinal));
         _isInTemplate = !isHeading && (_isInTemplate ? !line.Text.StartsWith("}}", StringComparison.Ordinal) : line.Text.StartsWith("{{", StringComparison.Ordinal) && Braces.EndOf(line.Text, 0) < 0);
-        bool isTabbed = IsTabbed(line.Text);
-        bool isRow = isTabbed || (!_isInTable && line.Text[0] == '|');
-        _columns = !isRow ? 0 : _columns == 0 || _isTabbed != isTabbed ? _parser.Parse(line).Cells.Count : _columns;
-        _isTabbed = isTabbed;
+        if (RowParser.IsRule(line.Text) || (_form != RowForm.None && LineForms.IsBold(line.Text)))
+        {
+            return;
+        }
+
+        RowForm form = FormOf(line.Text);
+        _columns = form != RowForm.None && form != _form ? _parser.Parse(line).Cells.Count : _columns;
+        _form = form;
     }
 
+    private RowForm FormOf(string line) => _isInTable ? RowForm.None
+        : line[0] == '\t' || LineForms.IsTabbed(line) ? RowForm.Tabbed
+        : line.IndexOf('|') is int bar and >= 0 ? (bar == 0 ? RowForm.Framed : RowForm.Bare)
+        : RowForm.None;
+
     // A tab in front of a line that stands below one with tabs is the end of an empty cell.
-    private Cell FromTab(Cell line) => _isTabbed && !line.IsEmpty && line.Start > 0 && text[line.Start - 1] == '\t'
+    private Cell FromTab(Cell line) => _form == RowForm.Tabbed && !line.IsEmpty && line.Start > 0 && text[line.Start - 1] == '\t'
         ? new Cell("\t" + line.Text, line.Start - 1, line.Line)
         : line;
 
@@ -77,9 +86,15 @@ internal sealed class WholeLines(string text)
             return first.Text.IndexOf('=') < 0 ? first.Span.End : EndBefore(first, line => line[0] is '|' or '*' or '-' or '•' or '{' or '}');
         }
 
-        return isCell && mark == '|' && first.Text[first.Text.Length - 1] != '|' ? EndOfBroken(first)
-            : IsTabbed(first.Text) ? TabbedRow.EndOf(first, _lines, _columns)
-            : first.Span.End;
+        RowForm form = FormOf(first.Text);
+        int columns = form == _form ? _columns : 0;
+        return form switch
+        {
+            RowForm.Framed when isCell && first.Text[first.Text.Length - 1] != '|' => EndOfFramed(first, columns),
+            RowForm.Tabbed => new OpenRow('\t').EndOf(first, _lines, columns),
+            RowForm.Bare => new OpenRow('|').EndOf(first, _lines, columns),
+            _ => first.Span.End,
+        };
     }
 
     // The end of the last line before one that begins something else.
@@ -95,23 +110,32 @@ internal sealed class WholeLines(string text)
         return end;
     }
 
-    // A row has a bar at its beginning, and the one at its end stands at that of a line below. It has no more cells than the first of its table.
-    private int EndOfBroken(Cell first)
+    // The bar at the end of a row stands at that of a line below. A row has no more cells than the first of its table, and what begins
+    // with a bar is more of it where it stands further in.
+    private int EndOfFramed(Cell first, int columns)
     {
         SheetLines ahead = _lines;
-        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && line.Text[0] != '|' && !IsHeading(line.Text); lines++)
+        int indent = SheetLines.IndentOf(text, first);
+        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && (line.Text[0] != '|' || SheetLines.IndentOf(text, line) > indent) && !IsHeading(line.Text); lines++)
         {
             if (line.Text[line.Text.Length - 1] == '|')
             {
                 Cell whole = first with { Text = text.Substring(first.Start, line.Span.End - first.Start) };
-                return _columns == 0 || _parser.Parse(whole).Cells.Count <= _columns ? line.Span.End : first.Span.End;
+                return columns == 0 || _parser.Parse(whole).Cells.Count <= columns ? line.Span.End : first.Span.End;
             }
         }
 
         return first.Span.End;
     }
 
-    private static bool IsTabbed(string line) => line[0] == '\t' || LineForms.IsTabbed(line);
-
     private static bool IsHeading(string line) => line[0] == '=' && LineForms.HeadingLevel(line) > 0;
+
+    // With bars around their cells, with bars between them alone, and with tabs.
+    private enum RowForm
+    {
+        None,
+        Framed,
+        Bare,
+        Tabbed,
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class WikiTable(string sheet)
     // What reaches into the rows to come, by its column, with the last row that it reaches.
     private readonly Dictionary<int, (Cell Cell, int Last)> _reaching = [];
     private int _row;
+    private bool _hasValue;
 
     public bool IsOpen { get; private set; }
 
@@ -21,6 +22,15 @@ internal sealed class WikiTable(string sheet)
     {
         IsOpen = true;
         _reaching.Clear();
+    }
+
+    /// <summary>The row before a line, where that begins another without the mark between them: a key stands below values. Null otherwise.</summary>
+    public SheetRow? EndBefore(SheetRow line)
+    {
+        bool isKey = sheet[line.Span.Start] == '!';
+        SheetRow? row = isKey && _hasValue ? EndRow() : null;
+        _hasValue = !isKey;
+        return row;
     }
 
     /// <summary>Takes the cells of a line. A row that is on one line is given back at once; any other when it ends.</summary>
@@ -38,6 +48,7 @@ internal sealed class WikiTable(string sheet)
     /// <summary>Ends a row; null where none is open.</summary>
     public SheetRow? EndRow()
     {
+        _hasValue = false;
         if (_cells.Count == 0)
         {
             return null;

@@ -47,7 +47,8 @@ internal static class Links
         }
 
         int pipe = text.IndexOf('|', at);
-        return pipe > 0 && pipe < end ? pipe + 1 - at : 2;
+        bool isOfLink = pipe > 0 && (end > 0 ? pipe < end : pipe + 1 < text.Length && !char.IsWhiteSpace(text[pipe - 1]) && !char.IsWhiteSpace(text[pipe + 1]));
+        return isOfLink ? pipe + 1 - at : 2;
     }
 
     // Behind the target of Markdown, "(https://example.org/a_(b))"; 0 where a bracket has none.

@@ -43,8 +43,8 @@ internal sealed class VariantTable
     /// <summary>How many variants there are; none where the table speaks of one machine.</summary>
     public int Count { get; }
 
-    /// <summary>Whether it speaks of one machine and stands under no heading, as an infobox does.</summary>
-    public bool MaySumUp => Count == 0 && _table.Section.IsEmpty;
+    /// <summary>The heading that it stands under; empty where it stands under none.</summary>
+    public Cell Section => _table.Section;
 
     /// <summary>The heading that a key stands under; the key above the names of the variants stands under none.</summary>
     public Cell SectionOf(Cell key) => Count > 0 && key.Start == _table.Rows[0].Key.Start && IsNamingKey(_table.Rows[0].Key) ? Cell.None : _table.Section;
@@ -156,10 +156,12 @@ internal sealed class VariantTable
         return distinct;
     }
 
-    // "Model / variants": words that name, one beside the other; the first of them all, no word, is none of these.
-    private static bool IsNamingKey(Cell key)
+    /// <summary>Whether the key of a row says that its other cells are names.</summary>
+    public static bool IsNamingKey(Cell key)
     {
         string normal = RowKeys.Normalize(key.Text);
+
+        // "Model / variants": such words one beside the other; the first of them all, no word, is none of these.
         return Array.IndexOf(NamingKeys, normal) >= 0
             || (normal.IndexOf('/') > 0 && Array.TrueForAll(normal.Split('/'), part => Array.IndexOf(NamingKeys, part.Trim()) > 0));
     }

@@ -1,9 +1,11 @@
 namespace IMacPro.Specs.Generator.Sheets;
 
 /// <summary>
-/// A row of a table that was copied as text, with tabs between its cells: where a cell has several lines, so has the row.
+/// A row of a table that was copied as text, with tabs or bars between its cells and none around them: where a cell has several
+/// lines, so has the row.
 /// </summary>
-internal static class TabbedRow
+/// <param name="mark">What stands between its cells.</param>
+internal readonly struct OpenRow(char mark)
 {
     private const int LongestKey = 40;
 
@@ -14,7 +16,7 @@ internal static class TabbedRow
     /// <param name="first">The line.</param>
     /// <param name="ahead">The lines below it.</param>
     /// <param name="columns">How many cells the first row of the table has; 0 for that row itself.</param>
-    public static int EndOf(Cell first, SheetLines ahead, int columns)
+    public int EndOf(Cell first, SheetLines ahead, int columns)
     {
         int cells = CellsIn(first.Text);
         int end = first.Span.End;
@@ -31,13 +33,13 @@ internal static class TabbedRow
     }
 
     // Up to the line with which the row has all its cells; the end of the first line where there is none such.
-    private static int EndOfCells(Cell first, ref SheetLines ahead, int missing)
+    private int EndOfCells(Cell first, ref SheetLines ahead, int missing)
     {
         bool isBroken = false;
         for (int lines = 0; lines < WholeLines.MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
         {
             int more = CellsIn(line.Text) - 1;
-            if (more > missing || (more > 0 && !isBroken && IsKey(line.Text.Substring(0, line.Text.IndexOf('\t')))))
+            if (more > missing || (more > 0 && !isBroken && IsKey(line.Text.Substring(0, line.Text.IndexOf(mark)))))
             {
                 break;
             }
@@ -54,7 +56,7 @@ internal static class TabbedRow
     }
 
     // The last cell goes on in lines that look like no key, or no row would be broken, if another row stands below them.
-    private static int EndOfLastCell(int end, SheetLines ahead, bool isBroken)
+    private int EndOfLastCell(int end, SheetLines ahead, bool isBroken)
     {
         int last = end;
         for (int lines = 0; lines < WholeLines.MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
@@ -89,12 +91,16 @@ internal static class TabbedRow
         return text.Length <= LongestKey && char.IsUpper(text.TrimStart()[0]);
     }
 
-    private static int CellsIn(string line)
+    // A bar within a link or a template parts no cells.
+    private int CellsIn(string line)
     {
         int cells = 1;
-        foreach (char character in line)
+        int depth = 0;
+        for (int i = 0; i < line.Length; i++)
         {
-            cells += character == '\t' ? 1 : 0;
+            bool isDoubled = i + 1 < line.Length && line[i + 1] == line[i];
+            depth += !isDoubled ? 0 : line[i] is '[' or '{' ? 1 : line[i] is ']' or '}' && depth > 0 ? -1 : 0;
+            cells += line[i] == mark && depth == 0 ? 1 : 0;
         }
 
         return cells;
