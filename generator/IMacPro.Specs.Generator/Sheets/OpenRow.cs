@@ -4,8 +4,9 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// A row of a table that was copied as text, with tabs or bars between its cells and none around them: where a cell has several
 /// lines, so has the row.
 /// </summary>
+/// <param name="text">The text that the lines are of.</param>
 /// <param name="mark">What stands between its cells.</param>
-internal readonly struct OpenRow(char mark)
+internal readonly struct OpenRow(string text, char mark)
 {
     private const int LongestKey = 40;
 
@@ -18,7 +19,7 @@ internal readonly struct OpenRow(char mark)
     /// <param name="columns">How many cells the first row of the table has; 0 for that row itself.</param>
     public int EndOf(Cell first, SheetLines ahead, int columns)
     {
-        int cells = CellsIn(first.Text);
+        int cells = CellsIn(first);
         int end = first.Span.End;
         bool isWhole = cells >= columns;
         if (!isWhole && cells > 1 && columns >= FewestColumns)
@@ -38,8 +39,8 @@ internal readonly struct OpenRow(char mark)
         bool isBroken = false;
         for (int lines = 0; lines < WholeLines.MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
         {
-            int more = CellsIn(line.Text) - 1;
-            if (more > missing || (more > 0 && !isBroken && IsKey(line.Text.Substring(0, line.Text.IndexOf(mark)))))
+            int more = CellsIn(line) - 1;
+            if (more > missing || (more > 0 && !isBroken && IsKey(line.Text.Split(mark)[0])))
             {
                 break;
             }
@@ -61,7 +62,7 @@ internal readonly struct OpenRow(char mark)
         int last = end;
         for (int lines = 0; lines < WholeLines.MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
         {
-            if (CellsIn(line.Text) > 1)
+            if (CellsIn(line) > 1)
             {
                 return last;
             }
@@ -88,19 +89,26 @@ internal readonly struct OpenRow(char mark)
             }
         }
 
-        return text.Length <= LongestKey && char.IsUpper(text.TrimStart()[0]);
+        return text.Length <= LongestKey && text.TrimStart(' ', '*', '\'') is { Length: > 0 } words && char.IsUpper(words[0]);
     }
 
     // A bar within a link or a template parts no cells.
-    private int CellsIn(string line)
+    private int CellsIn(Cell line)
     {
+        int start = line.Start > 0 && text[line.Start - 1] == '\t' ? line.Start - 1 : line.Start;
+        int end = line.Span.End;
+        while (end < text.Length && text[end] == '\t')
+        {
+            end++;
+        }
+
         int cells = 1;
         int depth = 0;
-        for (int i = 0; i < line.Length; i++)
+        for (int i = start; i < end; i++)
         {
-            bool isDoubled = i + 1 < line.Length && line[i + 1] == line[i];
-            depth += !isDoubled ? 0 : line[i] is '[' or '{' ? 1 : line[i] is ']' or '}' && depth > 0 ? -1 : 0;
-            cells += line[i] == mark && depth == 0 ? 1 : 0;
+            bool isDoubled = i + 1 < end && text[i + 1] == text[i];
+            depth += !isDoubled ? 0 : text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' && depth > 0 ? -1 : 0;
+            cells += text[i] == mark && depth == 0 ? 1 : 0;
         }
 
         return cells;

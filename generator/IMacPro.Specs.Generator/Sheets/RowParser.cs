@@ -24,7 +24,7 @@ internal sealed class RowParser(string sheet)
         _cells.Clear();
         bool isHead = text[0] == '!';
         bool isTabbed = text.IndexOf('|') < 0;
-        int start = text[0] == '|' || isHead ? 1 : 0;
+        int start = IsStray(text) ? text.IndexOf('|') + 1 : text[0] == '|' || isHead ? 1 : 0;
         int[]? templates = Braces.EndsIn(text);
         for (int i = start; i < text.Length; i++)
         {
@@ -99,6 +99,9 @@ internal sealed class RowParser(string sheet)
 
         return cell.Slice(start, end);
     }
+
+    // A bullet in front of a row is none of its cells.
+    private static bool IsStray(string text) => text[0] is '•' or '*' or '-' && text.Length > 2 && text.Substring(1).TrimStart().StartsWith("|", StringComparison.Ordinal);
 
     private static bool IsAttributes(string line, int start, int end)
     {

@@ -245,6 +245,11 @@ internal sealed class SheetReader
     private bool TryParseEntry(Cell bullet, out SheetEntry entry)
     {
         Cell text = bullet.Slice(1, bullet.Text.Length);
+        while (text.Text.Length > 2 && text.Text[0] is '-' or '*' or '•' && text.Text[1] == ' ')
+        {
+            text = text.Slice(1, text.Text.Length);
+        }
+
         bool isTermAlone = bullet.Text[0] == ';' && text.Text.IndexOf(':') < 0 && text.Text.Length is > 0 and <= LongestKey;
         entry = isTermAlone ? new SheetEntry(_section, text, text.Slice(text.Text.Length, text.Text.Length)) : SheetEntry.In(_section, text)!;
         return entry is not null;

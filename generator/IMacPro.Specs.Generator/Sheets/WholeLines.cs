@@ -15,7 +15,7 @@ internal sealed class WholeLines(string text)
     private bool _isInTable;
     private bool _isInTemplate;
 
-    // How the rows of the table at hand are written, and how many cells its first has.
+    // How the rows of the table at hand are written, and how many cells the longest has.
     private RowForm _form;
     private int _columns;
 
@@ -29,9 +29,9 @@ internal sealed class WholeLines(string text)
             return false;
         }
 
-        Cell first = FromTab(_lines.Current);
+        Cell first = WithTabs(_lines.Current);
         int end = first.IsEmpty ? 0 : EndOf(first);
-        while (_lines.Current.Span.End < end)
+        while (end > first.Span.End && _lines.Current.Span.End < end)
         {
             _lines.MoveNext();
         }
@@ -58,7 +58,7 @@ internal sealed class WholeLines(string text)
         }
 
         RowForm form = FormOf(line.Text);
-        _columns = form != RowForm.None && form != _form ? _parser.Parse(line).Cells.Count : _columns;
+        _columns = form == RowForm.None ? 0 : Math.Max(form == _form ? _columns : 0, _parser.Parse(line).Cells.Count);
         _form = form;
     }
 
@@ -67,10 +67,26 @@ internal sealed class WholeLines(string text)
         : line.IndexOf('|') is int bar and >= 0 ? (bar == 0 ? RowForm.Framed : RowForm.Bare)
         : RowForm.None;
 
-    // A tab in front of a line that stands below one with tabs is the end of an empty cell.
-    private Cell FromTab(Cell line) => _form == RowForm.Tabbed && !line.IsEmpty && line.Start > 0 && text[line.Start - 1] == '\t'
-        ? new Cell("\t" + line.Text, line.Start - 1, line.Line)
-        : line;
+    // A tab in front of a line that stands below one with tabs is the end of an empty cell, and tabs behind one are empty cells.
+    private Cell WithTabs(Cell line)
+    {
+        if (line.Text.IndexOf('|') >= 0 || line.IsEmpty)
+        {
+            return line;
+        }
+
+        bool isRow = _form == RowForm.Tabbed || line.Text.IndexOf('\t') > 0;
+        int start = isRow && line.Start > 0 && text[line.Start - 1] == '\t' ? line.Start - 1 : line.Start;
+        int end = line.Span.End;
+        while (end < text.Length && text[end] == '\t')
+        {
+            end++;
+        }
+
+        bool areCells = _form == RowForm.Tabbed ? end > line.Span.End : end > line.Span.End + 1;
+        end = areCells ? end : line.Span.End;
+        return end - start == line.Text.Length ? line : new Cell(text.Substring(start, end - start), start, line.Line);
+    }
 
     private int EndOf(Cell first)
     {
@@ -90,9 +106,9 @@ internal sealed class WholeLines(string text)
         int columns = form == _form ? _columns : 0;
         return form switch
         {
-            RowForm.Framed when isCell && first.Text[first.Text.Length - 1] != '|' => EndOfFramed(first, columns),
-            RowForm.Tabbed => new OpenRow('\t').EndOf(first, _lines, columns),
-            RowForm.Bare => new OpenRow('|').EndOf(first, _lines, columns),
+            RowForm.Framed when isCell => EndOfFramed(first, columns),
+            RowForm.Tabbed => new OpenRow(text, '\t').EndOf(first, _lines, columns),
+            RowForm.Bare => new OpenRow(text, '|').EndOf(first, _lines, columns),
             _ => first.Span.End,
         };
     }
@@ -110,23 +126,33 @@ internal sealed class WholeLines(string text)
         return end;
     }
 
-    // The bar at the end of a row stands at that of a line below. A row has no more cells than the first of its table, and what begins
-    // with a bar is more of it where it stands further in.
+    // The bar at the end of a row stands at that of a line below. A row has no more cells than the longest of its table, and what begins
+    // with a bar, or stands below one that ends with a bar, is more of it where it stands further in.
     private int EndOfFramed(Cell first, int columns)
     {
-        SheetLines ahead = _lines;
+        int end = first.Span.End;
         int indent = SheetLines.IndentOf(text, first);
-        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && (line.Text[0] != '|' || SheetLines.IndentOf(text, line) > indent) && !IsHeading(line.Text); lines++)
+        bool isClosed = IsClosed(first);
+        SheetLines ahead = _lines;
+        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text); lines++)
         {
-            if (line.Text[line.Text.Length - 1] == '|')
+            if ((isClosed || line.Text[0] == '|') && SheetLines.IndentOf(text, line) <= indent)
             {
+                break;
+            }
+
+            if (IsClosed(line))
+            {
+                isClosed = true;
                 Cell whole = first with { Text = text.Substring(first.Start, line.Span.End - first.Start) };
-                return columns == 0 || _parser.Parse(whole).Cells.Count <= columns ? line.Span.End : first.Span.End;
+                end = columns == 0 || _parser.Parse(whole).Cells.Count <= columns ? line.Span.End : end;
             }
         }
 
-        return first.Span.End;
+        return end;
     }
+
+    private static bool IsClosed(Cell line) => line.Text[line.Text.Length - 1] == '|';
 
     private static bool IsHeading(string line) => line[0] == '=' && LineForms.HeadingLevel(line) > 0;
 

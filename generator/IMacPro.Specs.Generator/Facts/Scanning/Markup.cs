@@ -290,12 +290,12 @@ internal static class Markup
 
         plain = text.Substring(at + 1, end - at - 1) switch
         {
-            "nbsp" or "reg" or "trade" or "#174" or "#160" or "thinsp" or "ensp" or "emsp" or "#8239" or "#8201" or "zwj" or "shy" => " ",
+            "nbsp" or "reg" or "trade" or "thinsp" or "ensp" or "emsp" or "zwj" or "zwnj" or "shy" => " ",
             "amp" => "&",
-            "times" or "#215" => "×",
-            "ndash" or "mdash" or "minus" or "#8211" or "#8212" => "-",
-            "quot" or "Prime" or "#34" or "#8243" or "rdquo" or "ldquo" => "\"",
-            "apos" or "#39" or "rsquo" or "prime" => "'",
+            "times" => "×",
+            "ndash" or "mdash" or "minus" => "-",
+            "quot" or "Prime" or "rdquo" or "ldquo" => "\"",
+            "apos" or "rsquo" or "prime" => "'",
             "frac12" => "\u00BD",
             "frac14" => "\u00BC",
             "frac34" => "\u00BE",
@@ -305,8 +305,28 @@ internal static class Markup
             "sol" or "frasl" => "/",
             "lt" => "<",
             "gt" => ">",
-            _ => null,
+            "bull" => "•",
+            "middot" => "·",
+            string name => name.Length > 1 && name[0] == '#' ? OfNumber(name.Substring(1)) : null,
         };
         return plain is null ? 0 : end + 1 - at;
+    }
+
+    // "&#8209;" and "&#xA0;": a character by its number; those that show nothing are blanks.
+    private static string? OfNumber(string digits)
+    {
+        bool isHex = digits[0] is 'x' or 'X';
+        bool isNumber = int.TryParse(
+            isHex ? digits.Substring(1) : digits,
+            isHex ? System.Globalization.NumberStyles.AllowHexSpecifier : System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out int number);
+        return !isNumber || number is < ' ' or > char.MaxValue || char.IsSurrogate((char)number) ? null : (char)number switch
+        {
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => "-",
+            '\u201C' or '\u201D' or '\u2033' => "\"",
+            '\u2018' or '\u2019' or '\u2032' => "'",
+            char character => IsBlank(character) ? " " : character.ToString(),
+        };
     }
 }

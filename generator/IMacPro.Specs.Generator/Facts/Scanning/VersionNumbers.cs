@@ -44,11 +44,11 @@ internal static class VersionNumbers
         return name.Kind == TokenKind.Word && Names.Contains(name.Text);
     }
 
-    // "USB-C 10 Gb/s": so much a second is no version.
+    // "USB-C 10 Gb/s": so much a second is no version; nor are the millimetres of a plug.
     private static bool IsRate(IReadOnlyList<Token> tokens, int at)
     {
         int unit = at + 1;
-        bool whole = unit < tokens.Count && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
+        bool whole = (unit < tokens.Count && tokens[unit].IsWord("mm")) || unit < tokens.Count && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
         return whole || (unit + 2 < tokens.Count && tokens[unit].Kind == TokenKind.Word && tokens[unit + 1].IsSymbol('/') && tokens[unit + 2].IsWord("s"));
     }
 }

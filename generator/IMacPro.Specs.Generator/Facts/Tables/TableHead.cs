@@ -12,19 +12,21 @@ internal static class TableHead
     public static SheetTable Tidy(SheetTable table, HashSet<Cell> headings)
     {
         int first = 0;
-        while (first + 1 < table.Rows.Count && IsTitle(table.Rows[first]) && Names(table.Rows[first + 1]))
+        while (first + 1 < table.Rows.Count && IsTitle(table.Rows[first]))
         {
-            headings.Add(table.Rows[first].Key.IsEmpty ? table.Rows[first].Whole : table.Rows[first].Key);
             first++;
         }
 
-        SheetRow head = table.Rows[first];
-        if (!Names(head) || (first == 0 && !table.Rows.Skip(1).Any(row => Repeats(row, head))))
+        if (!Names(table.Rows[first]))
         {
             return table;
         }
 
-        return table with { Rows = [head, .. table.Rows.Skip(first + 1).Where(row => !Repeats(row, head))] };
+        headings.UnionWith(table.Rows.Take(first).Select(row => row.Key.IsEmpty ? row.Whole : row.Key));
+        SheetRow head = table.Rows[first];
+        return first == 0 && !table.Rows.Skip(1).Any(row => Repeats(row, head))
+            ? table
+            : table with { Rows = [head, .. table.Rows.Skip(first + 1).Where(row => !Repeats(row, head))] };
     }
 
     private static bool IsTitle(SheetRow row) => row.Cells.Skip(1).All(cell => cell.IsEmpty);
