@@ -15,6 +15,8 @@ internal static class RowReaders
     private const string ProcessorPart = "processor";
     private const string GraphicsPart = "graphics";
     private const string Optional = "optional ";
+    private static readonly string[] OptionalSuffixes =
+        [", bto", ", cto", " (bto)", " (cto)", " bto", " cto", ", optional", " (optional)", ", build to order", " (build to order)", ", at extra cost", " (at extra cost)", " upgrade", " upgrades", " upgrade options"];
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
     private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
@@ -51,13 +53,24 @@ internal static class RowReaders
         }
 
         string normal = RowKeys.Normalize(key);
-        return ByKey.TryGetValue(normal, out RowReader? reader) || ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
+        return ByKey.TryGetValue(normal, out RowReader? reader) ? reader
+            : FindOptional(normal) is RowReader optional ? optional
+            : ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
             : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
             : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
                 && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
-            : normal.StartsWith(Optional, StringComparison.Ordinal) && OfOptions.TryGetValue(normal.Substring(Optional.Length), out reader) ? reader
             : NamesAPort(normal) || NamesASide(normal) ? ByKey[Ports]
             : OfAll(normal);
+    }
+
+    // "Optional graphics", "Processor, BTO".
+    private static RowReader? FindOptional(string normal)
+    {
+        string? suffix = Array.Find(OptionalSuffixes, end => normal.EndsWith(end, StringComparison.Ordinal));
+        string component = suffix is not null ? normal.Substring(0, normal.Length - suffix.Length)
+            : normal.StartsWith(Optional, StringComparison.Ordinal) ? normal.Substring(Optional.Length)
+            : "";
+        return OfOptions.TryGetValue(component, out RowReader? reader) ? reader : null;
     }
 
     // "Modem/Ethernet", "USB & FireWire": keys of one kind.
@@ -175,7 +188,7 @@ internal static class RowReaders
         Add(ReadConnections, Ports, "port", "standard ports", "charging and expansion", "connections and expansion", "ports and expansion", "front i/o", "rear i/o", "side i/o", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports", "ports and slots", "external ports", "rear ports", "front ports", "ports rear", "ports front", "ports and connectivity", "slots", "expansion slots", "exp slots", "i/o", "io", "expansion", "usb", "thunderbolt", "comm ports", "communication ports", "peripheral connections", "peripherals", "peripheral ports", "video out", "video output", "card reader", "card slot", "usb ports", "usb-a", "usb-c", "usb 2.0", "usb 3.0", "hdmi", "displayport", "vga", "dvi", "firewire", "firewire ports", "firewire 400", "firewire 800", "firewire400", "firewire800", "thunderbolt ports", "video outputs", "video ports", "display outputs", "display output", "input/output", "inputs and outputs", "external connectors", "external connections", "external connectivity", "side ports", "left side", "right side", "left ports", "right ports", "front", "rear", "back", "front panel", "rear panel", "back panel", "pci slots", "pcie slots", "pci express slots", "expansion bus", "expansion card slots", "expansion port", "expansion ports", "card slots", "memory card slot", "memory card reader", "memory card", "sd card slot", "sd card", "headphone jack", "headphones", "audio jack", "serial", "serial port", "serial ports", "parallel port", "scsi", "adb", "ps/2", "ports (external)", "external i/o", "charging port", "magsafe", "m.2 slots", "sockets", "jacks", "plugs", "ports and sockets", "sockets and slots", "sockets and ports", "slots and sockets", "interfaces and ports", "outputs", "rear sockets", "front sockets", "external interfaces", "connector", "ports/slots", "slots and ports", "ports and interfaces", "connectors and ports", "built-in ports", "onboard ports", "on-board ports", "connectivity ports", "ports list");
         AddNetwork((cell, machine) => NetworkingReader.Read(cell, machine[Areas.Networking]), Networks, "network", "wireless", "wireless support", "communications", "communication", "wi-fi", "wifi", "wlan", "modem", "wireless lan", "wireless network", "wireless networking", "wireless connectivity", "wireless communication", "wireless technology", "wireless technologies", "wi-fi standard", "wi-fi and bluetooth", "wlan + bluetooth", "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks", "airport", "airport extreme", "internet", "radio", "radios", "wireless networks", "wi-fi/bluetooth", "wi-fi & bluetooth", "wi-fi + bluetooth", "wifi and bluetooth", "wireless communications", "networking (wireless)", "wireless interface", "wireless interfaces", "wlan and bluetooth", "network and wireless", "network adapter", "network adapters", "network card", "wireless card", "wireless module", "wireless adapter");
         AddNetwork((cell, machine) => NetworkingReader.ReadBluetoothRow(cell, machine[Areas.Networking]), "bluetooth", "bluetooth version");
-        AddNetwork((cell, machine) => EthernetReader.ReadRow(cell, machine[Areas.Networking]), "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network", "ethernet port", "wired lan", "gigabit ethernet", "wired", "wired ethernet", "ethernet lan", "lan port", "wired connection", "cabled network", "network port", "ethernet adapter", "network (wired)", "wired network connection", "network socket");
+        AddNetwork(ReadWired, "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network", "ethernet port", "wired lan", "gigabit ethernet", "wired", "wired ethernet", "ethernet lan", "lan port", "wired connection", "cabled network", "network port", "ethernet adapter", "network (wired)", "wired network connection", "network socket");
         Add(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output", "audio ports", "sound system", "audio features", "audio type", "audio out", "audio in", "audio in/out", "audio jacks", "audio connectors");
         Add((cell, machine) => AudioReader.ReadMicrophones(cell, machine[Areas.Audio]), "microphone", "microphones", "mic", "mics");
         Add((cell, machine) => ExternalDisplaysReader.Read(cell, machine[Areas.ExternalDisplays]), "external displays", "external display", "display support", "external display support", "maximum external displays", "external monitors", "external monitor support", "monitor support", "video support");
@@ -203,7 +216,7 @@ internal static class RowReaders
             Add((cell, machine) => DimensionsReader.ReadSide(cell, machine[Areas.Dimensions], side), side, "stand " + side);
         }
 
-        Add((cell, machine) => machine[Areas.Body].Facts.Add("Finish", cell.Text, cell), "finish", "color", "colour", "colors", "colours", "color options", "colour options", "case color", "finishes", "case colors");
+        Add(ReadColors, "finish", "color", "colour", "colors", "colours", "color options", "colour options", "case color", "finishes", "case colors");
         Add((cell, machine) => OperatingSystemReader.ReadMinimum(cell, machine[Areas.OperatingSystems]), "original os", "initial macos", "original macos", "minimum os", "min os", "min. os", "minimum macos", "minimum operating system", "original operating system", "initial operating system", "shipped with", "initial os", "oldest os", "minimum supported os", "shipping os", "shipped os", "preinstalled os", "preinstalled macos", "pre-installed macos", "pre-installed os", "bundled os", "initial release operating system", "initial release os", "original release os", "included os", "minimum system software", "min system software", "minimum mac os", "release os", "os at release", "os at launch", "launch os", "operating system at launch", "operating system (original)", "original system software", "minimum system", "first os", "earliest os", "supplied os", "os supplied", "operating system on delivery", "os on delivery", "delivered with", "came with", "comes with", "ships with", "shipped with os", "supplied with", "sold with", "first system", "factory os", "os as shipped", "system at launch", "preinstalled system", "pre-installed system", "installed os", "os installed", "original system", "os preinstalled", "os pre-installed", "preinstalled operating system", "pre-installed operating system", "supplied operating system", "initial system", "initial system software", "oldest system", "first operating system", "first macos", "oldest macos", "earliest macos", "introduced with", "launched with", "os at introduction", "shipped os version", "default os", "operating system installed", "delivered os", "runs from", "introductory os", "introductory system", "launch macos");
         Add((cell, machine) => OperatingSystemReader.ReadMaximum(cell, machine[Areas.OperatingSystems]), "maximum os", "max os", "max. os", "maximum macos", "maximum operating system", "last os", "latest os", "latest release operating system", "latest release os", "newest os", "final os", "last supported os", "latest supported os", "maximum supported os", "latest os version", "last os version", "highest os", "highest supported os", "maximum mac os", "maximum system software", "max system software", "latest operating system", "last operating system", "maximum system", "latest supported operating system", "current os", "current macos", "current operating system", "newest it runs", "last system", "latest release", "final system", "newest system", "latest system", "most recent os", "last release", "highest system", "last macos", "latest macos", "newest macos", "final macos", "most recent macos", "most recent operating system", "newest supported os", "newest operating system", "final operating system", "highest macos", "highest operating system", "latest it runs", "last it runs", "runs up to", "supported up to", "latest system software", "last system software", "newest system software", "final system software", "last macos supported", "latest macos supported", "last os supported", "latest os supported", "latest supported macos", "last supported macos", "maximum supported macos", "newest supported macos", "final supported os", "final supported macos", "last supported operating system", "maximum supported operating system", "end of software support", "ends with");
         Add((cell, machine) => OperatingSystemReader.ReadRange(cell, machine[Areas.OperatingSystems]), "os", "operating system", "operating systems", "supported os", "operating system(s)", "system software", "os support", "supported operating systems", "os compatibility", "os range", "os versions", "supported os versions", "mac os", "mac os x", "os x", "macos", "os version", "macos version", "osx version", "os x version");
@@ -255,6 +268,32 @@ internal static class RowReaders
         else
         {
             PortReader.ReadKnown(cell, machine[Areas.Ports]);
+        }
+    }
+
+    // "100 % sRGB" is what the display shows; anything else is what the case looks like.
+    private static void ReadColors(ScannedCell cell, MachineBuilder machine)
+    {
+        if (cell.HasAny("sRGB", "P3", "Adobe RGB", "NTSC", "gamut"))
+        {
+            DisplayReader.Read(cell, machine[Areas.Display]);
+        }
+        else
+        {
+            machine[Areas.Body].Facts.Add("Finish", cell.Text, cell);
+        }
+    }
+
+    // "Gigabit Ethernet, 56k modem".
+    private static void ReadWired(ScannedCell cell, MachineBuilder machine)
+    {
+        if (cell.Has("modem"))
+        {
+            NetworkingReader.Read(cell, machine[Areas.Networking]);
+        }
+        else
+        {
+            EthernetReader.ReadRow(cell, machine[Areas.Networking]);
         }
     }
 

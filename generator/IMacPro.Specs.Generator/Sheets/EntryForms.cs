@@ -51,7 +51,7 @@ internal static class EntryForms
                 return (i, mark + dots);
             }
 
-            if (blanks > 0 && mark + 1 < line.Length && line[mark] is '=' or '-' or '–' or '—' && line[mark + 1] == ' ')
+            if (blanks > 0 && mark + 1 < line.Length && line[mark] is ':' or '=' or '-' or '–' or '—' && line[mark + 1] == ' ')
             {
                 return (i, mark + 1);
             }

@@ -12,10 +12,10 @@ internal sealed record ClockList(string Fact, List<Measure> Clocks)
 {
     public static ClockList In(ScannedCell cell)
     {
-        List<Measure> turbo = ClocksBehind(cell, clock => SaysTurbo(cell, clock.First - 4, clock.First));
+        List<Measure> turbo = ClocksBehind(cell, clock => TurboWords.IsIn(cell, clock.First - 4, clock.First));
 
         // "1.3 GHz, turbo 2.6 GHz or 1.4 GHz, turbo 2.7 GHz" says it of each.
-        if (turbo.Count > 1 && !SaysTurbo(cell, turbo[0].End, cell.Count) && EndsAt(cell, turbo[turbo.Count - 1].End))
+        if (turbo.Count > 1 && !TurboWords.IsIn(cell, turbo[0].End, cell.Count) && EndsAt(cell, turbo[turbo.Count - 1].End))
         {
             return new ClockList("TurboClock", turbo);
         }
@@ -64,9 +64,6 @@ internal sealed record ClockList(string Fact, List<Measure> Clocks)
     // "Core i5, turbo 2.6 GHz or 1.4 GHz Core i7": what has a name behind it is another processor's.
     private static bool EndsAt(ScannedCell cell, int end) =>
         end >= cell.Count || cell.Tokens[end].Kind == TokenKind.Symbol || OfferMarkers.At(cell, end, upToIsMaximum: false, out _) > 0;
-
-    private static bool SaysTurbo(ScannedCell cell, int from, int end) =>
-        cell.Has("turbo", Math.Max(0, from), end) || cell.Has("boost", Math.Max(0, from), end);
 
     private static bool IsNext(ScannedCell cell, Measure last, Measure next)
     {

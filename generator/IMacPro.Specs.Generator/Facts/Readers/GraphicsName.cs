@@ -39,7 +39,8 @@ internal static class GraphicsName
         }
 
         // "Radeon Pro 570X or 575X", "AMD Radeon … or Radeon …": the maker and the line were named before.
-        string line = cell.Tokens[range.First].IsNumber ? LineOf(before.FindLast(candidate => candidate.Facts["Model"] is not null)?.Facts.Text("Model") ?? "") : "";
+        string last = before.FindLast(candidate => candidate.Facts["Model"] is not null)?.Facts.Text("Model") ?? "";
+        string line = cell.Tokens[range.First].IsNumber ? LineOf(last) : LineLike(last, name);
         string whole = line + name;
         if (before.FindLast(candidate => candidate.Facts.Text("Model") is string known && Brand(known).Equals(Brand(whole), StringComparison.OrdinalIgnoreCase)) is Candidate named)
         {
@@ -65,6 +66,22 @@ internal static class GraphicsName
         }
 
         return "";
+    }
+
+    // Behind "GeForce GT 650M", "GT 750M" is of the line "GeForce ", and "M390" behind "Radeon R9 M380" of "Radeon R9 ".
+    private static string LineLike(string model, string name)
+    {
+        string[] words = model.Split(' ');
+        string form = FormOf(name.Split(' ')[0]);
+        int at = Array.FindLastIndex(words, word => FormOf(word) == form);
+        return at > 0 ? string.Join(" ", words.Take(at)) + " " : "";
+    }
+
+    // A word without its digits, and where they begin.
+    private static string FormOf(string word)
+    {
+        int digit = word.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        return digit < 0 ? word : word.Substring(0, digit) + '0';
     }
 
     // "GeForce2 MX" and "GeForce3" are of one brand.

@@ -191,6 +191,12 @@ internal static class GraphicsReader
             return new Candidate(facts, range, terms);
         }
 
+        if (!name.IsEmpty && !cell.TextOf(name.First, name.End).Any(character => char.IsUpper(character) || char.IsDigit(character)))
+        {
+            // "to be ordered apart": what has neither a capital nor a number is no name.
+            return new Candidate(facts, range, terms);
+        }
+
         GraphicsName.Read(cell, name, facts, before);
         if (cell.FirstMeasure(Unit.Core, range.First, range.End) is Measure cores && cores.Number <= int.MaxValue)
         {

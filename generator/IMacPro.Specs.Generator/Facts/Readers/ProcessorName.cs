@@ -24,7 +24,7 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "base", "turbo", "boost", "hybrid", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
+        "base", "turbo", "boost", "boosts", "boosting", "hybrid", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
         .. UseWords,
     ];
 
@@ -239,7 +239,7 @@ internal static class ProcessorName
 
     // "M1 Max" is a name; "max 2.9 GHz" and "2.9 GHz max turbo" are none.
     private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) => cell.Tokens[at].IsWord("max") && at + 1 < range.End
-        && (MeasureAt(cell, at + 1) is not null || cell.Tokens[at + 1].IsWord("turbo") || cell.Tokens[at + 1].IsWord("boost"));
+        && (MeasureAt(cell, at + 1) is not null || TurboWords.IsAt(cell, at + 1));
 
     private static bool EndsAtDash(ScannedCell cell, int at, TokenRange range) =>
         cell.Tokens[at].IsSymbol('-') && (at + 1 >= range.End || !cell.Tokens[at + 1].Glued || !cell.Tokens[at].Glued);

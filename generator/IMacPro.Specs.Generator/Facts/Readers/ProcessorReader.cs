@@ -48,7 +48,7 @@ internal static class ProcessorReader
                     continue;
                 }
 
-                if (IsOtherPart(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
+                if (IsOtherPart(candidate) || IsRemark(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
                 {
                     continue;
                 }
@@ -227,6 +227,10 @@ internal static class ProcessorReader
         candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
         && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
 
+    // "from the shop only": of what has no number, a name has a capital.
+    private static bool IsRemark(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Model"] is null
+        && candidate.Facts.Text("Brand") is string brand && !brand.Any(character => char.IsUpper(character) || char.IsDigit(character));
+
     // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it.
     private static void DropInstructionSet(FactSet facts)
     {
@@ -349,14 +353,13 @@ internal static class ProcessorReader
         ? (int)measure.Number
         : null;
 
-    private static bool IsTurboWord(ScannedCell cell, int at, int end) => at < end && (cell.Tokens[at].IsWord("turbo") || cell.Tokens[at].IsWord("boost"));
-
     /// <summary>Whether the words beside a clock say that it is the highest.</summary>
     public static bool IsTurbo(ScannedCell cell, Measure clock, TokenRange range)
     {
         int from = Math.Max(range.First, clock.First - 4);
-        return cell.Has("turbo", from, clock.First) || cell.Has("boost", from, clock.First)
+        return TurboWords.IsIn(cell, from, clock.First)
             || cell.Has("up to", from, clock.First) || cell.Has("max", from, clock.First)
-            || IsTurboWord(cell, clock.End, range.End) || (clock.End < range.End && cell.Tokens[clock.End].IsWord("max") && IsTurboWord(cell, clock.End + 1, range.End));
+            || (clock.End < range.End && TurboWords.IsAt(cell, clock.End))
+            || (clock.End + 1 < range.End && cell.Tokens[clock.End].IsWord("max") && TurboWords.IsAt(cell, clock.End + 1));
     }
 }

@@ -21,6 +21,10 @@ internal static class StorageReader
     public static IReadOnlyList<ItemBuilder> ReadSolidState(ScannedCell cell, AreaBuilder area) =>
         Read(cell, area, StorageKind.Ssd, isRow: false);
 
+    /// <summary>Reads a row whose key already says that it is about flash memory soldered to the board.</summary>
+    public static IReadOnlyList<ItemBuilder> ReadEmmc(ScannedCell cell, AreaBuilder area) =>
+        Read(cell, area, StorageKind.Emmc, isRow: false);
+
     /// <summary>Reads a row that says of what kind the storage is whose size another one states.</summary>
     public static void ReadKind(ScannedCell cell, AreaBuilder area)
     {

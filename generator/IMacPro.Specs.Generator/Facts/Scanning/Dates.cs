@@ -1,3 +1,4 @@
+using System.Globalization;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Scanning;
@@ -5,6 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>Finds a date, in any of the orders in which people write it, whole or in part.</summary>
 internal static class Dates
 {
+    // Two digits of a year before computers had models are those of this century.
+    private const int FirstShortYear = 60;
+
     private static readonly string[] Months =
     [
         "january", "february", "march", "april", "may", "june",
@@ -56,6 +60,12 @@ internal static class Dates
             return MonthFirst(tokens, at + 1, month, out end);
         }
 
+        if (DotsAt(tokens, at, out end) is DateValue dotted)
+        {
+            return dotted;
+        }
+
+        end = at;
         if (!IsWhole(tokens, at))
         {
             return null;
@@ -79,6 +89,19 @@ internal static class Dates
         return YearAt(tokens, at) is int first and > 0 ? YearFirst(tokens, at, first, out end) : null;
     }
 
+    // "24.01.1984": with dots between them, the day stands first.
+    private static DateValue? DotsAt(IReadOnlyList<Token> tokens, int at, out int end)
+    {
+        end = at + 1;
+        string[] parts = tokens[at].Kind == TokenKind.Version ? tokens[at].Text.Split('.') : [];
+        return parts is [{ Length: <= 2 } day, { Length: <= 2 } month, { Length: 4 } year]
+            && Number(day) is int first and > 0 && Number(month) is int second and > 0 && Number(year) is int third and >= 1900 and < 2200
+            ? Checked(third, second, first)
+            : null;
+    }
+
+    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
     // "January 24, 1984" and "June 2023".
     private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month, out int end)
     {
@@ -88,6 +111,13 @@ internal static class Dates
         if (YearAt(tokens, at) is int only and > 0)
         {
             return Checked(only, month, 0);
+        }
+
+        // "March '20".
+        if (TokenAt(tokens, at).IsSymbol('\'') && IsWhole(tokens, at + 1) && tokens[at + 1] is { Glued: true, Text.Length: 2 } year2)
+        {
+            end = at + 2;
+            return Checked(year2.Number < FirstShortYear ? 2000 + (int)year2.Number : 1900 + (int)year2.Number, month, 0);
         }
 
         if (!IsWhole(tokens, at))

@@ -23,6 +23,7 @@ internal static class OptionsTable
 
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
     {
+        List<ListedOption> listed = [];
         foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(variants.Count)))
         {
             ScannedCell option = table.Get(row, "option");
@@ -37,15 +38,27 @@ internal static class OptionsTable
             bool isCondition = !variant.IsNone && (named.Length == 0 || named[0].Name.Length == 0);
             foreach (VariantBuilder target in named.Length > 0 ? named : variants)
             {
-                foreach (ItemBuilder item in ReadRow(table, row, option, target.Machine))
+                foreach (ItemBuilder item in ReadRow(table, row, option, target.Machine, listed))
                 {
                     AddConditions(table, row, item.Facts, isCondition ? variant : null);
                 }
             }
         }
+
+        AddExtras(listed);
     }
 
-    private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine)
+    // Where a table says which option is part of the base configuration, all others of that component are extras.
+    private static void AddExtras(List<ListedOption> listed)
+    {
+        HashSet<(MachineBuilder, string)> based = [.. listed.Where(option => option.Item.Facts["IsBase"] is not null).Select(option => (option.Machine, option.Area))];
+        foreach (ListedOption option in listed.Where(option => option.Item.Facts["IsBase"] is null && based.Contains((option.Machine, option.Area))))
+        {
+            option.Item.Facts.Add("IsOptional", isTrue: true, option.Item.Cell);
+        }
+    }
+
+    private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine, List<ListedOption> listed)
     {
         ScannedCell component = table.Get(row, "component");
         if (ComponentReader.Find(component.Cell.Text) is not ComponentReader reader)
@@ -70,6 +83,7 @@ internal static class OptionsTable
             AddDate(item.Facts, "From", table.Get(row, "from"));
             AddDate(item.Facts, "Until", table.Get(row, "until"));
             AddBase(item.Facts, table.Get(row, "base"));
+            listed.Add(new ListedOption(machine, reader.Area, item));
         }
 
         RemarkOnOrder(option, table.Get(row, "from"), table.Get(row, "until"), machine.Remarks);
@@ -137,4 +151,7 @@ internal static class OptionsTable
             facts.Add("BaseFrom", date, cell);
         }
     }
+
+    // An option that a row stated, and of what.
+    private sealed record ListedOption(MachineBuilder Machine, string Area, ItemBuilder Item);
 }
