@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts;
@@ -86,9 +87,8 @@ internal sealed class AlternatingRows
             }
 
             int end = i + 2;
-            while (end < _lines.Count && !IsKey(end) && (char.IsDigit(_lines[end].Text[0]) || (!IsOutermost(_lines[end]) && IsOutermost(_lines[i]))))
+            while (end < _lines.Count && GoesOn(i, end))
             {
-                // "2× USB-C" below "1× HDMI": no key begins with a number.
                 end++;
             }
 
@@ -100,6 +100,17 @@ internal sealed class AlternatingRows
 
             i = end;
         }
+    }
+
+    // "2× USB-C" below "1× HDMI": no key begins with a number, nor "Optional: 1 TB". Of ports, "SD card slot" is one more.
+    private bool GoesOn(int key, int line)
+    {
+        Cell text = _lines[line];
+        RowReader? reader = IsKey(key) ? RowReaders.Find(_keys[key].Text) : null;
+        return !IsKey(line)
+            ? char.IsDigit(text.Text[0]) || (!IsOutermost(text) && IsOutermost(_lines[key]))
+                || (reader is not null && (OfferMarkers.At(new ScannedCell(text), 0, upToIsMaximum: true, out _) > 0 || RowReaders.IsOneMore(reader, new ScannedCell(text))))
+            : reader is not null && RowReaders.Find(_keys[line].Text) == reader && RowReaders.IsOneMore(reader, new ScannedCell(text));
     }
 
     // Of the first line nobody knows; it counts as one that stands at the margin.

@@ -50,6 +50,9 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
         return item;
     }
 
+    /// <summary>Takes back elements that turned out to be none. Nothing is added after that.</summary>
+    public void RemoveAll(Predicate<ItemBuilder> isNone) => _items.RemoveAll(isNone);
+
     /// <summary>The same elements, to which more can be added without changing these.</summary>
     public ItemListBuilder Copy()
     {

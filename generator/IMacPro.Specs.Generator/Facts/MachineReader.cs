@@ -149,8 +149,11 @@ internal sealed class MachineReader
 
         foreach (VariantTable table in tables)
         {
-            foreach ((Cell key, Cell value, int column) in table.Statements())
+            Cell above = Cell.None;
+            foreach ((Cell stated, Cell value, int column) in table.Statements())
             {
+                Cell key = ContinuedKeys.Of(stated, above);
+                above = key == stated ? stated : above;
                 string name = column < 0 ? "" : table.Names[column];
                 List<VariantBuilder> meant = name.Length == 0 ? _variants : [byName[name]];
                 if (!MayGoOn(meant.Count))
@@ -185,8 +188,12 @@ internal sealed class MachineReader
         List<HeadedList> lists = [.. HeadedLists.In(_document), .. HeadedLines.In(_plain.Paragraphs, _cancellation)];
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         _shared.Described.UnionWith(_shared.Components);
-        foreach (SheetEntry entry in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key))).Concat(_plain.Entries))
+        Cell above = Cell.None;
+        foreach (SheetEntry stated in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key))).Concat(_plain.Entries))
         {
+            SheetEntry entry = stated with { Key = ContinuedKeys.Of(stated.Key, above) };
+            above = entry.Key == stated.Key ? stated.Key : above;
+
             // What is stated in a bullet is stated for every variant.
             if (!MayGoOn(Math.Max(1, _variants.Count)))
             {

@@ -29,7 +29,9 @@ internal sealed class PlainRows
             else
             {
                 _entries.AddRange(block.Entries);
-                _heads.AddRange(block.Heads.Select(head => block.Paragraph with { Text = head }));
+                List<SheetEntry> further = [.. block.Heads.Select(head => EntryBesideColumn(block, head, document.Text)).OfType<SheetEntry>()];
+                _entries.AddRange(further);
+                _heads.AddRange(block.Heads.Where(head => !further.Exists(entry => entry.Key.Start == head.Start)).Select(head => block.Paragraph with { Text = head }));
             }
         }
 
@@ -72,6 +74,21 @@ internal sealed class PlainRows
 
     /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
     public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
+
+    // "Model identifier PowerMac5,1": the longest key reaches up to the column of the others' values, with a single blank between them.
+    private static SheetEntry? EntryBesideColumn(SheetBlock block, Cell head, string text)
+    {
+        int column = block.Entries.GroupBy(entry => ColumnOf(entry.Value, text)).OrderByDescending(entries => entries.Count()).First().Key - ColumnOf(head, text);
+        if (column <= 1 || column >= head.Text.Length || head.Text[column - 1] != ' ')
+        {
+            return null;
+        }
+
+        SheetEntry entry = new(block.Entries[0].Section, head.Slice(0, column - 1), head.Slice(column, head.Text.Length));
+        return IsKnown(entry) ? entry : null;
+    }
+
+    private static int ColumnOf(Cell cell, string text) => cell.Start - (text.LastIndexOf('\n', Math.Max(cell.Start - 1, 0)) + 1);
 
     // Bullets that stand together are rows as lines are.
     private void AddBullets(List<SheetParagraph> bullets)

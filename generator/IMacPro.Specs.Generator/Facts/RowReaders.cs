@@ -14,7 +14,10 @@ internal static class RowReaders
     private const string Networks = "networking";
     private const string ProcessorPart = "processor";
     private const string GraphicsPart = "graphics";
-    private const string Optional = "optional ";
+
+    /// <summary>What stands before the key of a component whose options do not come with the machine.</summary>
+    public const string Optional = "optional ";
+
     private static readonly string[] OptionalSuffixes =
         [", bto", ", cto", " (bto)", " (cto)", " bto", " cto", ", optional", " (optional)", ", build to order", " (build to order)", ", at extra cost", " (at extra cost)", " upgrade", " upgrades", " upgrade options"];
 
@@ -119,6 +122,12 @@ internal static class RowReaders
 
     /// <summary>Whether rows of a key list ports of any kind.</summary>
     public static bool IsOfPorts(string key) => Find(key) == ByKey[Ports];
+
+    /// <summary>Whether a line below a row of ports or networks goes on with it: it names one.</summary>
+    public static bool IsOneMore(RowReader reader, ScannedCell line) =>
+        reader == ByKey[Ports] ? PortFinder.Find(line).Count > 0 : OfNetworks.Contains(reader) && NamesNetwork(line);
+
+    private static bool NamesNetwork(ScannedCell cell) => cell.HasAny("802.11", "Wi - Fi", "WiFi", "Bluetooth", "Ethernet", "AirPort", "modem");
 
     // "Number of USB ports", "Front HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
     // names a variant.
@@ -226,7 +235,7 @@ internal static class RowReaders
     private static void ReadConnections(ScannedCell cell, MachineBuilder machine)
     {
         PortReader.Read(cell, machine[Areas.Ports]);
-        if (cell.HasAny("802.11", "Wi - Fi", "WiFi", "Bluetooth", "Ethernet", "AirPort", "modem"))
+        if (NamesNetwork(cell))
         {
             NetworkingReader.Read(cell, machine[Areas.Networking]);
         }

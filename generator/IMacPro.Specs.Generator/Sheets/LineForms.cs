@@ -11,6 +11,13 @@ internal static class LineForms
 
     private const int ShortestUnderline = 3;
 
+    private static readonly string[] Parts =
+    [
+        "overview", "history", "background", "introduction", "summary", "description", "general", "features", "design", "models", "details", "data",
+        "data box", "data sheet", "datasheet", "specs", "specification", "specifications", "tech specs", "technical specifications", "technical details",
+        "technical data", "hardware", "software", "notes", "references", "see also", "reception", "criticism", "contents", "press release",
+    ];
+
     /// <summary>The level of a heading; 0 where a line is none.</summary>
     public static int HeadingLevel(string line)
     {
@@ -43,6 +50,9 @@ internal static class LineForms
     /// <summary>Whether a line may be a name: a short one that ends like none of running text.</summary>
     public static bool IsName(string line) => line.Length is > 1 and <= LongestCaption && char.IsLetterOrDigit(line[0])
         && (char.IsLetterOrDigit(line[line.Length - 1]) || line[line.Length - 1] is ')' or '+') && line.IndexOf('|') < 0;
+
+    /// <summary>Whether a heading is what parts of pages are called, which names no machine.</summary>
+    public static bool IsOfPart(string heading) => Array.IndexOf(Parts, heading.ToLowerInvariant()) >= 0;
 
     /// <summary>A heading without its marks and the colon behind it.</summary>
     public static Cell BeforeColon(Cell line)

@@ -231,7 +231,7 @@ internal sealed class SheetReader
 
     private void AddHeading(Cell heading, int level)
     {
-        if (level == 1 && _title.IsEmpty)
+        if (level == 1 && _title.IsEmpty && !LineForms.IsOfPart(heading.Text))
         {
             _title = heading;
         }

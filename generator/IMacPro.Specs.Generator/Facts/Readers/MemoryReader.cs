@@ -53,6 +53,7 @@ internal static class MemoryReader
         if (cell.FirstMeasure(unit => unit.IsDataSize()) is Measure size)
         {
             area.Facts.Add("Maximum", size, cell, Unit.Gigabyte, binary: true);
+            ReadKind(cell, area.Facts);
         }
         else
         {

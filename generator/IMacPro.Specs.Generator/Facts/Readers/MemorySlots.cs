@@ -29,7 +29,7 @@ internal static class MemorySlots
             return (int)slots.Number;
         }
 
-        foreach ((_, string phrase) in Forms)
+        foreach (string phrase in Forms.Select(form => form.Phrase).Append("sockets"))
         {
             int at = cell.Find(phrase);
             if (at > 0 && CountBefore(cell, at) is int count)

@@ -133,16 +133,20 @@ internal static class OperatingSystemReader
             return mac;
         }
 
-        int end = range.First;
+        // "Ships with Windows 11".
+        int first = cell.HasAny("ships with", "shipped with", "comes with", "came with") && cell.Find("with", range.First, range.End) is int with and >= 0 && with < range.First + 2
+            ? with + 1
+            : range.First;
+        int end = first;
         while (end < range.End && (IsName(cell.Tokens[end]) || IsHyphen(cell, end, range.End)))
         {
             end++;
         }
 
         bool versioned = end < range.End && cell.Tokens[end].Kind is TokenKind.Number or TokenKind.Version;
-        if (end > range.First && (versioned || end == range.End) && facts["Family"] is null)
+        if (end > first && (versioned || end == range.End) && facts["Family"] is null)
         {
-            facts.Add("Family", cell.TextOf(range.First, end), cell);
+            facts.Add("Family", cell.TextOf(first, end), cell);
         }
 
         return facts["Family"] is null || !versioned ? range.First : end;

@@ -15,7 +15,7 @@ internal static class PortFinder
     // "3 × 32-bit 33 MHz PCI": how many tokens may stand between a count and a name.
     private const int LongestBetween = 8;
 
-    private static readonly string[] Nouns = ["port", "ports", "slot", "slots", "jack", "jacks", "connector", "connectors", "output", "input"];
+    private static readonly string[] Nouns = ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "input"];
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
 
     public static List<NamedPort> Find(ScannedCell cell)

@@ -109,6 +109,7 @@ internal static class ProcessorReader
     public static void Complete(MachineBuilder machine)
     {
         ItemListBuilder list = OptionsOf(machine[Areas.Processor]);
+        DropSummaries(list);
         if (machine[Areas.Processor].Details is ItemBuilder details)
         {
             AddDetails(details, list);
@@ -120,6 +121,10 @@ internal static class ProcessorReader
             facts => [NameOf(facts), CoresOf(facts), ClockOf(facts), facts.Text("Model") ?? ""],
             (facts, used) => string.Join(" ", DisplayParts(facts, used).Where(part => part is { Length: > 0 })));
     }
+
+    // "CPU: Core i5" in one row, and in another all of "1.8 GHz dual-core Core i5": the one only sums up the other.
+    private static void DropSummaries(ItemListBuilder list) => list.RemoveAll(item => IsName(item.Facts) && item.Facts["Model"] is null
+        && list.Items.Any(other => other.Cell.Cell != item.Cell.Cell && !IsName(other.Facts) && other.Facts.Text("Family") == item.Facts.Text("Family")));
 
     // What rows of their own say holds for every processor; where there is but one, it may also contradict it.
     private static void AddDetails(ItemBuilder details, ItemListBuilder list)
