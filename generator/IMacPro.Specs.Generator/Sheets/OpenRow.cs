@@ -78,8 +78,8 @@ internal readonly struct OpenRow(string text, char mark)
         return end;
     }
 
-    // "Graphics", and neither "Maximum: 1 GB" nor "2 USB ports".
-    private static bool IsKey(string text)
+    /// <summary>Whether a text may be the key of a row: "Graphics", and neither "Maximum: 1 GB" nor "2 USB ports".</summary>
+    public static bool IsKey(string text)
     {
         foreach (char character in text)
         {

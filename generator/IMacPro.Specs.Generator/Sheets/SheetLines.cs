@@ -30,7 +30,7 @@ internal struct SheetLines(string text)
         }
 
         _number++;
-        while (start < end && IsBlank(text[start]))
+        while (start < end && (IsBlank(text[start]) || IsQuote(start, end)))
         {
             start++;
         }
@@ -43,6 +43,9 @@ internal struct SheetLines(string text)
         Current = new Cell(text.Substring(start, end - start), start, _number);
         return true;
     }
+
+    // "> Memory: 8 GB": the mark of what was quoted.
+    private readonly bool IsQuote(int at, int end) => text[at] == '>' && (at + 1 == end || text[at + 1] is ' ' or '>');
 
     /// <summary>How far in a line stands.</summary>
     public static int IndentOf(string text, Cell line)

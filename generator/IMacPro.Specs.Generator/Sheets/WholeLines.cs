@@ -126,17 +126,17 @@ internal sealed class WholeLines(string text)
         return end;
     }
 
-    // The bar at the end of a row stands at that of a line below. A row has no more cells than the longest of its table, and what begins
-    // with a bar, or stands below one that ends with a bar, is more of it where it stands further in.
+    // The bar at the end of a row stands at that of a line below. A row has no more cells than the longest of its table.
     private int EndOfFramed(Cell first, int columns)
     {
         int end = first.Span.End;
+        int cells = columns > 0 ? _parser.Parse(first).Cells.Count : 0;
         int indent = SheetLines.IndentOf(text, first);
         bool isClosed = IsClosed(first);
         SheetLines ahead = _lines;
         for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text); lines++)
         {
-            if ((isClosed || line.Text[0] == '|') && SheetLines.IndentOf(text, line) <= indent)
+            if (SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort: cells < columns))
             {
                 break;
             }
@@ -145,11 +145,23 @@ internal sealed class WholeLines(string text)
             {
                 isClosed = true;
                 Cell whole = first with { Text = text.Substring(first.Start, line.Span.End - first.Start) };
-                end = columns == 0 || _parser.Parse(whole).Cells.Count <= columns ? line.Span.End : end;
+                cells = columns > 0 ? _parser.Parse(whole).Cells.Count : 0;
+                end = cells <= columns ? line.Span.End : end;
             }
         }
 
         return end;
+    }
+
+    // What stands further in is none. Else a bar begins one, and so does what stands below the bar that ends one, unless that has too few
+    // cells and this looks like no key.
+    private static bool BeginsRow(string line, bool isClosed, bool isShort)
+    {
+        bool hasBar = line[0] == '|';
+        return hasBar && isClosed ? true
+            : line.Length == 1 ? isClosed
+            : hasBar ? !isShort || OpenRow.IsKey(line.Split('|')[1])
+            : isClosed && (!isShort || OpenRow.IsKey(line.Split('|')[0]));
     }
 
     private static bool IsClosed(Cell line) => line.Text[line.Text.Length - 1] == '|';

@@ -72,9 +72,10 @@ internal static class GraphicsName
     private static string LineLike(string model, string name)
     {
         string[] words = model.Split(' ');
-        string form = FormOf(name.Split(' ')[0]);
-        int at = Array.FindLastIndex(words, word => FormOf(word) == form);
-        return at > 0 ? string.Join(" ", words.Take(at)) + " " : "";
+        string[] forms = Array.ConvertAll(words, FormOf);
+        string[] of = Array.ConvertAll(name.Split(' '), FormOf);
+        int at = words.Length - of.Length;
+        return at > 0 && forms.Skip(at).SequenceEqual(of, StringComparer.Ordinal) ? string.Join(" ", words.Take(at)) + " " : "";
     }
 
     // A word without its digits, and where they begin.

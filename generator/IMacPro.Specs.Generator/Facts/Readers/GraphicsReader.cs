@@ -268,7 +268,7 @@ internal static class GraphicsReader
         return IsSort(token) || token.IsWord("custom") || token.IsSymbol('×') || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
             || (token.Kind == TokenKind.Word && token.Number >= 0)
             || (token.IsWord("up") && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("to")) || (token.IsWord("to") && at > 0 && cell.Tokens[at - 1].IsWord("up"))
-            || (token.IsNumber && at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('×'));
+            || (token.IsNumber && at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || GraphicsName.FindMaker(cell, at + 1, at + 2) == at + 1));
     }
 
     private static bool IsSort(Token token) => token.IsWord("integrated") || token.IsWord("dedicated") || token.IsWord("discrete");

@@ -6,7 +6,6 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 internal static class Links
 {
     private const int LongestFootnote = 32;
-    private const int LongestMark = 4;
 
     // Nobody looks further for the other end: a broken link must not cost more than a whole one.
     private const int LongestTarget = 500;
@@ -23,7 +22,7 @@ internal static class Links
         if (close > 0 && TargetAt(text, close) is int end and > 0)
         {
             // What is linked is shown, but for the mark of a footnote and for a picture.
-            return close - at <= LongestMark || (at > 0 && text[at - 1] == '!') ? end - at : 1;
+            return IsMark(text, at + 1, close) || (at > 0 && text[at - 1] == '!') ? end - at : 1;
         }
 
         return close > 0 && close - at <= LongestFootnote ? close + 1 - at : 1;
@@ -72,6 +71,18 @@ internal static class Links
         }
 
         return 0;
+    }
+
+    // "1", "a", "^", "^1" and "\\[1\\]".
+    private static bool IsMark(string text, int start, int end)
+    {
+        bool isNumber = end > start;
+        for (int i = start; i < end; i++)
+        {
+            isNumber &= char.IsDigit(text[i]);
+        }
+
+        return isNumber || end - start == 1 || text[start] is '^' or '\\';
     }
 
     // "(2019)" behind a bracket is none.

@@ -25,9 +25,11 @@ internal ref struct Offers
     private Terms _terms = Terms.Standard;
     private int _first;
     private int _open = -1;
+    private int _depth;
 
     // Where a parenthesis holds an offer, what follows behind it is offered as what stood before it.
     private Terms? _outside;
+    private int _depthOfOffer;
 
     private Offers(ScannedCell cell, bool upToIsMaximum)
     {
@@ -71,11 +73,13 @@ internal ref struct Offers
         if (_cell.Tokens[at].IsSymbol('('))
         {
             _open = at;
+            _depth++;
         }
         else if (_cell.Tokens[at].IsSymbol(')'))
         {
             _open = -1;
-            if (_outside is Terms outside)
+            _depth = Math.Max(0, _depth - 1);
+            if (_outside is Terms outside && _depth < _depthOfOffer)
             {
                 Add(_terms, _first, at);
                 _terms = outside;
@@ -89,7 +93,8 @@ internal ref struct Offers
     {
         bool inside = _open >= 0;
         Add(_terms, _first, inside && _open == at - 1 ? _open : at);
-        _outside = inside ? _outside ?? _terms : null;
+        _outside = inside || (_outside is not null && _depth >= _depthOfOffer) ? _outside ?? _terms : null;
+        _depthOfOffer = inside ? _depth : _depthOfOffer;
         _terms = next;
         _first = at + length;
         _first += _first < _cell.Count && _cell.Tokens[_first].IsSymbol(':') ? 1 : 0;
@@ -107,7 +112,9 @@ internal ref struct Offers
         _first = at + length;
         if ((inside || alone) && _first < _cell.Count)
         {
-            _first += _cell.Tokens[_first].IsSymbol(')') ? 1 : 0;
+            bool closes = _cell.Tokens[_first].IsSymbol(')');
+            _first += closes ? 1 : 0;
+            _depth -= closes && _depth > 0 ? 1 : 0;
             _open = -1;
         }
 
