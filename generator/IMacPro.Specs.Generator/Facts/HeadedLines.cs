@@ -110,7 +110,10 @@ internal sealed class HeadedLines
     private static bool NamesPort(Cell line)
     {
         ScannedCell cell = new(line);
-        return cell.Count > 0 && PortLexicon.Find(cell, 0, out PortKind kind) == cell.Count && Array.IndexOf(NoneOfPorts, kind) < 0;
+        PortKind kind = default;
+        int length = cell.Count > 0 ? PortLexicon.Find(cell, 0, out kind) : 0;
+        bool isName = length > 0 && (length == cell.Count || (length == cell.Count - 1 && PortFinder.IsNoun(cell.Tokens[length])));
+        return isName && Array.IndexOf(NoneOfPorts, kind) < 0;
     }
 
     private void Open(Cell heading)

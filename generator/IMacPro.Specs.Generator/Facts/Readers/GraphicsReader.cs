@@ -241,9 +241,10 @@ internal static class GraphicsReader
             first = cores.End;
         }
 
-        while (first < range.End && IsBeforeName(cell, first))
+        while (first < range.End && (cell.Tokens[first].IsSymbol('(') || IsBeforeName(cell, first)))
         {
-            first++;
+            // "(from 2001) Radeon": what stands in parentheses before the name is none of it.
+            first = cell.Tokens[first].IsSymbol('(') && cell.Find(")", first, range.End) is int close and >= 0 ? close + 1 : first + 1;
         }
 
         // "2.9 GHz model adds AMD Radeon R9": which of the machines has it.

@@ -18,6 +18,9 @@ internal static class PortFinder
     private static readonly string[] Nouns = ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "input"];
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
 
+    /// <summary>Whether a word says only that what stands before it is a port: "jack", "slot".</summary>
+    public static bool IsNoun(Token token) => Array.Exists(Nouns, token.IsWord);
+
     public static List<NamedPort> Find(ScannedCell cell)
     {
         List<NamedPort> found = [];
