@@ -30,8 +30,8 @@ internal sealed record ComponentReader(
         new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "sata disk", "sata hard drive", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity", "hard disk storage", "hard drive storage", "hard drive description"),
     ];
 
-    /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on.</summary>
-    public IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Reader(ConditionClauses.SetApart(cell), area);
+    /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on and when.</summary>
+    public IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Reader(ConditionClauses.SetApart(SaleClauses.SetApart(cell)), area);
 
     /// <summary>Reads a row of the component, without a word on which of its options it speaks of.</summary>
     public void ReadRow(ScannedCell cell, AreaBuilder area)
@@ -42,7 +42,7 @@ internal sealed record ComponentReader(
         }
         else
         {
-            RowReader(ConditionClauses.SetApart(cell), area);
+            RowReader(ConditionClauses.SetApart(SaleClauses.SetApart(cell)), area);
         }
     }
 

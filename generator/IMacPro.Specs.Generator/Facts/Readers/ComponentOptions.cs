@@ -32,7 +32,7 @@ internal static class ComponentOptions
 
     /// <summary>
     /// Adds the candidates to the component's list, marked with the terms they are offered on. A condition holds for the option
-    /// it stands behind.
+    /// it stands behind, and so does when it could be ordered.
     /// </summary>
     public static IReadOnlyList<ItemBuilder> AddAll(List<Candidate> all, ItemListBuilder list, ScannedCell cell)
     {
@@ -59,7 +59,28 @@ internal static class ComponentOptions
             items[Math.Max(0, index)].Facts.AddCondition(clause.Text, clause.Place, cell);
         }
 
+        foreach (SaleClause sale in items.Count == 0 ? [] : cell.Sales)
+        {
+            int index = sale.Leads
+                ? all.FindIndex(candidate => cell.Tokens[candidate.Range.First].Start >= sale.Start)
+                : all.FindLastIndex(candidate => cell.Tokens[candidate.Range.First].Start < sale.Start);
+            AddSale(items[Math.Max(0, index)].Facts, sale, cell);
+        }
+
         return items;
+    }
+
+    private static void AddSale(FactSet facts, SaleClause sale, ScannedCell cell)
+    {
+        if (sale.From is not null)
+        {
+            facts.Add("From", sale.From, cell);
+        }
+
+        if (sale.Until is not null)
+        {
+            facts.Add("Until", sale.Until, cell);
+        }
     }
 
     /// <summary>What rows of their own say holds for every option; where there is none, it is said of the only one.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;
 
@@ -42,6 +41,9 @@ internal sealed class ScannedCell
 
     /// <summary>The conditions that were set apart from what is read here.</summary>
     public IReadOnlyList<ConditionClause> Conditions { get; }
+
+    /// <summary>When options could be ordered, as far as that was set apart from what is read here.</summary>
+    public IReadOnlyList<SaleClause> Sales { get; private init; } = [];
 
     /// <summary>The key of its row, which may say what the cell leaves out: a unit, or the order of sides. Null where there is none.</summary>
     public ScannedCell? Key { get; init; }
@@ -93,17 +95,18 @@ internal sealed class ScannedCell
     /// <summary>The same cell, from which conditions are not read; all else keeps its place.</summary>
     public ScannedCell Without(IReadOnlyList<ConditionClause> conditions)
     {
-        StringBuilder read = new(Cell.Text);
-        foreach (ConditionClause clause in conditions)
-        {
-            for (int i = clause.Start; i < clause.End; i++)
-            {
-                read[i] = ' ';
-            }
-        }
-
-        return new ScannedCell(Cell, read.ToString(), conditions, _sentence) { Key = Key };
+        string read = conditions.Aggregate(_read, (text, clause) => Blanked(text, clause.Start, clause.End));
+        return new ScannedCell(Cell, read, conditions, _sentence) { Key = Key, Sales = Sales };
     }
+
+    /// <summary>The same cell, from which is not read when options could be ordered.</summary>
+    public ScannedCell Without(IReadOnlyList<SaleClause> sales)
+    {
+        string read = sales.Aggregate(_read, (text, clause) => Blanked(text, clause.Start, clause.End));
+        return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = sales };
+    }
+
+    private static string Blanked(string text, int start, int end) => text.Substring(0, start) + new string(' ', end - start) + text.Substring(end);
 
     /// <summary>The place from one token up to another.</summary>
     public Cell Slice(int first, int end) => Cell.Slice(Tokens[first].Start, Tokens[end - 1].End);

@@ -1,0 +1,107 @@
+using IMacPro.Specs.Generator.Model;
+
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>A part of a cell that says when an option could be ordered.</summary>
+/// <param name="From">The first day; null where it does not say.</param>
+/// <param name="Until">The day from which on it could not; null where it does not say.</param>
+/// <param name="Start">The offset in the cell of the first character that belongs to it, its parenthesis included.</param>
+/// <param name="End">The offset behind the last.</param>
+/// <param name="Leads">Whether it stands before the option that it speaks of.</param>
+internal readonly record struct SaleClause(DateValue? From, DateValue? Until, int Start, int End, bool Leads);
+
+/// <summary>Finds when options could be ordered: "(from May 2019)", ", until June 2020", "(since 2019-03-19)", "(2018–2020)".</summary>
+internal static class SaleClauses
+{
+    // Longer phrases come before those they begin with.
+    private static readonly string[] Froms =
+    [
+        "available from", "available since", "offered from", "offered since", "sold from", "sold since", "added in", "added on", "added", "introduced in",
+        "introduced on", "introduced", "starting in", "starting", "beginning in", "beginning", "only from", "only since", "not before", "as of", "from", "since", "new in",
+    ];
+
+    private static readonly string[] Untils =
+    [
+        "available until", "offered until", "sold until", "dropped in", "dropped on", "dropped", "discontinued in", "discontinued on", "discontinued", "withdrawn in",
+        "withdrawn on", "withdrawn", "removed in", "removed", "only until", "only before", "until", "till", "through", "before", "up to",
+    ];
+
+    private static readonly string[] Joints = ["until", "till", "through", "to", "-"];
+
+    private static readonly string[] Onwards = ["on", "onwards", "onward"];
+
+    /// <summary>The cell with such parts set apart, so that their numbers are not taken for anything else.</summary>
+    public static ScannedCell SetApart(ScannedCell cell)
+    {
+        List<SaleClause> clauses = [];
+        int first = 0;
+        for (int i = 0; i <= cell.Count; i++)
+        {
+            if (i == cell.Count || Ends(cell.Tokens[i]))
+            {
+                (DateValue? From, DateValue? Until) dates = i > first ? Read(cell, first, i) : default;
+                if (dates.From is not null || dates.Until is not null)
+                {
+                    clauses.Add(Clause(cell, first, i, dates));
+                }
+
+                first = i + 1;
+            }
+        }
+
+        return clauses.Count == 0 ? cell : cell.Without(clauses);
+    }
+
+    private static bool Ends(Token token) => token.IsSymbol('(') || token.IsSymbol(')') || token.IsSymbol(',') || token.IsSymbol(';');
+
+    // With the parentheses around it, where nothing else stands in them, or else with the comma before it.
+    private static SaleClause Clause(ScannedCell cell, int first, int end, (DateValue? From, DateValue? Until) dates)
+    {
+        bool opens = first > 0 && cell.Tokens[first - 1].IsSymbol('(');
+        bool isAlone = opens && end < cell.Count && cell.Tokens[end].IsSymbol(')');
+        int start = isAlone || (first > 0 && !opens) ? first - 1 : first;
+        int last = isAlone ? end : end - 1;
+        bool leads = isAlone && last + 1 < cell.Count && !Separators.IsSeparator(cell.Tokens[last + 1]) && !Ends(cell.Tokens[last + 1])
+            && (start == 0 || Separators.IsSeparator(cell.Tokens[start - 1]) || cell.Tokens[start - 1].IsSymbol(':'));
+        return new SaleClause(dates.From, dates.Until, cell.Tokens[start].Start, cell.Tokens[last].End, leads);
+    }
+
+    private static (DateValue? From, DateValue? Until) Read(ScannedCell cell, int first, int end)
+    {
+        int from = PhraseAt(cell, first, end, Froms);
+        int until = from > 0 ? 0 : PhraseAt(cell, first, end, Untils);
+        int at = first + from + until;
+        if (at >= end || Dates.ReadAt(cell.Tokens, at, out int behind) is not DateValue date || behind > end)
+        {
+            return default;
+        }
+
+        if (behind == end)
+        {
+            return from > 0 ? (date, null) : until > 0 ? (null, date) : default;
+        }
+
+        if (behind + 1 == end && until == 0 && Array.Exists(Onwards, cell.Tokens[behind].IsWord))
+        {
+            return (date, null);
+        }
+
+        int joint = until > 0 ? 0 : PhraseAt(cell, behind, end, Joints);
+        return joint > 0 && behind + joint < end && Dates.ReadAt(cell.Tokens, behind + joint, out int last) is DateValue second && last == end
+            ? (date, second)
+            : default;
+    }
+
+    private static int PhraseAt(ScannedCell cell, int first, int end, string[] phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            if (cell.LengthAt(phrase, first) is int length and > 0 && first + length < end)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+}
