@@ -48,6 +48,12 @@ internal static class ProcessorName
             return;
         }
 
+        if (before.Count > 0 && !cell.TextOf(name.First, name.End).Any(character => char.IsUpper(character) || char.IsDigit(character)))
+        {
+            // "from the shop only": behind another, a name has a capital or a number.
+            return;
+        }
+
         int family = name.First;
         string made = "";
         if (Array.Find(Makers, maker => cell.Find(maker, name.First, name.End) == name.First) is string maker

@@ -48,7 +48,7 @@ internal static class ProcessorReader
                     continue;
                 }
 
-                if (IsOtherPart(candidate) || IsRemark(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
+                if (IsOtherPart(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
                 {
                     continue;
                 }
@@ -231,10 +231,6 @@ internal static class ProcessorReader
     private static bool IsOtherPart(Candidate candidate) =>
         candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
         && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
-
-    // "from the shop only": of what has no number, a name has a capital.
-    private static bool IsRemark(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Model"] is null
-        && candidate.Facts.Text("Brand") is string brand && !brand.Any(character => char.IsUpper(character) || char.IsDigit(character));
 
     // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it.
     private static void DropInstructionSet(FactSet facts)

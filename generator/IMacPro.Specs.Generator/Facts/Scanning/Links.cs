@@ -18,11 +18,12 @@ internal static class Links
             return OfWikiAt(text, at);
         }
 
+        bool isPicture = at > 0 && text[at - 1] == '!';
         int close = text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at));
-        if (close > 0 && TargetAt(text, close) is int end and > 0)
+        if (close > 0 && TargetAt(text, close, isPicture) is int end and > 0)
         {
             // What is linked is shown, but for the mark of a footnote and for a picture.
-            return IsMark(text, at + 1, close) || (at > 0 && text[at - 1] == '!') ? end - at : 1;
+            return isPicture || IsMark(text, at + 1, close) ? end - at : 1;
         }
 
         return close > 0 && close - at <= LongestFootnote ? close + 1 - at : 1;
@@ -34,7 +35,7 @@ internal static class Links
 
     /// <summary>Whether an exclamation mark begins a picture.</summary>
     public static bool IsPictureAt(string text, int at) =>
-        at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at)) is int close and > 0 && TargetAt(text, close) > 0;
+        at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at)) is int close and > 0 && TargetAt(text, close, isPicture: true) > 0;
 
     // A link: its target, where it is written apart, is no part of what is shown.
     private static int OfWikiAt(string text, int at)
@@ -51,10 +52,10 @@ internal static class Links
     }
 
     // Behind the target of Markdown, "(https://example.org/a_(b))"; 0 where a bracket has none.
-    private static int TargetAt(string text, int close)
+    private static int TargetAt(string text, int close, bool isPicture = false)
     {
         int start = close + 2;
-        if (start >= text.Length || text[close + 1] != '(' || !IsTarget(text, start))
+        if (start >= text.Length || text[close + 1] != '(' || !(isPicture || IsTarget(text, start)))
         {
             return 0;
         }

@@ -21,6 +21,8 @@ public class DateTests
     [InlineData("June 3rd 2017", "2017-06-03")]
     [InlineData("Jun. 4th, 2017", "2017-06-04")]
     [InlineData("From 2020-08-04", "2020-08-04")]
+    [InlineData("04.08.2020", "2020-08-04")]
+    [InlineData("4.8.2020", "2020-08-04")]
     public void IsReadInAnyOrder(string text, string date) => Assert.Equal(date, Scan.Date(text));
 
     [Theory]
@@ -38,6 +40,8 @@ public class DateTests
     [InlineData("1900", "1900")]
     [InlineData("2199", "2199")]
     [InlineData("May 2005", "2005-05")]
+    [InlineData("May '05", "2005-05")]
+    [InlineData("May ’98", "1998-05")]
     public void IsReadInPart(string text, string date) => Assert.Equal(date, Scan.Date(text));
 
     [Theory]

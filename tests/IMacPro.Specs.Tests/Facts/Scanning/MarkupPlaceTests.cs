@@ -23,6 +23,27 @@ public class MarkupPlaceTests
     public void EndsWhereItEnds(string text) => Assert.Equal("32 GB DDR4", Markup.Clean(text));
 
     [Theory]
+    [InlineData("[Thunderbolt 3](https://example.org/wiki/Thunderbolt_(interface)) ports", "Thunderbolt 3 ports")]
+    [InlineData("[SSD](/wiki/SSD), 1 TB[1](#note-1)", "SSD, 1 TB")]
+    [InlineData("8 GB[^](#ref)", "8 GB")]
+    [InlineData("![a chip](chip.png) 8 GB", "8 GB")]
+    [InlineData("8 GB [x] (2019)", "8 GB (2019)")]
+    [InlineData("[[Intel Core i5]]-1135G7", "Intel Core i5-1135G7")]
+    [InlineData("[[Ultrabook]]s", "Ultrabooks")]
+    [InlineData("[[Core i5|i5 and more", "i5 and more")]
+    [InlineData("*Optional:* 8 GB", "Optional: 8 GB")]
+    [InlineData("8 GB*", "8 GB")]
+    [InlineData("2 * 4 GB", "2 * 4 GB")]
+    [InlineData("2*4 GB", "2*4 GB")]
+    [InlineData("Mem\u00ADory and Thun\u200Bderbolt", "Memory and Thunderbolt")]
+    [InlineData("Wi&#8209;Fi&#xA0;6", "Wi-Fi 6")]
+    [InlineData("8 GB &#65;&#0;&#x110000;", "8 GB A&#0;&#x110000;")]
+    public void OfAPageThatWasPastedSaysNothing(string text, string clean) => Assert.Equal(clean, Markup.Clean(text));
+
+    [Fact]
+    public void WithinAWordPartsNoTokens() => Assert.Equal("Thunderbolt 3", Scan.Tokens("Thun\u00ADderbolt\u200B 3"));
+
+    [Theory]
     [InlineData("19'' wide")]
     [InlineData("32 GB *")]
     [InlineData("32 GB'")]

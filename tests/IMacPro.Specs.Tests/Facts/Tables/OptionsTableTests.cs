@@ -20,6 +20,14 @@ public class OptionsTableTests
         Reading.OfRows(Head, $"Memory | 32 GB | 2017-12-14 | | | {cell}").Items("Memory.Options", "IsBase", "BaseFrom"));
 
     [Fact]
+    public void MakesExtrasOfWhatIsNotTheBase() => Assert.Equal(
+        ["32 GiB | yes | -", "64 GiB | - | yes", "1 TB | - | -"],
+        [
+            .. Reading.OfRows(Head, "Memory | 32 GB | | | | yes", "Memory | 64 GB | | | | no", "Storage | 1 TB SSD").Items("Memory.Options", "Size", "IsBase", "IsOptional"),
+            .. Reading.OfRows(Head, "Memory | 32 GB | | | | yes", "Memory | 64 GB | | | | no", "Storage | 1 TB SSD").Items("Storage.Options", "Size", "IsBase", "IsOptional"),
+        ]);
+
+    [Fact]
     public void SpeaksOfTheOptionsOfOtherTables() => Assert.Equal(
         ["XeonW8Core | 8 | 3.2 GHz | 16 | W-2140B | 2020-08-04", "XeonW10Core | 10 | 3 GHz | - | - | -"],
         Join(Reading.Of(

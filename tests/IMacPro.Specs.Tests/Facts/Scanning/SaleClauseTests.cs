@@ -1,0 +1,42 @@
+namespace IMacPro.Specs.Tests.Facts.Scanning;
+
+/// <summary>What the cell of a component says of when its options could be ordered.</summary>
+public class SaleClauseTests
+{
+    [Theory]
+    [InlineData("8 GB, 16 GB (from May 2019)", "8 GiB | - | -", "16 GiB | 2019-05 | -")]
+    [InlineData("8 GB (until 2019-05-01) or 16 GB", "8 GiB | - | 2019-05-01", "16 GiB | - | -")]
+    [InlineData("8 GB, 16 GB, since May 2019", "8 GiB | - | -", "16 GiB | 2019-05 | -")]
+    [InlineData("8 GB; 16 GB (not before May 2019)", "8 GiB | - | -", "16 GiB | 2019-05 | -")]
+    [InlineData("8 GB, 16 GB (May 2019 – June 2020)", "8 GiB | - | -", "16 GiB | 2019-05 | 2020-06")]
+    [InlineData("8 GB, 16 GB (from 2019 to 2020)", "8 GiB | - | -", "16 GiB | 2019 | 2020")]
+    [InlineData("8 GB, 16 GB (2019 onwards)", "8 GiB | - | -", "16 GiB | 2019 | -")]
+    [InlineData("8 GB or (from May 2019) 16 GB or 32 GB", "8 GiB | - | -", "16 GiB | 2019-05 | -", "32 GiB | - | -")]
+    [InlineData("8 GB, 16 GB (dropped in June 2020)", "8 GiB | - | -", "16 GiB | - | 2020-06")]
+    public void HoldsForTheOptionItStandsBehind(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Memory", cell).Items("Memory.Options", "Size", "From", "Until"));
+
+    [Fact]
+    public void MayStandBesideACondition()
+    {
+        Reading sheet = Reading.OfRows("Processor | 4-core Intel Core i5 or 6-core Intel Core i7", "Memory | 8 GB or 16 GB (from May 2019, only with the i7)");
+
+        Assert.Equal(["8 GiB | - | -", "16 GiB | 2019-05 | [only with the i7]"], sheet.Items("Memory.Options", "Size", "From", "Conditions"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("8 GB (2019)")]
+    [InlineData("8 GB (from the shop)")]
+    [InlineData("8 GB (from May 2019 on request)")]
+    public void IsNoneWhereMoreIsSaid(string cell) =>
+        Assert.Equal(["8 GiB | - | -"], Row.Read("Memory", cell).Items("Memory.Options", "Size", "From", "Until"));
+
+    [Fact]
+    public void IsPartOfTheRule()
+    {
+        Reading sheet = Reading.OfRows("Graphics | ATI Rage 128 or (from February 2001) Nvidia GeForce2 MX");
+
+        Assert.Equal(["Rage 128 | -", "GeForce2 MX | 2001-02"], sheet.Items("Graphics.Options", "Model", "From"));
+    }
+}

@@ -1,0 +1,88 @@
+namespace IMacPro.Specs.Tests.Documents;
+
+/// <summary>Rows, cells and parameters that go on in the lines below the one that they begin in.</summary>
+public class BrokenLineTests
+{
+    [Theory]
+    [InlineData("| Memory | 8 GB\nor 16 GB |")]
+    [InlineData("| Memory | 8 GB\r\nor 16 GB |")]
+    [InlineData("| Part | Bench |\n| Memory | 8 GB\nor 16 GB |")]
+    [InlineData("| Memory | 8 GB\nor 16 GB |\n| Storage | 1 TB |")]
+    [InlineData("   | Part | Bench |\n   | Memory | 8 GB\n     or 16 GB |")]
+    public void GoOnUpToTheBarThatEndsTheirRow(string text) =>
+        Assert.Equal(1, Document.Tables(text)[0].Count(row => string.Join(' ', row.Split((char[])['\r', '\n', ' '], StringSplitOptions.RemoveEmptyEntries)) == "Memory|8 GB or 16 GB"));
+
+    [Theory]
+    [InlineData("| Part | A | B |\n| Memory | 8 GB of\nDDR4 | 16 GB of\nDDR4 |", "Memory|8 GB of DDR4|16 GB of DDR4")]
+    [InlineData("| Part | A | B |\n| Memory | 8 GB |\n16 GB DDR4 |", "Memory|8 GB|16 GB DDR4")]
+    [InlineData("| Part | A | B |\n| Memory | 8 GB\n| 16 GB |", "Memory|8 GB|16 GB")]
+    [InlineData("| Part | A | B |\n| Memory | 8 GB | 16 GB\n|", "Memory|8 GB|16 GB")]
+    [InlineData("  | Part | A | B |\n  | Memory | 8 GB\n    | 16 GB |", "Memory|8 GB|16 GB")]
+    public void HaveAsManyCellsAsTheHeadOfTheirTable(string text, string row) =>
+        Assert.Equal(row, Document.Tables(text)[0][1].Replace('\n', ' '));
+
+    [Theory]
+    [InlineData("| Memory | 8 GB\n| Storage | 1 TB |")]
+    [InlineData("| Memory | 8 GB |\nStorage | 1 TB |")]
+    [InlineData("| Memory | 8 GB |\n| Storage | 1 TB\n")]
+    [InlineData("| Memory | 8 GB\n\nStorage | 1 TB |")]
+    public void AreNoneWhereAnotherRowBegins(string text) => Assert.Equal<string>(["Memory|8 GB", "Storage|1 TB"], [.. Document.Tables(text).SelectMany(rows => rows)]);
+
+    [Fact]
+    public void AreNoneWhereTheRowWouldHaveTooManyCells() => Assert.Equal(
+        [["Part|Bench", "Memory|8 GB", "Storage|1 TB"]], Document.Tables("| Part | Bench |\n| Memory | 8 GB\nStorage | 1 TB |"));
+
+    [Theory]
+    [InlineData("| Memory | 8 GB\nSome words behind a table.")]
+    [InlineData("| Memory | 8 GB\n== More ==\n")]
+    public void AreNoneWhereNoBarEndsThem(string text) => Assert.Equal([["Memory|8 GB"]], Document.Tables(text));
+
+    [Theory]
+    [InlineData("{|\n| Memory || 8 GB\nor 16 GB || 32 GB\n|-\n| Storage || 1 TB || 2 TB\n|}", "Memory|8 GB or 16 GB|32 GB", "Storage|1 TB|2 TB")]
+    [InlineData("{|\n! Memory\n| {{plainlist|\n* 8 GB\n* 16 GB\n}}\n|-\n! Storage\n| 1 TB\n|}", "Memory|{{plainlist| * 8 GB * 16 GB }}", "Storage|1 TB")]
+    [InlineData("{|\n! Memory\n| {{plainlist|\n* 8 GB\n\n|-\n! Storage\n| 1 TB\n|}", "Memory|{{plainlist| * 8 GB", "Storage|1 TB")]
+    public void OfAWikisTableAreOfTheCellAboveThem(string text, params string[] rows) =>
+        Assert.Equal<string>(rows, [.. Assert.Single(Document.Tables(text)).Select(row => row.Replace('\n', ' '))]);
+
+    [Fact]
+    public void OfATemplateAreOfTheParameterAboveThem() => Assert.Equal(
+        ["/cpu=Intel Core i5,\nCore i7", "/memory=8 GB"],
+        Document.Entries("{{Infobox computer\n| cpu = Intel Core i5,\nCore i7\n| memory = 8 GB\n}}\n"));
+
+    [Theory]
+    [InlineData("Part\tA\tB\nMemory\t8 GB\nMaximum: 64 GB\t16 GB\nMaximum: 128 GB\nWeight\t1 kg\t2 kg", "Memory|8 GB Maximum: 64 GB|16 GB Maximum: 128 GB", "Weight|1 kg|2 kg")]
+    [InlineData("Part | A | B\n---|---|---\nMemory | 8 GB\nMaximum: 64 GB | 16 GB\nMaximum: 128 GB\nWeight | 1 kg | 2 kg", "Memory|8 GB Maximum: 64 GB|16 GB Maximum: 128 GB", "Weight|1 kg|2 kg")]
+    [InlineData("Part\tA\tB\nPorts\tHDMI\nVGA\nUSB\tHDMI\nDVI\nWeight\t1 kg\t2 kg", "Ports|HDMI VGA USB|HDMI DVI", "Weight|1 kg|2 kg")]
+    [InlineData("Part\tA\tB\nDisplay\t14-inch\nMemory\t8 GB\t16 GB", "Display|14-inch", "Memory|8 GB|16 GB")]
+    [InlineData("Part\tA\tB\nDisplay\t14-inch\nWeight\t2 kg", "Display|14-inch", "Weight|2 kg")]
+    [InlineData("Part\tA\tB\nMemory\t8 GB\t16 GB\nNotes\nNothing else.", "Memory|8 GB|16 GB")]
+    [InlineData("Part | A | B\n---|---|---\nFamily | [[A|B]]\nof 2 | C\nWeight | 1 kg | 2 kg", "Family|[[A|B]] of 2|C", "Weight|1 kg|2 kg")]
+    public void OfRowsWithoutBarsAroundThemFillTheirCells(string text, params string[] rows) =>
+        Assert.Equal<string>(rows, [.. Document.Tables(text)[0].Skip(1).Select(row => row.Replace('\n', ' '))]);
+
+    [Theory]
+    [InlineData("Memory\t8 GB\n\t16 GB", "Memory|8 GB", "|16 GB")]
+    [InlineData("\tA\tB\nMemory\t8 GB\t16 GB", "|A|B", "Memory|8 GB|16 GB")]
+    [InlineData("Part\tA\tB\nMemory\t\t\nSize\t8 GB\t16 GB", "Part|A|B", "Memory", "Size|8 GB|16 GB")]
+    public void MayHaveEmptyCellsAtTheirTabs(string text, params string[] rows) => Assert.Equal([rows], Document.Tables(text));
+
+    [Fact]
+    public void KnowTheLineThatEachCellStandsIn() => Assert.Equal(
+        [1, 1, 2],
+        Document.Read("| Memory | 8 GB |\n| 16 GB |\n").Tables[0].Rows.SelectMany(row => row.Cells).Select(cell => cell.Line).Take(3).ToArray());
+
+    [Theory]
+    [InlineData("> | Part | Bench |\n> | Memory | 8 GB |")]
+    [InlineData(">> | Part | Bench |\n>> | Memory | 8 GB |")]
+    [InlineData("| Part | Bench |\n• | Memory | 8 GB |")]
+    [InlineData("| Part | Bench |\n* | Memory | 8 GB |")]
+    public void AreRowsBehindTheMarkOfAQuotationOrABullet(string text) => Assert.Equal([["Part|Bench", "Memory|8 GB"]], Document.Tables(text));
+
+    [Fact]
+    public void OfALongTextAreLookedForInNoMoreThanAFew()
+    {
+        string text = "| Part | Bench |\n| Memory | 8 GB\n" + string.Concat(Enumerable.Repeat("more\n", 41)) + "end |\n";
+
+        Assert.Equal("Memory|8 GB", Document.Tables(text)[0][1]);
+    }
+}
