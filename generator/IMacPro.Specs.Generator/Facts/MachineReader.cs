@@ -127,7 +127,7 @@ internal sealed class MachineReader
         int widest = tables.Select(table => table.Count).DefaultIfEmpty().Max();
         string[] names = widest > SheetLimits.MostOfAKind
             ? []
-            : [.. tables.SelectMany(table => table.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
+            : [.. VariantTables.Main(tables).SelectMany(table => table.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
         int count = Math.Max(widest, names.Length);
         if (count > SheetLimits.MostOfAKind)
         {
@@ -150,12 +150,19 @@ internal sealed class MachineReader
         foreach (VariantTable table in tables)
         {
             Cell above = Cell.None;
+            bool isOfVariants = table.Count > 0 && table.Names.Any(byName.ContainsKey);
             foreach ((Cell stated, Cell value, int column) in table.Statements())
             {
                 Cell key = ContinuedKeys.Of(stated, above);
                 above = key == stated ? stated : above;
                 string name = column < 0 ? "" : table.Names[column];
-                List<VariantBuilder> meant = name.Length == 0 ? _variants : [byName[name]];
+                List<VariantBuilder> meant = name.Length == 0 ? _variants : byName.TryGetValue(name, out VariantBuilder? own) ? [own] : [];
+                if (meant.Count == 0 || (column < 0 && table.Count > 0 && !isOfVariants))
+                {
+                    OtherReader.Read(key, CellOf(key, value), _shared[Areas.Other], isRemarkedOn: false);
+                    continue;
+                }
+
                 if (!MayGoOn(meant.Count))
                 {
                     return;

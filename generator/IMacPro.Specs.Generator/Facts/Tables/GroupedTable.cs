@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Tables;
@@ -22,6 +23,11 @@ internal static class GroupedTable
         if (HasColumnOfGroups(table))
         {
             return ByColumn(table);
+        }
+
+        if (HasTwoColumnsOfKeys(table))
+        {
+            return ByGroup(table);
         }
 
         List<int> groups = [];
@@ -77,6 +83,37 @@ internal static class GroupedTable
         }
 
         return qualified * 2 > table.Rows.Count;
+    }
+
+    // "Model | Model | A | B" above "Performance | Processor | …" and " | Memory | …".
+    private static bool HasTwoColumnsOfKeys(SheetTable table) => table.Rows[0].Cells.Count > ColumnsWithGroups
+        && VariantTable.IsNamingKey(table.Rows[0].Key) && Markup.Clean(table.Rows[0].Key.Text) == Markup.Clean(table.Rows[0].Cells[1].Text);
+
+    // The cell of a group that reaches down may be missing in the rows below it, and its keys then stand first.
+    private static IEnumerable<SheetTable> ByGroup(SheetTable table)
+    {
+        int width = table.Rows[0].Cells.Count;
+        SheetRow head = table.Rows[0] with { Cells = [.. table.Rows[0].Cells.Skip(1)] };
+        Cell group = table.Section;
+        List<SheetRow> rows = [head];
+        foreach (SheetRow row in table.Rows.Skip(1))
+        {
+            bool isWhole = row.Cells.Count == width;
+            if (isWhole && !row.Key.IsEmpty && row.Key.Text != group.Text)
+            {
+                if (rows.Count > 1)
+                {
+                    yield return new SheetTable(group, rows);
+                }
+
+                group = row.Key;
+                rows = [head];
+            }
+
+            rows.Add(isWhole ? row with { Cells = [.. row.Cells.Skip(1)] } : row);
+        }
+
+        yield return new SheetTable(group, rows);
     }
 
     private static IEnumerable<SheetTable> ByColumn(SheetTable table)

@@ -6,11 +6,15 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 /// <summary>The head of a table where it stands in other places than the first row: below the table's own title, and again further down.</summary>
 internal static class TableHead
 {
+    // In a table of one machine, key and value may well be one word.
+    private const int FewestRepeats = 3;
+
     /// <summary>The table with its head as its first row, and nowhere else.</summary>
-    /// <param name="table">The table.</param>
+    /// <param name="written">The table.</param>
     /// <param name="headings">Gets the titles above the head.</param>
-    public static SheetTable Tidy(SheetTable table, HashSet<Cell> headings)
+    public static SheetTable Tidy(SheetTable written, HashSet<Cell> headings)
     {
+        SheetTable table = written.Rows.Any(IsOneCell) ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
         int first = 0;
         while (first + 1 < table.Rows.Count && IsTitle(table.Rows[first]))
         {
@@ -28,6 +32,28 @@ internal static class TableHead
             ? table
             : table with { Rows = [head, .. table.Rows.Skip(first + 1).Where(row => !Repeats(row, head))] };
     }
+
+    // "Performance | Performance | Performance": one cell that reached over all columns is a heading within the table.
+    private static bool IsOneCell(SheetRow row)
+    {
+        if (row.Cells.Count < FewestRepeats || row.Key.IsEmpty)
+        {
+            return false;
+        }
+
+        for (int column = 1; column < row.Cells.Count; column++)
+        {
+            if (row.Cells[column].Text != row.Key.Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static SheetRow WithKeyAlone(SheetRow row) =>
+        row with { Cells = [row.Key, .. row.Cells.Skip(1).Select(cell => cell.Slice(cell.Text.Length, cell.Text.Length))] };
 
     private static bool IsTitle(SheetRow row) => row.Cells.Skip(1).All(cell => cell.IsEmpty);
 

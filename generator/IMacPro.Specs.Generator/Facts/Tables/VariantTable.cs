@@ -31,6 +31,7 @@ internal sealed class VariantTable
     private readonly Func<int, string> _nameOf;
     private IReadOnlyList<string>? _names;
     private bool _rowsArePairs;
+    private int? _known;
 
     private VariantTable(SheetTable table, int count, Func<int, string> nameOf, bool rowsAreVariants)
     {
@@ -43,6 +44,15 @@ internal sealed class VariantTable
     /// <summary>How many variants there are; none where the table speaks of one machine.</summary>
     public int Count { get; }
 
+    /// <summary>Of how many of its rows the key is known: another table than one of specifications has hardly any.</summary>
+    public int Known => _known ??= _rowsAreVariants ? _table.Rows[0].Cells.Skip(1).Count(IsKnown) : _table.Rows.Count(row => IsKnown(row.Key));
+
+    /// <summary>Whether its head names the variants.</summary>
+    public bool IsNamed => _rowsAreVariants || IsNamingKey(_table.Rows[0].Key);
+
+    /// <summary>How many rows it has.</summary>
+    public int Rows => _table.Rows.Count;
+
     /// <summary>The heading that it stands under; empty where it stands under none.</summary>
     public Cell Section => _table.Section;
 
@@ -51,6 +61,9 @@ internal sealed class VariantTable
 
     /// <summary>The names of the variants. Asked for only where they are not too many.</summary>
     public IReadOnlyList<string> Names => _names ??= Distinct(Enumerable.Range(1, Count).Select(_nameOf));
+
+    /// <summary>Names the variants as another table does.</summary>
+    public void NameLike(VariantTable other) => _names = other.Names;
 
     public static VariantTable Open(SheetTable whole)
     {

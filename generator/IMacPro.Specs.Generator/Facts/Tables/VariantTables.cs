@@ -1,0 +1,29 @@
+namespace IMacPro.Specs.Generator.Facts.Tables;
+
+/// <summary>
+/// Tells the tables that say what variants there are from others that a page has: prices by country, the machines of other years, what
+/// came before and after.
+/// </summary>
+internal static class VariantTables
+{
+    // A table that knows a third of the keys of the one that knows most goes on with it, or speaks of further variants.
+    private const int FewestOfBest = 3;
+
+    /// <summary>The tables that name variants, in their order; what others say of variants of another name is kept as text.</summary>
+    public static List<VariantTable> Main(IReadOnlyList<VariantTable> tables)
+    {
+        List<VariantTable> several = [.. tables.Where(table => table.Count > 0)];
+        int best = several.Select(table => table.Known).DefaultIfEmpty().Max();
+        List<VariantTable> main = several.FindAll(table => table.Known * FewestOfBest >= best && (best == 0 || table.Known > 0));
+        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed && table.Known * 2 >= table.Rows))
+        {
+            // A table that was cut in two has its head in the first part.
+            if (main.FindLast(table => table.IsNamed && table.Count == unnamed.Count) is VariantTable named)
+            {
+                unnamed.NameLike(named);
+            }
+        }
+
+        return main;
+    }
+}
