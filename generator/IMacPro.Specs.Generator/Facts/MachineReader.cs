@@ -112,7 +112,7 @@ internal sealed class MachineReader
     // An infobox may be a table too: what speaks of one machine in front of what tells several apart, or in front of all headings.
     private void SetApartSummary(List<VariantTable> tables)
     {
-        int first = tables.FindIndex(table => table.Count > 0);
+        int first = VariantTables.Main(tables).FirstOrDefault() is VariantTable main ? tables.IndexOf(main) : -1;
         first = first < 0 ? tables.FindIndex(table => !table.Section.IsEmpty && !_name.IsNamedBy(table.Section.Text)) : first;
         if (first > 0)
         {

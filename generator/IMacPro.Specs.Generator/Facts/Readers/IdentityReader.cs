@@ -31,7 +31,7 @@ internal static class IdentityReader
 
     public static void ReadModelIdentifiers(ScannedCell cell, AreaBuilder area)
     {
-        if (!AddMatches(cell, area, "ModelIdentifiers", IsIdentifier))
+        if (!AddMatches(cell, area, "ModelIdentifiers", word => IsIdentifier(word) || IsFirstOfAll(word)))
         {
             ReadList(cell, area, "ModelIdentifiers");
         }
@@ -152,9 +152,8 @@ internal static class IdentityReader
     private static bool AddMatches(ScannedCell cell, AreaBuilder area, string name, Func<string, bool> matches)
     {
         bool any = false;
-        foreach (string word in cell.Text.Split([' ', '(', ')', ';'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string candidate in cell.Text.Split([' ', '(', ')', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces))
         {
-            string candidate = word.Trim(',', '.');
             if (matches(candidate))
             {
                 area.Facts.AddToList(name, "string", new TextValue(candidate), cell);
@@ -163,6 +162,30 @@ internal static class IdentityReader
         }
 
         return any;
+    }
+
+    // "Bench2,1Bench2,2": two identifiers whose line break was lost; behind the comma of one stand digits only.
+    private static IEnumerable<string> Pieces(string word)
+    {
+        int start = 0;
+        int comma = word.IndexOf(',');
+        for (int i = comma + 1; comma > 0 && i > 0 && i < word.Length; i++)
+        {
+            if (char.IsDigit(word[i - 1]) && char.IsLetter(word[i]) && word.IndexOf(',', i) > 0)
+            {
+                yield return word.Substring(start, i - start);
+                start = i;
+                comma = word.IndexOf(',', i);
+                i = comma;
+            }
+
+            if (comma < 0)
+            {
+                break;
+            }
+        }
+
+        yield return word.Substring(start).Trim(',', '.');
     }
 
     // "2002" at the head of a column is when its model came out.
@@ -175,6 +198,9 @@ internal static class IdentityReader
         return comma > 1 && comma < word.Length - 1 && char.IsLetter(word[0]) && char.IsDigit(word[comma - 1])
             && word.Skip(comma + 1).All(char.IsDigit) && word.Take(comma).All(char.IsLetterOrDigit);
     }
+
+    // The first of all had no number before its comma.
+    private static bool IsFirstOfAll(string word) => word.IndexOf(',') is int comma and > 2 && word.Length == comma + 2 && char.IsDigit(word[comma + 1]) && word.Take(comma).All(char.IsLetter);
 
     // One letter and four digits, or an M and digits: the number on the case.
     private static bool IsModelNumber(string word) =>

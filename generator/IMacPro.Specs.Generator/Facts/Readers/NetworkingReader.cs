@@ -139,7 +139,7 @@ internal static class NetworkingReader
         int first = modem;
         for (int i = modem - 1; i >= part.First && modem - i <= 6; i--)
         {
-            first = cell.Tokens[i].IsNumber && !cell.Tokens[i].Glued ? i : first;
+            first = cell.Tokens[i].IsNumber && (!cell.Tokens[i].Glued || cell.Tokens[i - 1].Kind == TokenKind.Word) ? i : first;
         }
 
         facts.Add("Modem", first < modem ? cell.TextOf(first, modem) : cell.TextOf(part.First, part.End), cell);

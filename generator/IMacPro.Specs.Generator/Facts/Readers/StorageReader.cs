@@ -137,6 +137,7 @@ internal static class StorageReader
         }
 
         InheritKinds(candidates);
+        RestateKinds(cell, candidates);
         InheritInterfaces(candidates);
         InheritRotation(candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
@@ -147,6 +148,22 @@ internal static class StorageReader
     {
         ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Interface"] is not null)], "Kind");
         ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Kind"] is not null || candidate.Facts["Interface"] is null)], "Kind");
+    }
+
+    // "500 GB 7200 rpm HDD, 128 GB or 256 GB SSD": between two kinds that are named, a size is of the second, whatever the key of the row is.
+    private static void RestateKinds(ScannedCell cell, List<Candidate> candidates)
+    {
+        bool[] named = [.. candidates.Select(candidate => StorageLexicon.Find(cell, candidate.Range.First, candidate.Range.End) is not null)];
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            Terms terms = candidates[i].Terms;
+            int next = named[i] ? -1 : Array.FindIndex(named, i, isNamed => isNamed);
+            bool isBetween = next > 0 && candidates[next].Terms == terms && Enumerable.Range(0, i).Any(before => named[before] && candidates[before].Terms == terms);
+            if (isBetween)
+            {
+                candidates[i].Facts.Restate(candidates[next].Facts, "Kind");
+            }
+        }
     }
 
     // "80 GB or 160 GB 7200 rpm": what stands behind the last is said of all before it on the same terms.

@@ -79,7 +79,7 @@ internal ref struct Tokenizer(string text)
         }
 
         int name = VersionNumbers.NameIn(text, _at, end);
-        end = name > 0 ? _at + name : end;
+        end = name > 0 ? _at + name : end - _at > 2 ? Glue.EndOfWord(text, _at, end) : end;
         string word = WithoutJoiners(text.Substring(_at, end - _at));
         if (_glued && word.Length > 1 && IsCrossed(word) && IsBetweenNumbers(_at + 1))
         {
@@ -137,6 +137,9 @@ internal ref struct Tokenizer(string text)
             }
         }
 
+        int whole = Glue.EndOfNumber(text, _tokens, _at, end);
+        dots = whole < end ? text.IndexOf('.', _at, whole - _at) < 0 ? 0 : 1 : dots;
+        end = whole;
         string digits = text.Substring(_at, end - _at);
         if (dots == 1 && digits.IndexOf('.') < 0)
         {

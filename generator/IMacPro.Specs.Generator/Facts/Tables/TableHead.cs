@@ -16,7 +16,7 @@ internal static class TableHead
     {
         SheetTable table = written.Rows.Any(IsOneCell) ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
         int first = 0;
-        while (first + 1 < table.Rows.Count && IsTitle(table.Rows[first]))
+        while (first + 1 < table.Rows.Count && (IsTitle(table.Rows[first]) || (NamesAllAlike(table.Rows[first]) && Names(table.Rows[first + 1]))))
         {
             first++;
         }
@@ -58,6 +58,9 @@ internal static class TableHead
     private static bool IsTitle(SheetRow row) => row.Cells.Skip(1).All(cell => cell.IsEmpty);
 
     private static bool Names(SheetRow row) => row.Cells.Count > 2 && VariantTable.IsNamingKey(row.Key) && !IsTitle(row);
+
+    // " | Bench | Bench | Bench" above "Model | Small | Large | Huge".
+    private static bool NamesAllAlike(SheetRow row) => Names(row) && row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text);
 
     // The cells of a row that reaches down are the same, and in the same place.
     private static bool Repeats(SheetRow row, SheetRow head) => row.Cells.Count == head.Cells.Count && row.Key != head.Key

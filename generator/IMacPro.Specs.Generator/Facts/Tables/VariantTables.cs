@@ -12,9 +12,11 @@ internal static class VariantTables
     /// <summary>The tables that name variants, in their order; what others say of variants of another name is kept as text.</summary>
     public static List<VariantTable> Main(IReadOnlyList<VariantTable> tables)
     {
+        // The parts of a table that stands in groups have one head, and those of one machine none.
+        ILookup<string, int> known = tables.ToLookup(HeadOf, table => table.Known, StringComparer.OrdinalIgnoreCase);
+        int best = known.Select(head => head.Sum()).DefaultIfEmpty().Max();
         List<VariantTable> several = [.. tables.Where(table => table.Count > 0)];
-        int best = several.Select(table => table.Known).DefaultIfEmpty().Max();
-        List<VariantTable> main = several.FindAll(table => table.Known * FewestOfBest >= best && (best == 0 || table.Known > 0));
+        List<VariantTable> main = several.FindAll(table => known[HeadOf(table)].Sum() is int sum && sum * FewestOfBest >= best && (best == 0 || sum > 0));
         foreach (VariantTable unnamed in several.Where(table => !table.IsNamed && table.Known * 2 >= table.Rows))
         {
             // A table that was cut in two has its head in the first part.
@@ -26,4 +28,6 @@ internal static class VariantTables
 
         return main;
     }
+
+    private static string HeadOf(VariantTable table) => table.Count > SheetLimits.MostOfAKind ? "" : string.Join("\n", table.Names);
 }

@@ -9,7 +9,7 @@ public class IdentityPlaceTests
     [InlineData("Model identifier", "A1,1", "[A1,1]")]
     [InlineData("Model identifier", "Zeta One", "[Zeta One]")]
     [InlineData("Model identifier", "Zeta1,", "[Zeta1]")]
-    [InlineData("Model identifier", "ZetaOne,1", "[ZetaOne, 1]")]
+    [InlineData("Model identifier", "ZetaOne,1", "[ZetaOne,1]")]
     [InlineData("Model identifier", "1eta1,1", "[1eta1, 1]")]
     [InlineData("Model identifier", "Z-eta1,1", "[Z-eta1, 1]")]
     [InlineData("Model identifier", "Zeta1,a", "[Zeta1, a]")]
