@@ -85,8 +85,9 @@ internal static class Glue
     // "Gen 23.5 mm headphone jack".
     private static bool IsPlug(string text, int end) => end < text.Length && char.IsWhiteSpace(text[end]) && Follows(text, end + 1, "mm");
 
-    private static bool IsPrefix(string text, int start, int end) =>
-        Array.Exists(Prefixes, prefix => prefix.Length == end - start && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    // "MicroUSB", "SVGA".
+    private static bool IsPrefix(string text, int start, int end) => (end - start == 1 && char.IsUpper(text[start]))
+        || Array.Exists(Prefixes, prefix => prefix.Length == end - start && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     private static bool IsFraction(string text, int at) => at + 1 < text.Length && text[at] == '.' && char.IsDigit(text[at + 1]);
 

@@ -6,8 +6,8 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 /// </summary>
 internal static class VariantTables
 {
-    // A table that knows a third of the keys of the one that knows most goes on with it, or speaks of further variants.
-    private const int FewestOfBest = 3;
+    // A table with half as many known keys as the one that has most goes on with it, or speaks of further variants.
+    private const int PartOfBest = 2;
 
     /// <summary>The tables that name variants, in their order; what others say of variants of another name is kept as text.</summary>
     public static List<VariantTable> Main(IReadOnlyList<VariantTable> tables)
@@ -16,7 +16,7 @@ internal static class VariantTables
         ILookup<string, int> known = tables.ToLookup(HeadOf, table => table.Known, StringComparer.OrdinalIgnoreCase);
         int best = known.Select(head => head.Sum()).DefaultIfEmpty().Max();
         List<VariantTable> several = [.. tables.Where(table => table.Count > 0)];
-        List<VariantTable> main = several.FindAll(table => known[HeadOf(table)].Sum() is int sum && sum * FewestOfBest >= best && (best == 0 || sum > 0));
+        List<VariantTable> main = several.FindAll(table => known[HeadOf(table)].Sum() is int sum && sum * PartOfBest >= best && (best == 0 || sum > 0));
         foreach (VariantTable unnamed in several.Where(table => !table.IsNamed && table.Known * 2 >= table.Rows))
         {
             // A table that was cut in two has its head in the first part.

@@ -1,0 +1,77 @@
+namespace IMacPro.Specs.Tests.Facts.Tables;
+
+/// <summary>Tables that say something else than what variants there are, and headings that reach over all columns.</summary>
+public class OtherVariantTests
+{
+    private const string Main =
+        "= Bench =\n\n== Specifications ==\n| Model | Small | Large |\n| Released | May 2005 | June 2005 |\n| Memory | 8 GB | 16 GB |\n| Storage | 1 TB | 2 TB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p |\n";
+
+    [Theory]
+    [InlineData("== Prices ==\n| Model | US | UK |\n| Bench Small | $999 | £999 |\n")]
+    [InlineData("== Others ==\n| Feature | Tower | Cube |\n| Fans | 9 | 1 |\n| Weight | 20 kg | 5 kg |\n")]
+    [InlineData("== List ==\n| Name | Year | Sold | Price |\n| Bench A | 2001 | 1000 | $999 |\n| Bench B | 2002 | 2000 | $999 |\n")]
+    [InlineData("| Preceded by Bench A | Bench | Succeeded by Bench C |\n")]
+    public void NameNoVariants(string table) =>
+        Assert.Equal<string>(["Small", "Large"], [.. Reading.Of($"{Main}\n{table}").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void AreKeptAsText() => Assert.Equal(
+        ["model | Tower", "model | Cube", "Fans | 9", "Fans | 1", "Weight | 20 kg", "Weight | 5 kg"],
+        Reading.Of($"{Main}\n== Others ==\n| Feature | Tower | Cube |\n| Fans | 9 | 1 |\n| Weight | 20 kg | 5 kg |\n").Items("Other.Facts", "Key", "Text"));
+
+    [Fact]
+    public void MaySayMoreOfTheSameVariants() => Assert.Equal(
+        ["Price | £999"],
+        Reading.Of($"{Main}\n== UK ==\n| | Small | Large |\n| Launch cost | £999 | £1,999 |\n").Variant("Small").Items("Other.Facts", "Key", "Text").Select(text => text.Replace("Launch cost", "Price", StringComparison.Ordinal)).ToArray());
+
+    [Fact]
+    public void MayBeASecondTableOfTheSameKind() => Assert.Equal<string>(
+        ["Small", "Large", "Huge"],
+        [.. Reading.Of($"{Main}\n== More ==\n| Model | Large | Huge |\n| Released | July 2005 | July 2005 |\n| Memory | 16 GB | 32 GB |\n| Weight | 2 kg | 3 kg |\n").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void NameNoVariantsBesideATableOfOneMachine() => Assert.Empty(
+        Reading.Of("= Bench =\n\n== S ==\n| Released | May 2005 |\n| Memory | 8 GB |\n| Storage | 1 TB |\n| Weight | 1 kg |\n| Camera | 720p |\n| Ports | HDMI |\n| Display | 14-inch |\n\n== O ==\n| Feature | Tower | Cube |\n| Fans | 9 | 1 |\n| Weight | 20 kg | 5 kg |\n")
+            .Machine!.Variants);
+
+    [Fact]
+    public void GoOnWithTheVariantsOfTheTableBeforeThemWhereTheyHaveNoHead()
+    {
+        Reading sheet = Reading.Of($"{Main}\n== More ==\n| Battery | 50 Wh | 60 Wh |\n| Ports | HDMI | VGA |\n");
+
+        Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(["Vga"], sheet.Variant("Large").Items("Ports.All", "Kind"));
+    }
+
+    [Fact]
+    public void AreNoHeadingsThatReachOverAllColumns()
+    {
+        Reading sheet = Reading.Of("= Bench =\n| All of them | All of them | All of them |\n| Model | Small | Large |\n| Model | Model | Model |\n| Memory | Memory | Memory |\n| Size | 8 GB | 16 GB |\n");
+
+        Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(["GB16"], sheet.Variant("Large").Identifiers("Memory.Options"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("| Model | Model | Small | Large |\n| Memory | Installed | 8 GB | 16 GB |\n| | Maximum | 32 GB | 64 GB |\n| Body | Weight | 1 kg | 2 kg |\n")]
+    [InlineData("| Model | Model | Small | Large |\n| Memory | Installed | 8 GB | 16 GB |\n| Memory | Maximum | 32 GB | 64 GB |\n| Weight | 1 kg | 2 kg |\n")]
+    public void MayHaveTwoColumnsOfKeys(string table)
+    {
+        Reading large = Reading.Of($"= Bench =\n{table}").Variant("Large");
+
+        Assert.Equal(["GB16"], large.Identifiers("Memory.Options"));
+        Assert.Equal("64 GiB", large["Memory.Maximum"]);
+        Assert.Equal("2 kg", large["Weight.Mass"]);
+    }
+
+    [Fact]
+    public void MayHaveAFirstHeadThatNamesThemAllAlike() => Assert.Equal<string>(
+        ["Small", "Large"],
+        [.. Reading.Of("= Bench =\n| | Bench | Bench |\n| Model | Small | Large |\n| Memory | 8 GB | 16 GB |\n").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void MayListDrivesOfTwoKindsUnderTheNameOfOne() => Assert.Equal(
+        ["HardDisk", "HardDisk", "Ssd", "Ssd"],
+        Reading.OfRows("Hard drive | 500 GB 5400 rpm Optional: 750 GB 7200 rpm HDD, 128 GB or 256 GB SSD").Items("Storage.Options", "Kind"));
+}
