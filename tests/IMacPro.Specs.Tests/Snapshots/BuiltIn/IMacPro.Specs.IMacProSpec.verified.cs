@@ -412,6 +412,10 @@ namespace IMacPro.Specs
                 /// <remarks>imac-pro.txt, line 60: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
 
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 60: “14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz”.</remarks>
+                public const bool IsOptional = true;
+
                 /// <summary>Name: <c>14-core Intel Xeon W</c>.</summary>
                 /// <remarks>imac-pro.txt, line 60: “14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz”.</remarks>
                 public const string Name = "14-core Intel Xeon W";
@@ -468,6 +472,10 @@ namespace IMacPro.Specs
                 /// <summary>Until: <c>2021-03-05</c>.</summary>
                 /// <remarks>imac-pro.txt, line 61: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
+
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 61: “18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz”.</remarks>
+                public const bool IsOptional = true;
 
                 /// <summary>Name: <c>18-core Intel Xeon W</c>.</summary>
                 /// <remarks>imac-pro.txt, line 61: “18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz”.</remarks>
@@ -551,6 +559,10 @@ namespace IMacPro.Specs
                 /// <remarks>imac-pro.txt, line 63: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
 
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 63: “64 GB”.</remarks>
+                public const bool IsOptional = true;
+
                 /// <summary>Name: <c>64 GB</c>.</summary>
                 /// <remarks>imac-pro.txt, line 63: “64 GB”.</remarks>
                 public const string Name = "64 GB";
@@ -576,6 +588,10 @@ namespace IMacPro.Specs
                 /// <remarks>imac-pro.txt, line 64: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
 
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 64: “128 GB”.</remarks>
+                public const bool IsOptional = true;
+
                 /// <summary>Name: <c>128 GB</c>.</summary>
                 /// <remarks>imac-pro.txt, line 64: “128 GB”.</remarks>
                 public const string Name = "128 GB";
@@ -600,6 +616,10 @@ namespace IMacPro.Specs
                 /// <summary>Until: <c>2021-03-05</c>.</summary>
                 /// <remarks>imac-pro.txt, line 65: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
+
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 65: “256 GB”.</remarks>
+                public const bool IsOptional = true;
 
                 /// <summary>Name: <c>256 GB</c>.</summary>
                 /// <remarks>imac-pro.txt, line 65: “256 GB”.</remarks>
@@ -679,6 +699,10 @@ namespace IMacPro.Specs
                 /// <remarks>imac-pro.txt, line 67: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
 
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 67: “AMD Radeon Pro Vega 64 with 16 GB HBM2”.</remarks>
+                public const bool IsOptional = true;
+
                 /// <summary>Name: <c>AMD Radeon Pro Vega 64</c>.</summary>
                 /// <remarks>imac-pro.txt, line 67: “AMD Radeon Pro Vega 64 with 16 GB HBM2”.</remarks>
                 public const string Name = "AMD Radeon Pro Vega 64";
@@ -715,6 +739,10 @@ namespace IMacPro.Specs
                 /// <summary>Until: <c>2021-03-05</c>.</summary>
                 /// <remarks>imac-pro.txt, line 68: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
+
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 68: “AMD Radeon Pro Vega 64X with 16 GB HBM2”.</remarks>
+                public const bool IsOptional = true;
 
                 /// <summary>Name: <c>AMD Radeon Pro Vega 64X</c>.</summary>
                 /// <remarks>imac-pro.txt, line 68: “AMD Radeon Pro Vega 64X with 16 GB HBM2”.</remarks>
@@ -786,6 +814,10 @@ namespace IMacPro.Specs
                 /// <remarks>imac-pro.txt, line 70: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
 
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 70: “2 TB SSD”.</remarks>
+                public const bool IsOptional = true;
+
                 /// <summary>Name: <c>2 TB SSD</c>.</summary>
                 /// <remarks>imac-pro.txt, line 70: “2 TB SSD”.</remarks>
                 public const string Name = "2 TB SSD";
@@ -814,6 +846,10 @@ namespace IMacPro.Specs
                 /// <summary>Until: <c>2021-03-05</c>.</summary>
                 /// <remarks>imac-pro.txt, line 71: “2021-03-05”.</remarks>
                 public static global::IMacPro.Specs.SpecDate Until => new global::IMacPro.Specs.SpecDate(2021, 3, 5);
+
+                /// <summary>Is optional: <c>yes</c>.</summary>
+                /// <remarks>imac-pro.txt, line 71: “4 TB SSD”.</remarks>
+                public const bool IsOptional = true;
 
                 /// <summary>Name: <c>4 TB SSD</c>.</summary>
                 /// <remarks>imac-pro.txt, line 71: “4 TB SSD”.</remarks>
@@ -2447,6 +2483,7 @@ namespace IMacPro.Specs
                         TurboClock = Processor.XeonW14Core.TurboClock,
                         From = Processor.XeonW14Core.From,
                         Until = Processor.XeonW14Core.Until,
+                        IsOptional = Processor.XeonW14Core.IsOptional,
                         Name = Processor.XeonW14Core.Name,
                     },
                     new global::IMacPro.Specs.ProcessorOption
@@ -2461,6 +2498,7 @@ namespace IMacPro.Specs
                         TurboClock = Processor.XeonW18Core.TurboClock,
                         From = Processor.XeonW18Core.From,
                         Until = Processor.XeonW18Core.Until,
+                        IsOptional = Processor.XeonW18Core.IsOptional,
                         Name = Processor.XeonW18Core.Name,
                     }),
             },
@@ -2484,6 +2522,7 @@ namespace IMacPro.Specs
                         Size = Memory.GB64.Size,
                         From = Memory.GB64.From,
                         Until = Memory.GB64.Until,
+                        IsOptional = Memory.GB64.IsOptional,
                         Name = Memory.GB64.Name,
                     },
                     new global::IMacPro.Specs.MemoryOption
@@ -2491,6 +2530,7 @@ namespace IMacPro.Specs
                         Size = Memory.GB128.Size,
                         From = Memory.GB128.From,
                         Until = Memory.GB128.Until,
+                        IsOptional = Memory.GB128.IsOptional,
                         Name = Memory.GB128.Name,
                     },
                     new global::IMacPro.Specs.MemoryOption
@@ -2498,6 +2538,7 @@ namespace IMacPro.Specs
                         Size = Memory.GB256.Size,
                         From = Memory.GB256.From,
                         Until = Memory.GB256.Until,
+                        IsOptional = Memory.GB256.IsOptional,
                         Name = Memory.GB256.Name,
                     }),
             },
@@ -2522,6 +2563,7 @@ namespace IMacPro.Specs
                         MemoryKind = Graphics.RadeonProVega64.MemoryKind,
                         From = Graphics.RadeonProVega64.From,
                         Until = Graphics.RadeonProVega64.Until,
+                        IsOptional = Graphics.RadeonProVega64.IsOptional,
                         Name = Graphics.RadeonProVega64.Name,
                     },
                     new global::IMacPro.Specs.GraphicsOption
@@ -2532,6 +2574,7 @@ namespace IMacPro.Specs
                         MemoryKind = Graphics.RadeonProVega64X.MemoryKind,
                         From = Graphics.RadeonProVega64X.From,
                         Until = Graphics.RadeonProVega64X.Until,
+                        IsOptional = Graphics.RadeonProVega64X.IsOptional,
                         Name = Graphics.RadeonProVega64X.Name,
                     }),
             },
@@ -2553,6 +2596,7 @@ namespace IMacPro.Specs
                         Kind = Storage.TB2.Kind,
                         From = Storage.TB2.From,
                         Until = Storage.TB2.Until,
+                        IsOptional = Storage.TB2.IsOptional,
                         Name = Storage.TB2.Name,
                     },
                     new global::IMacPro.Specs.StorageOption
@@ -2561,6 +2605,7 @@ namespace IMacPro.Specs
                         Kind = Storage.TB4.Kind,
                         From = Storage.TB4.From,
                         Until = Storage.TB4.Until,
+                        IsOptional = Storage.TB4.IsOptional,
                         Name = Storage.TB4.Name,
                     }),
             },
@@ -2857,6 +2902,7 @@ namespace IMacPro.Specs
                 Row("Processor", "XeonW14Core.TurboClock", "4.3 GHz", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
                 Row("Processor", "XeonW14Core.From", "2017-12-14", 60, "2017-12-14"),
                 Row("Processor", "XeonW14Core.Until", "2021-03-05", 60, "2021-03-05"),
+                Row("Processor", "XeonW14Core.IsOptional", "yes", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
                 Row("Processor", "XeonW14Core.Name", "14-core Intel Xeon W", 60, "14-core 2.5 GHz Intel Xeon W (W-2170B), 28 threads, turbo 4.3 GHz"),
                 Row("Processor", "XeonW18Core.Cores", "18", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
                 Row("Processor", "XeonW18Core.BaseClock", "2.3 GHz", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
@@ -2868,6 +2914,7 @@ namespace IMacPro.Specs
                 Row("Processor", "XeonW18Core.TurboClock", "4.3 GHz", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
                 Row("Processor", "XeonW18Core.From", "2017-12-14", 61, "2017-12-14"),
                 Row("Processor", "XeonW18Core.Until", "2021-03-05", 61, "2021-03-05"),
+                Row("Processor", "XeonW18Core.IsOptional", "yes", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
                 Row("Processor", "XeonW18Core.Name", "18-core Intel Xeon W", 61, "18-core 2.3 GHz Intel Xeon W (W-2191B), 36 threads, turbo 4.3 GHz"),
                 Row("Memory", "Kind", "Ddr4", 23, "32 GB of 2666 MHz DDR4 ECC SDRAM"),
                 Row("Memory", "Speed", "2666 MHz", 23, "32 GB of 2666 MHz DDR4 ECC SDRAM"),
@@ -2881,14 +2928,17 @@ namespace IMacPro.Specs
                 Row("Memory", "GB64.Size", "64 GB", 63, "64 GB"),
                 Row("Memory", "GB64.From", "2017-12-14", 63, "2017-12-14"),
                 Row("Memory", "GB64.Until", "2021-03-05", 63, "2021-03-05"),
+                Row("Memory", "GB64.IsOptional", "yes", 63, "64 GB"),
                 Row("Memory", "GB64.Name", "64 GB", 63, "64 GB"),
                 Row("Memory", "GB128.Size", "128 GB", 64, "128 GB"),
                 Row("Memory", "GB128.From", "2017-12-14", 64, "2017-12-14"),
                 Row("Memory", "GB128.Until", "2021-03-05", 64, "2021-03-05"),
+                Row("Memory", "GB128.IsOptional", "yes", 64, "128 GB"),
                 Row("Memory", "GB128.Name", "128 GB", 64, "128 GB"),
                 Row("Memory", "GB256.Size", "256 GB", 65, "256 GB"),
                 Row("Memory", "GB256.From", "2019-03-19", 65, "2019-03-19"),
                 Row("Memory", "GB256.Until", "2021-03-05", 65, "2021-03-05"),
+                Row("Memory", "GB256.IsOptional", "yes", 65, "256 GB"),
                 Row("Memory", "GB256.Name", "256 GB", 65, "256 GB"),
                 Row("Graphics", "RadeonProVega56.Maker", "AMD", 24, "AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"),
                 Row("Graphics", "RadeonProVega56.Model", "Radeon Pro Vega 56", 24, "AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory"),
@@ -2903,6 +2953,7 @@ namespace IMacPro.Specs
                 Row("Graphics", "RadeonProVega64.MemoryKind", "Hbm2", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
                 Row("Graphics", "RadeonProVega64.From", "2017-12-14", 67, "2017-12-14"),
                 Row("Graphics", "RadeonProVega64.Until", "2021-03-05", 67, "2021-03-05"),
+                Row("Graphics", "RadeonProVega64.IsOptional", "yes", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
                 Row("Graphics", "RadeonProVega64.Name", "AMD Radeon Pro Vega 64", 67, "AMD Radeon Pro Vega 64 with 16 GB HBM2"),
                 Row("Graphics", "RadeonProVega64X.Maker", "AMD", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
                 Row("Graphics", "RadeonProVega64X.Model", "Radeon Pro Vega 64X", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
@@ -2910,6 +2961,7 @@ namespace IMacPro.Specs
                 Row("Graphics", "RadeonProVega64X.MemoryKind", "Hbm2", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
                 Row("Graphics", "RadeonProVega64X.From", "2019-03-19", 68, "2019-03-19"),
                 Row("Graphics", "RadeonProVega64X.Until", "2021-03-05", 68, "2021-03-05"),
+                Row("Graphics", "RadeonProVega64X.IsOptional", "yes", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
                 Row("Graphics", "RadeonProVega64X.Name", "AMD Radeon Pro Vega 64X", 68, "AMD Radeon Pro Vega 64X with 16 GB HBM2"),
                 Row("Storage", "Maximum", "4 TB", 71, "4 TB SSD"),
                 Row("Storage", "TB1.Size", "1 TB", 25, "1 TB SSD"),
@@ -2921,11 +2973,13 @@ namespace IMacPro.Specs
                 Row("Storage", "TB2.Kind", "Ssd", 70, "2 TB SSD"),
                 Row("Storage", "TB2.From", "2017-12-14", 70, "2017-12-14"),
                 Row("Storage", "TB2.Until", "2021-03-05", 70, "2021-03-05"),
+                Row("Storage", "TB2.IsOptional", "yes", 70, "2 TB SSD"),
                 Row("Storage", "TB2.Name", "2 TB SSD", 70, "2 TB SSD"),
                 Row("Storage", "TB4.Size", "4 TB", 71, "4 TB SSD"),
                 Row("Storage", "TB4.Kind", "Ssd", 71, "4 TB SSD"),
                 Row("Storage", "TB4.From", "2017-12-14", 71, "2017-12-14"),
                 Row("Storage", "TB4.Until", "2021-03-05", 71, "2021-03-05"),
+                Row("Storage", "TB4.IsOptional", "yes", 71, "4 TB SSD"),
                 Row("Storage", "TB4.Name", "4 TB SSD", 71, "4 TB SSD"),
                 Row("Camera", "VerticalPixels", "1080", 26, "1080p FaceTime HD camera"),
                 Row("Camera", "Name", "FaceTime HD", 26, "1080p FaceTime HD camera"),
