@@ -150,7 +150,7 @@ internal static class StorageReader
         ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Kind"] is not null || candidate.Facts["Interface"] is null)], "Kind");
     }
 
-    // "500 GB 7200 rpm HDD, 128 GB or 256 GB SSD": between two kinds that are named, a size is of the second, whatever the key of the row is.
+    // "750 GB 7200 rpm HDD, 128 GB or 256 GB SSD": between two kinds that are named, a size is of the second, whatever the key of the row is.
     private static void RestateKinds(ScannedCell cell, List<Candidate> candidates)
     {
         bool[] named = [.. candidates.Select(candidate => StorageLexicon.Find(cell, candidate.Range.First, candidate.Range.End) is not null)];

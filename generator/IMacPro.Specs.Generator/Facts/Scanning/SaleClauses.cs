@@ -10,7 +10,7 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <param name="Leads">Whether it stands before the option that it speaks of.</param>
 internal readonly record struct SaleClause(DateValue? From, DateValue? Until, int Start, int End, bool Leads);
 
-/// <summary>Finds when options could be ordered: "(from May 2019)", ", until June 2020", "(since 2019-03-19)", "(2018–2020)".</summary>
+/// <summary>Finds when options could be ordered: "(from May 2019)", ", until June 2020", "(since 2009-04-01)", "(2018–2020)".</summary>
 internal static class SaleClauses
 {
     // Longer phrases come before those they begin with.
