@@ -6,6 +6,9 @@ internal static class Braces
     /// <summary>Nobody looks further for the other end: a broken pair must not cost more than a whole one.</summary>
     public const int Longest = 2_000;
 
+    // Of those that nothing closes, which is looked for at each.
+    private const int MostBroken = 50;
+
     /// <summary>
     /// For each index at which a pair opens the index behind its end, and 0 elsewhere; null where nothing opens. One pass: asking at
     /// each brace of a long line would take too long. One that nothing closes ends at the first bar that parts cells.
@@ -35,7 +38,7 @@ internal static class Braces
         }
 
         // The last to open is the first to look at: the bars within it are none of those that it stands in.
-        foreach (int first in open)
+        foreach (int first in open.Take(MostBroken))
         {
             ends[first] = EndOfBroken(text, first, ends);
         }
