@@ -58,8 +58,22 @@ internal sealed class WholeLines(string text)
         }
 
         RowForm form = FormOf(line.Text);
-        _columns = form == RowForm.None ? 0 : Math.Max(form == _form ? _columns : 0, _parser.Parse(line).Cells.Count);
+        int known = form == _form ? _columns : 0;
+        _columns = form == RowForm.None ? 0 : MayHaveMoreCells(line.Text, form, known) ? Math.Max(known, _parser.Parse(line).Cells.Count) : known;
         _form = form;
+    }
+
+    // A row is taken apart only where its marks are too many or too few: nearly all have as many cells as the one above.
+    private static bool MayHaveMoreCells(string line, RowForm form, int columns)
+    {
+        char mark = form == RowForm.Tabbed ? '\t' : '|';
+        int cells = form == RowForm.Framed ? 0 : 1;
+        foreach (char character in line)
+        {
+            cells += character == mark ? 1 : 0;
+        }
+
+        return cells > columns + (form == RowForm.Framed && line[line.Length - 1] == '|' ? 1 : 0);
     }
 
     private RowForm FormOf(string line) => _isInTable ? RowForm.None
@@ -106,7 +120,7 @@ internal sealed class WholeLines(string text)
         int columns = form == _form ? _columns : 0;
         return form switch
         {
-            RowForm.Framed when isCell => EndOfFramed(first, columns),
+            RowForm.Framed when isCell && !(columns > 0 && IsClosed(first) && MayHaveMoreCells(first.Text, form, columns - 1)) => EndOfFramed(first, columns),
             RowForm.Tabbed => new OpenRow(text, '\t').EndOf(first, _lines, columns),
             RowForm.Bare => new OpenRow(text, '|').EndOf(first, _lines, columns),
             _ => first.Span.End,
