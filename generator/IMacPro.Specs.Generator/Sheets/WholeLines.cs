@@ -15,8 +15,10 @@ internal sealed class WholeLines(string text)
     private bool _isInTable;
     private bool _isInTemplate;
 
-    // How the rows of the table at hand are written, and how many cells the longest has.
+    // How the rows of the table at hand are written, the one with the most marks, and how many cells it has, once anyone asks.
     private RowForm _form;
+    private Cell _longest = Cell.None;
+    private int _marks;
     private int _columns;
 
     /// <summary>The current line, without white space around it, and with those that it goes on in.</summary>
@@ -58,22 +60,29 @@ internal sealed class WholeLines(string text)
         }
 
         RowForm form = FormOf(line.Text);
-        int known = form == _form ? _columns : 0;
-        _columns = form == RowForm.None ? 0 : MayHaveMoreCells(line.Text, form, known) ? Math.Max(known, _parser.Parse(line).Cells.Count) : known;
+        int marks = form == RowForm.None ? 0 : MarksIn(line.Text, form);
+        if (form != _form || marks > _marks)
+        {
+            _longest = line;
+            _marks = marks;
+            _columns = 0;
+        }
+
         _form = form;
     }
 
-    // A row is taken apart only where its marks are too many or too few: nearly all have as many cells as the one above.
-    private static bool MayHaveMoreCells(string line, RowForm form, int columns)
+    private int Columns => _columns > 0 ? _columns : _columns = _parser.Parse(_longest).Cells.Count;
+
+    private static int MarksIn(string line, RowForm form)
     {
         char mark = form == RowForm.Tabbed ? '\t' : '|';
-        int cells = form == RowForm.Framed ? 0 : 1;
+        int marks = 0;
         foreach (char character in line)
         {
-            cells += character == mark ? 1 : 0;
+            marks += character == mark ? 1 : 0;
         }
 
-        return cells > columns + (form == RowForm.Framed && line[line.Length - 1] == '|' ? 1 : 0);
+        return marks;
     }
 
     private RowForm FormOf(string line) => _isInTable ? RowForm.None
@@ -117,14 +126,14 @@ internal sealed class WholeLines(string text)
         }
 
         RowForm form = FormOf(first.Text);
-        int columns = form == _form ? _columns : 0;
-        return form switch
-        {
-            RowForm.Framed when isCell && !(columns > 0 && IsClosed(first) && MayHaveMoreCells(first.Text, form, columns - 1)) => EndOfFramed(first, columns),
-            RowForm.Tabbed => new OpenRow(text, '\t').EndOf(first, _lines, columns),
-            RowForm.Bare => new OpenRow(text, '|').EndOf(first, _lines, columns),
-            _ => first.Span.End,
-        };
+        bool isFirst = form != _form;
+
+        // Nearly all rows are whole: they end with a bar and have as many as the one above.
+        bool isWhole = form == RowForm.None || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : MarksIn(first.Text, form) >= _marks))));
+        int columns = isWhole || isFirst ? 0 : Columns;
+        return isWhole ? first.Span.End
+            : form == RowForm.Framed ? EndOfFramed(first, columns)
+            : new OpenRow(text, form == RowForm.Tabbed ? '\t' : '|').EndOf(first, _lines, columns);
     }
 
     // The end of the last line before one that begins something else.
@@ -176,6 +185,12 @@ internal sealed class WholeLines(string text)
             : line.Length == 1 ? isClosed
             : hasBar ? !isShort || OpenRow.IsKey(line.Split('|')[1])
             : isClosed && (!isShort || OpenRow.IsKey(line.Split('|')[0]));
+    }
+
+    private bool IsIndentedBelow(Cell line)
+    {
+        int next = text.IndexOf('\n', line.Span.End) + 1;
+        return next > 0 && next < text.Length && text[next] is ' ' or '\t';
     }
 
     private static bool IsClosed(Cell line) => line.Text[line.Text.Length - 1] == '|';
