@@ -102,6 +102,7 @@ internal sealed class MachineReader
             }
         }
 
+        VariantTables.PartSingles(variantTables);
         SetApartSummary(variantTables);
         ReadVariants(variantTables);
         processorTables.ForEach(processors => ProcessorTable.Read(processors, _variants, MayGoOn));
@@ -150,14 +151,16 @@ internal sealed class MachineReader
         foreach (VariantTable table in tables)
         {
             Cell above = Cell.None;
-            bool isOfVariants = table.Count > 0 && table.Names.Any(byName.ContainsKey);
+
+            // What a table says once holds for all that it is of.
+            List<VariantBuilder> all = table.Count == 0 ? _variants : [.. table.Names.Where(byName.ContainsKey).Select(name => byName[name])];
             foreach ((Cell stated, Cell value, int column) in table.Statements())
             {
                 Cell key = ContinuedKeys.Of(stated, above);
                 above = key == stated ? stated : above;
                 string name = column < 0 ? "" : table.Names[column];
-                List<VariantBuilder> meant = name.Length == 0 ? _variants : byName.TryGetValue(name, out VariantBuilder? own) ? [own] : [];
-                if (meant.Count == 0 || (column < 0 && table.Count > 0 && !isOfVariants))
+                List<VariantBuilder> meant = name.Length == 0 ? all : byName.TryGetValue(name, out VariantBuilder? own) ? [own] : [];
+                if (meant.Count == 0)
                 {
                     OtherReader.Read(key, CellOf(key, value), _shared[Areas.Other], isRemarkedOn: false);
                     continue;

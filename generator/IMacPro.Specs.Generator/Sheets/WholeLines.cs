@@ -71,7 +71,7 @@ internal sealed class WholeLines(string text)
         _form = form;
     }
 
-    private int Columns => _columns > 0 ? _columns : _columns = _parser.Parse(_longest).Cells.Count;
+    private int Columns => _form == RowForm.Tabbed ? _marks + 1 : _columns > 0 ? _columns : _columns = _parser.Parse(_longest).Cells.Count;
 
     private static int MarksIn(string line, RowForm form)
     {
@@ -132,7 +132,8 @@ internal sealed class WholeLines(string text)
         bool isWhole = form == RowForm.None || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : MarksIn(first.Text, form) >= _marks))));
         int columns = isWhole || isFirst ? 0 : Columns;
         return isWhole ? first.Span.End
-            : form == RowForm.Framed ? EndOfFramed(first, columns)
+            : form == RowForm.Framed && EndOfFramed(first, columns) is int end && (end > first.Span.End || IsClosed(first) || columns == 0) ? end
+            : form == RowForm.Framed ? new OpenRow(text, '|').EndOf(first, _lines, columns + 1)
             : new OpenRow(text, form == RowForm.Tabbed ? '\t' : '|').EndOf(first, _lines, columns);
     }
 
@@ -159,7 +160,8 @@ internal sealed class WholeLines(string text)
         SheetLines ahead = _lines;
         for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text); lines++)
         {
-            if (SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort: cells < columns))
+            bool isCell = columns == 0 && !isClosed && MarksIn(line.Text, RowForm.Framed) == 1;
+            if (!isCell && SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort: cells < columns))
             {
                 break;
             }

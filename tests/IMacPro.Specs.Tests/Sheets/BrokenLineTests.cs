@@ -29,6 +29,16 @@ public class BrokenLineTests
     public void AreNoneWhereAnotherRowBegins(string text) => Assert.Equal<string>(["Memory|8 GB", "Storage|1 TB"], [.. Document.Tables(text).SelectMany(rows => rows)]);
 
     [Fact]
+    public void MayHaveACellOfTheHeadEach() => Assert.Equal(
+        ["Part|A|B", "Memory|8 GB|16 GB"],
+        Document.Tables("| Part\n| A\n| B\n|\n| Memory | 8 GB | 16 GB |")[0].Select(row => row.Replace('\n', ' ')).ToArray());
+
+    [Fact]
+    public void MayLackTheBarAtTheirEndThroughout() => Assert.Equal(
+        ["Part|A|B", "Ports|HDMI 2 USB|VGA 3 USB", "Weight|1 kg|2 kg"],
+        Document.Tables("| Part | A | B\n| Ports | HDMI\n2 USB | VGA\n3 USB\n| Weight | 1 kg | 2 kg")[0].Select(row => row.Replace('\n', ' ')).ToArray());
+
+    [Fact]
     public void AreNoneWhereTheRowWouldHaveTooManyCells() => Assert.Equal(
         [["Part|Bench", "Memory|8 GB", "Storage|1 TB"]], Document.Tables("| Part | Bench |\n| Memory | 8 GB\nStorage | 1 TB |"));
 

@@ -10,6 +10,8 @@ internal static class OfferMarkers
             "optional upgrade to", "optional upgrades to", "optional upgrade", "optional", "optionally", "option", "options", "upgrade option", "upgrade options",
             "upgrade", "upgrades", "configurable to order with", "configurable to order", "configurable to", "configurable with", "configurable up to", "configurable as",
             "could be configured to", "can be configured to", "customizable to", "build to order", "built to order", "build - to - order",
+            "available as build - to - order options", "available as build - to - order option", "available as a build - to - order option", "available as options",
+            "available as an option", "available as option", "available at extra cost", "available to order", "available on request",
             "bto", "cto", "available with", "also offered with", "can be ordered with", "could be ordered with", "orderable with",
             "at extra cost", "for extra cost", "at extra charge", "at a surcharge", "extra cost", "made to order", "to order", "on request"),
         .. Phrases(

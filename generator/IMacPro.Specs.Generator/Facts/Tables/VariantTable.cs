@@ -28,7 +28,7 @@ internal sealed class VariantTable
 
     private readonly SheetTable _table;
     private readonly bool _rowsAreVariants;
-    private readonly Func<int, string> _nameOf;
+    private Func<int, string> _nameOf;
     private IReadOnlyList<string>? _names;
     private bool _rowsArePairs;
     private int? _known;
@@ -42,7 +42,7 @@ internal sealed class VariantTable
     }
 
     /// <summary>How many variants there are; none where the table speaks of one machine.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
     /// <summary>Of how many of its rows the key is known: another table than one of specifications has hardly any.</summary>
     public int Known => _known ??= _rowsAreVariants ? _table.Rows[0].Cells.Skip(1).Count(IsKnown) : _table.Rows.Count(row => IsKnown(row.Key));
@@ -61,6 +61,20 @@ internal sealed class VariantTable
 
     /// <summary>The names of the variants. Asked for only where they are not too many.</summary>
     public IReadOnlyList<string> Names => _names ??= Distinct(Enumerable.Range(1, Count).Select(_nameOf));
+
+    /// <summary>What a table of one machine calls it in its head; empty where it does not.</summary>
+    public string OnlyName => Count == 0 && !_rowsAreVariants && !_rowsArePairs && _table.Rows[0] is { Cells.Count: 2 } head && IsNamingKey(head.Key) && !IsHead(head)
+        ? Markup.Clean(head.Cells[1].Text)
+        : "";
+
+    /// <summary>Makes a variant of the one machine that the table is of, beside those of other tables.</summary>
+    public void BeVariant()
+    {
+        string name = OnlyName;
+        _nameOf = _ => name;
+        _names = null;
+        Count = 1;
+    }
 
     /// <summary>Names the variants as another table does.</summary>
     public void NameLike(VariantTable other) => _names = other.Names;
@@ -131,10 +145,10 @@ internal sealed class VariantTable
                 continue;
             }
 
-            if (Count == 0)
+            if (Count < 2)
             {
                 // A stray pipe within a value parts nothing: there is one column.
-                yield return (key, row.Value, -1);
+                yield return (key, row.Value, Count - 1);
             }
             else if (row.Cells.Count == 2)
             {

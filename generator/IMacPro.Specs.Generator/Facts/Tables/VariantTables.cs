@@ -9,6 +9,9 @@ internal static class VariantTables
     // A table with half as many known keys as the one that has most goes on with it, or speaks of further variants.
     private const int PartOfBest = 2;
 
+    // Of fewer facts, a table is about a part of a machine, whatever its head says.
+    private const int FewestOfMachine = 4;
+
     /// <summary>The tables that name variants, in their order; what others say of variants of another name is kept as text.</summary>
     public static List<VariantTable> Main(IReadOnlyList<VariantTable> tables)
     {
@@ -27,6 +30,22 @@ internal static class VariantTables
         }
 
         return main;
+    }
+
+    /// <summary>
+    /// Makes variants of the machines that have tables of their own, each called something else in its head: of one generation there are
+    /// several, of the next but one.
+    /// </summary>
+    public static void PartSingles(IReadOnlyList<VariantTable> tables)
+    {
+        int best = Math.Max(FewestOfMachine * PartOfBest, tables.Select(table => table.Known).DefaultIfEmpty().Max());
+        List<VariantTable> singles = [.. tables.Where(table => table.OnlyName.Length > 0 && !table.Section.IsEmpty && table.Known * PartOfBest >= best)];
+        HashSet<string> others = new(Main(tables).SelectMany(table => table.Names), StringComparer.OrdinalIgnoreCase);
+        bool differ = singles.Select(table => table.OnlyName).Concat(others).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+        foreach (VariantTable single in singles.Where(table => differ && !others.Contains(table.OnlyName)))
+        {
+            single.BeVariant();
+        }
     }
 
     private static string HeadOf(VariantTable table) => table.Count > SheetLimits.MostOfAKind ? "" : string.Join("\n", table.Names);

@@ -43,6 +43,29 @@ public class OtherVariantTests
         Assert.Equal(["Vga"], sheet.Variant("Large").Items("Ports.All", "Kind"));
     }
 
+    private const string Single = "| Released | July 2006 |\n| Memory | 32 GB |\n| Storage | 4 TB |\n| Weight | 3 kg |\n";
+
+    [Fact]
+    public void MayBeThatOfOneMoreVariant()
+    {
+        Reading sheet = Reading.Of($"{Main}| Ports | HDMI |\n\n== Second generation ==\n| Model | Huge |\n{Single}");
+
+        Assert.Equal<string>(["Small", "Large", "Huge"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal("2006-07", sheet.Variant("Huge")["Identity.Released"]);
+        Assert.Equal(["Hdmi"], sheet.Variant("Large").Items("Ports.All", "Kind"));
+        Assert.DoesNotContain("Ports", sheet.Variant("Huge").Areas, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MayEachBeOfOneVariant() => Assert.Equal<string>(
+        ["Old", "New"],
+        [.. Reading.Of($"= Bench =\n\n== First ==\n| Model | Old |\n{Single}\n== Second ==\n| Model | New |\n{Single}").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Theory]
+    [InlineData("== First ==\n| Model | Bench |\n" + Single + "\n== Second ==\n| Model | Bench |\n" + Single)]
+    [InlineData("== First ==\n| Model | Bench |\n" + Single + "\n== Second ==\n| Item | Price |\n| Weight | 3 kg |\n")]
+    public void MayAllBeOfOneMachine(string tables) => Assert.Empty(Reading.Of($"= Bench =\n\n{tables}").Machine!.Variants);
+
     [Fact]
     public void AreNoHeadingsThatReachOverAllColumns()
     {
