@@ -8,7 +8,7 @@ internal static class Links
     private const int LongestFootnote = 32;
 
     // Nobody looks further for the other end: a broken link must not cost more than a whole one.
-    private const int LongestTarget = 500;
+    private const int LongestTarget = 400;
 
     /// <summary>How many characters from an opening bracket on are no part of what is shown.</summary>
     public static int OpeningAt(string text, int at)
