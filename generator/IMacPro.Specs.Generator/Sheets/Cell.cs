@@ -28,18 +28,6 @@ internal readonly record struct Cell(string Text, int Start, int Line)
             end--;
         }
 
-        return new Cell(Text.Substring(start, end - start), Start + start, Line + LinesBefore(start));
-    }
-
-    // A row may have been broken, and what stands in its second line is there.
-    private int LinesBefore(int start)
-    {
-        int lines = 0;
-        for (int at = Text.IndexOf('\n', 0, start); at >= 0; at = Text.IndexOf('\n', at + 1, start - at - 1))
-        {
-            lines++;
-        }
-
-        return lines;
+        return new Cell(Text.Substring(start, end - start), Start + start, Line);
     }
 }

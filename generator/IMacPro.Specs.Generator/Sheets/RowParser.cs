@@ -14,6 +14,10 @@ internal sealed class RowParser(string sheet)
     // Those of the line at hand: a large sheet has many rows, and each keeps no more than it needs.
     private readonly List<Cell> _cells = [];
 
+    // Up to where the ends of lines were counted in a row that was broken, and how many there were.
+    private int _counted;
+    private int _lines;
+
     /// <summary>
     /// The cells between the pipes or, where there are none, between the tabs. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
     /// one inside a link are text. In a wiki's head of a table, exclamation marks stand for pipes.
@@ -22,6 +26,8 @@ internal sealed class RowParser(string sheet)
     {
         string text = line.Text;
         _cells.Clear();
+        _counted = text.IndexOf('\n') < 0 ? text.Length : 0;
+        _lines = 0;
         bool isHead = text[0] == '!';
         bool isTabbed = text.IndexOf('|') < 0;
         int start = IsStray(text) ? text.IndexOf('|') + 1 : text[0] == '|' || isHead ? 1 : 0;
@@ -44,7 +50,7 @@ internal sealed class RowParser(string sheet)
                 case '|':
                     if ((i > start || start == 0) && !IsAttributes(text, start, i))
                     {
-                        _cells.Add(Trimmed(line.Slice(start, i)));
+                        Add(Trimmed(line.Slice(start, i)), line);
                     }
 
                     i += text[i] == '!' ? 1 : 0;
@@ -55,7 +61,7 @@ internal sealed class RowParser(string sheet)
 
         if (start < text.Length)
         {
-            _cells.Add(Trimmed(line.Slice(start, text.Length)));
+            Add(Trimmed(line.Slice(start, text.Length)), line);
         }
 
         if (_cells.Count == 0)
@@ -98,6 +104,17 @@ internal sealed class RowParser(string sheet)
         }
 
         return cell.Slice(start, end);
+    }
+
+    private void Add(Cell cell, Cell line)
+    {
+        while (_counted < cell.Start - line.Start)
+        {
+            _lines += line.Text[_counted] == '\n' ? 1 : 0;
+            _counted++;
+        }
+
+        _cells.Add(_lines == 0 ? cell : cell with { Line = line.Line + _lines });
     }
 
     // A bullet in front of a row is none of its cells.
