@@ -13,7 +13,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     private static readonly string[] Extensions = [".spec.txt", ".spec.md", ".txt", ".md"];
 
     // What pages of specifications are called behind the machine's name.
-    private static readonly string[] Endings = [" technical specifications", " tech specs", " full specifications", " specifications", "- specs", "– specs", ": specs"];
+    private static readonly string[] Endings = [" technical specifications", " tech specs", " full specifications", " specifications", "- wikipedia", "– wikipedia", "— wikipedia", "- specs", "– specs", ": specs"];
     private static readonly string[] NameKeys = ["model name", "product name", "machine name"];
     private static readonly char[] Joints = [' ', '-', '–', '—', ':', '|'];
 

@@ -16,7 +16,7 @@ internal readonly struct OpenRow(string text, char mark)
     /// <summary>Where the row ends that begins with a line.</summary>
     /// <param name="first">The line.</param>
     /// <param name="ahead">The lines below it.</param>
-    /// <param name="columns">How many cells the first row of the table has; 0 for that row itself.</param>
+    /// <param name="columns">How many cells the longest row of the table has; 0 for its first.</param>
     public int EndOf(Cell first, SheetLines ahead, int columns)
     {
         int cells = CellsIn(first);

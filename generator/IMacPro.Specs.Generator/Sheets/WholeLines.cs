@@ -32,18 +32,21 @@ internal sealed class WholeLines(string text)
         }
 
         Cell first = WithTabs(_lines.Current);
-        int end = first.IsEmpty ? 0 : EndOf(first);
+        RowForm form = first.IsEmpty ? RowForm.None : FormOf(first.Text);
+        int marks = form == RowForm.None ? 0 : MarksIn(first.Text, form);
+        int end = first.IsEmpty ? 0 : EndOf(first, form, marks);
         while (end > first.Span.End && _lines.Current.Span.End < end)
         {
             _lines.MoveNext();
         }
 
-        Current = end > first.Span.End ? first with { Text = text.Substring(first.Start, end - first.Start) } : first;
-        Note(Current);
+        bool goesOn = end > first.Span.End;
+        Current = goesOn ? first with { Text = text.Substring(first.Start, end - first.Start) } : first;
+        Note(Current, form, goesOn && form != RowForm.None ? MarksIn(Current.Text, form) : marks);
         return true;
     }
 
-    private void Note(Cell line)
+    private void Note(Cell line, RowForm form, int marks)
     {
         if (line.IsEmpty)
         {
@@ -59,8 +62,7 @@ internal sealed class WholeLines(string text)
             return;
         }
 
-        RowForm form = FormOf(line.Text);
-        int marks = form == RowForm.None ? 0 : MarksIn(line.Text, form);
+        form = _isInTable ? RowForm.None : form;
         if (form != _form || marks > _marks)
         {
             _longest = line;
@@ -111,7 +113,7 @@ internal sealed class WholeLines(string text)
         return end - start == line.Text.Length ? line : new Cell(text.Substring(start, end - start), start, line.Line);
     }
 
-    private int EndOf(Cell first)
+    private int EndOf(Cell first, RowForm form, int marks)
     {
         char mark = first.Text[0];
         bool isCell = mark is '|' or '!' && !RowParser.IsRule(first.Text) && !LineForms.IsTableMark(first.Text) && !first.Text.StartsWith("|-", StringComparison.Ordinal);
@@ -125,11 +127,10 @@ internal sealed class WholeLines(string text)
             return first.Text.IndexOf('=') < 0 ? first.Span.End : EndBefore(first, line => line[0] is '|' or '*' or '-' or '•' or '{' or '}');
         }
 
-        RowForm form = FormOf(first.Text);
         bool isFirst = form != _form;
 
         // Nearly all rows are whole: they end with a bar and have as many as the one above.
-        bool isWhole = form == RowForm.None || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : MarksIn(first.Text, form) >= _marks))));
+        bool isWhole = form == RowForm.None || mark == '{' || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : marks >= _marks))));
         int columns = isWhole || isFirst ? 0 : Columns;
         return isWhole ? first.Span.End
             : form == RowForm.Framed && EndOfFramed(first, columns) is int end && (end > first.Span.End || IsClosed(first) || columns == 0) ? end
@@ -183,10 +184,8 @@ internal sealed class WholeLines(string text)
     private static bool BeginsRow(string line, bool isClosed, bool isShort)
     {
         bool hasBar = line[0] == '|';
-        return hasBar && isClosed ? true
-            : line.Length == 1 ? isClosed
-            : hasBar ? !isShort || OpenRow.IsKey(line.Split('|')[1])
-            : isClosed && (!isShort || OpenRow.IsKey(line.Split('|')[0]));
+        return (hasBar && isClosed)
+            || (line.Length > 1 && (hasBar || isClosed) && (!isShort || OpenRow.IsKey(line.Split('|')[hasBar ? 1 : 0])));
     }
 
     private bool IsIndentedBelow(Cell line)

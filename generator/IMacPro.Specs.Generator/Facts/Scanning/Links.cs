@@ -74,7 +74,7 @@ internal static class Links
         return 0;
     }
 
-    // "1", "a", "^", "^1" and "\\[1\\]".
+    // "1", "a", "^", "^1" and "\[1\]".
     private static bool IsMark(string text, int start, int end)
     {
         bool isNumber = end > start;
