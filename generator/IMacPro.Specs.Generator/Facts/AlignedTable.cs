@@ -25,8 +25,8 @@ internal static class AlignedTable
         // Above the values of all others, the names of the columns may have no key in front.
         List<List<Cell>> rows = [.. block.Entries.Select(Pieces)];
         int widest = rows.Max(row => row.Count);
-        int[] columns = [.. rows.Find(row => row.Count == widest).Select(piece => ColumnOf(piece, text))];
-        return columns.Length >= FewestColumns && rows.TrueForAll(row => row.TrueForAll(piece => IndexOf(columns, ColumnOf(piece, text)) >= 0))
+        int[] columns = [.. rows.Find(row => row.Count == widest).Select(piece => SheetLines.ColumnOf(text, piece))];
+        return columns.Length >= FewestColumns && rows.TrueForAll(row => row.TrueForAll(piece => IndexOf(columns, SheetLines.ColumnOf(text, piece)) >= 0))
             ? new SheetTable(block.Entries[0].Section, [.. rows.Select(row => RowOf(row, columns, text))])
             : null;
     }
@@ -63,11 +63,9 @@ internal static class AlignedTable
             cells[i] = new Cell("", last.Span.End, last.Line);
         }
 
-        pieces.ForEach(piece => cells[IndexOf(columns, ColumnOf(piece, text))] = piece);
+        pieces.ForEach(piece => cells[IndexOf(columns, SheetLines.ColumnOf(text, piece))] = piece);
         return new SheetRow(cells, text, TextSpan.FromBounds(pieces[0].Start, last.Span.End));
     }
 
     private static int IndexOf(int[] columns, int column) => Array.FindIndex(columns, known => Math.Abs(known - column) <= Tolerance);
-
-    private static int ColumnOf(Cell piece, string text) => piece.Start - (text.LastIndexOf('\n', Math.Max(piece.Start - 1, 0)) + 1);
 }

@@ -75,10 +75,10 @@ internal sealed class PlainRows
     /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
     public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
 
-    // "Model identifier PowerMac5,1": the longest key reaches up to the column of the others' values, with a single blank between them.
+    // "Model identifier Bench5,1": the longest key reaches up to the column of the others' values, with a single blank between them.
     private static SheetEntry? EntryBesideColumn(SheetBlock block, Cell head, string text)
     {
-        int column = block.Entries.GroupBy(entry => ColumnOf(entry.Value, text)).OrderByDescending(entries => entries.Count()).First().Key - ColumnOf(head, text);
+        int column = block.Entries.GroupBy(entry => SheetLines.ColumnOf(text, entry.Value)).OrderByDescending(entries => entries.Count()).First().Key - SheetLines.ColumnOf(text, head);
         if (column <= 1 || column >= head.Text.Length || head.Text[column - 1] != ' ')
         {
             return null;
@@ -87,8 +87,6 @@ internal sealed class PlainRows
         SheetEntry entry = new(block.Entries[0].Section, head.Slice(0, column - 1), head.Slice(column, head.Text.Length));
         return IsKnown(entry) ? entry : null;
     }
-
-    private static int ColumnOf(Cell cell, string text) => cell.Start - (text.LastIndexOf('\n', Math.Max(cell.Start - 1, 0)) + 1);
 
     // Bullets that stand together are rows as lines are.
     private void AddBullets(List<SheetParagraph> bullets)

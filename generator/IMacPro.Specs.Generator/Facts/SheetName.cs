@@ -70,7 +70,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     // "MacBook (2006) | |": the head of an infobox, above its rows.
     private static Cell HeadOf(SheetDocument document) => document.Tables is [{ Rows: { Count: > 1 } rows }, ..]
         && LineForms.IsName(rows[0].Key.Text)
-        && rows[0].Cells.Skip(1).All(cell => cell.IsEmpty) && RowReaders.Find(rows[0].Key.Text) is null
+        && rows[0].HasKeyAlone && RowReaders.Find(rows[0].Key.Text) is null
             ? rows[0].Key
             : Cell.None;
 

@@ -6,7 +6,7 @@ internal static class Braces
     /// <summary>Nobody looks further for the other end: a broken pair must not cost more than a whole one.</summary>
     public const int Longest = 2_000;
 
-    // Of those that nothing closes, which is looked for at each.
+    // The end of one that nothing closes is looked for from there on, so a line of nothing else must not have it done at each.
     private const int MostBroken = 50;
 
     /// <summary>

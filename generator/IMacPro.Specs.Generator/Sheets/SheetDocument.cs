@@ -114,6 +114,23 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
 {
     public Cell Key => Cells[0];
 
+    /// <summary>Whether nothing stands behind its key: it is a heading, or says nothing.</summary>
+    public bool HasKeyAlone
+    {
+        get
+        {
+            for (int i = 1; i < Cells.Count; i++)
+            {
+                if (!Cells[i].IsEmpty)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The whole line.</summary>
     public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Line);
 

@@ -59,6 +59,9 @@ internal struct SheetLines(string text)
         return line.Start - start;
     }
 
+    /// <summary>How many characters stand before a cell in its line.</summary>
+    public static int ColumnOf(string text, Cell cell) => cell.Start - (text.LastIndexOf('\n', Math.Max(cell.Start - 1, 0)) + 1);
+
     /// <summary>Whether a character is no part of a line; the byte order mark stands before the first.</summary>
     public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character == '\uFEFF';
 }

@@ -102,13 +102,7 @@ internal sealed class TableBuilder(string text, List<SheetFlaw> flaws)
 
         _isDense |= HasRows && !isBelowGap;
         _rows.Add(row);
-        bool hasValue = false;
-        for (int i = 1; i < row.Cells.Count; i++)
-        {
-            hasValue |= !row.Cells[i].IsEmpty;
-        }
-
-        if (!hasValue)
+        if (row.HasKeyAlone)
         {
             flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, row.Key.IsEmpty ? row.Whole : row.Key));
         }

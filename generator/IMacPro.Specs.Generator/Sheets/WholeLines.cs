@@ -132,6 +132,8 @@ internal sealed class WholeLines(string text)
         // Nearly all rows are whole: they end with a bar and have as many as the one above.
         bool isWhole = form == RowForm.None || mark == '{' || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : marks >= _marks))));
         int columns = isWhole || isFirst ? 0 : Columns;
+
+        // Where no row has a bar at its end, what counts bars takes the one at its beginning for the end of a cell.
         return isWhole ? first.Span.End
             : form == RowForm.Framed && EndOfFramed(first, columns) is int end && (end > first.Span.End || IsClosed(first) || columns == 0) ? end
             : form == RowForm.Framed ? new OpenRow(text, '|').EndOf(first, _lines, columns + 1)

@@ -123,8 +123,12 @@ internal static class ProcessorReader
     }
 
     // "CPU: Core i5" in one row, and in another all of "1.8 GHz dual-core Core i5": the one only sums up the other.
-    private static void DropSummaries(ItemListBuilder list) => list.RemoveAll(item => IsName(item.Facts) && item.Facts["Model"] is null
-        && list.Items.Any(other => other.Cell.Cell != item.Cell.Cell && !IsName(other.Facts) && other.Facts.Text("Family") == item.Facts.Text("Family")));
+    private static void DropSummaries(ItemListBuilder list)
+    {
+        ItemBuilder[] told = [.. list.Items.Where(item => !IsName(item.Facts))];
+        list.RemoveAll(item => IsName(item.Facts) && item.Facts["Model"] is null
+            && Array.Exists(told, other => other.Cell.Cell != item.Cell.Cell && other.Facts.Text("Family") == item.Facts.Text("Family")));
+    }
 
     // What rows of their own say holds for every processor; where there is but one, it may also contradict it.
     private static void AddDetails(ItemBuilder details, ItemListBuilder list)

@@ -33,7 +33,7 @@ internal static class GroupedTable
         List<int> groups = [];
         for (int i = 0; i < table.Rows.Count; i++)
         {
-            if (!table.Rows[i].Key.IsEmpty && table.Rows[i].Cells.Skip(1).All(cell => cell.IsEmpty))
+            if (!table.Rows[i].Key.IsEmpty && table.Rows[i].HasKeyAlone)
             {
                 groups.Add(i);
             }

@@ -16,7 +16,7 @@ internal static class TableHead
     {
         SheetTable table = written.Rows.Any(IsOneCell) ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
         int first = 0;
-        while (first + 1 < table.Rows.Count && (IsTitle(table.Rows[first]) || (NamesAllAlike(table.Rows[first]) && Names(table.Rows[first + 1]))))
+        while (first + 1 < table.Rows.Count && (table.Rows[first].HasKeyAlone || (NamesAllAlike(table.Rows[first]) && Names(table.Rows[first + 1]))))
         {
             first++;
         }
@@ -55,9 +55,7 @@ internal static class TableHead
     private static SheetRow WithKeyAlone(SheetRow row) =>
         row with { Cells = [row.Key, .. row.Cells.Skip(1).Select(cell => cell.Slice(cell.Text.Length, cell.Text.Length))] };
 
-    private static bool IsTitle(SheetRow row) => row.Cells.Skip(1).All(cell => cell.IsEmpty);
-
-    private static bool Names(SheetRow row) => row.Cells.Count > 2 && VariantTable.IsNamingKey(row.Key) && !IsTitle(row);
+    private static bool Names(SheetRow row) => row.Cells.Count > 2 && VariantTable.IsNamingKey(row.Key) && !row.HasKeyAlone;
 
     // " | Bench | Bench | Bench" above "Model | Small | Large | Huge".
     private static bool NamesAllAlike(SheetRow row) => Names(row) && row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text);

@@ -33,7 +33,7 @@ public class SaleClauseTests
         Assert.Equal(["8 GiB | - | -"], Row.Read("Memory", cell).Items("Memory.Options", "Size", "From", "Until"));
 
     [Fact]
-    public void IsPartOfTheRule()
+    public void MayLeadTheNameOfGraphics()
     {
         Reading sheet = Reading.OfRows("Graphics | ATI Rage 128 or (from February 2001) Nvidia GeForce2 MX");
 

@@ -21,8 +21,8 @@ public class OtherVariantTests
 
     [Fact]
     public void MaySayMoreOfTheSameVariants() => Assert.Equal(
-        ["Price | £999"],
-        Reading.Of($"{Main}\n== UK ==\n| | Small | Large |\n| Launch cost | £999 | £1,999 |\n").Variant("Small").Items("Other.Facts", "Key", "Text").Select(text => text.Replace("Launch cost", "Price", StringComparison.Ordinal)).ToArray());
+        ["Launch cost | £999"],
+        Reading.Of($"{Main}\n== UK ==\n| | Small | Large |\n| Launch cost | £999 | £1,999 |\n").Variant("Small").Items("Other.Facts", "Key", "Text"));
 
     [Fact]
     public void MayBeASecondTableOfTheSameKind() => Assert.Equal<string>(
