@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts;
@@ -16,18 +17,39 @@ internal sealed record ComponentReader(
     public static readonly ComponentReader[] All =
     [
         new(Areas.Processor, ProcessorReader.Read, "processor", "processors", "cpu", "cpus", "soc", "chip", "system on a chip",
-            "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type", "cpu model", "processor model", "cpu name", "processor name", "processor number", "processor brand", "processor maker", "cpu brand", "cpu options", "processor options", "system-on-chip", "central processor", "processing unit", "main chip", "mpu", "chip options", "processor choices", "processor choice", "cpu choices", "available cpu", "processor family", "cpu family"),
-        new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory", "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory", "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory", "memory size", "memory capacity", "memory, standard", "ram size", "ram capacity", "memory choices", "ram options", "ram choices", "memory sizes", "installed memory (ram)", "ram installed", "memory installed", "memory fitted", "memory and ram"),
+            "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type",
+            "cpu model", "processor model", "cpu name", "processor name", "processor number", "processor brand",
+            "processor maker", "cpu brand", "cpu options", "processor options", "system-on-chip", "central processor",
+            "processing unit", "main chip", "mpu", "chip options", "processor choices", "processor choice", "cpu choices",
+            "available cpu", "processor family", "cpu family"),
+        new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory",
+            "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory",
+            "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory", "memory size",
+            "memory capacity", "memory, standard", "ram size", "ram capacity", "memory choices", "ram options", "ram choices",
+            "memory sizes", "installed memory (ram)", "ram installed", "memory installed", "memory fitted", "memory and ram"),
         new(Areas.Graphics, GraphicsReader.Read, "graphics", "gpu", "graphics processor", "graphics card", "video card",
-            "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller", "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics", "gpus", "graphics options", "graphics support", "graphics model", "graphics name", "graphics type", "gpu model", "gpu name", "gpu type", "chipset model", "graphics unit", "graphics solution", "graphics engine", "graphics board", "graphics processors", "graphics cards", "graphics choices", "video hardware", "gpu options", "graphics chipset", "video chipset", "integrated gpu", "discrete gpu", "dedicated gpu"),
-        new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk", "mass storage",
-            "storage device", "storage options", "internal drive", "internal disk", "data storage", "storage capacity", "drive capacity", "disk capacity", "drive options", "storage choices", "drive choices", "hard drive or ssd", "disks", "built-in storage", "onboard storage", "on-board storage", "primary storage", "system drive", "boot drive", "main drive", "system disk", "storage drive", "storage drives")
+            "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller",
+            "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics",
+            "gpus", "graphics options", "graphics support", "graphics model", "graphics name", "graphics type", "gpu model",
+            "gpu name", "gpu type", "chipset model", "graphics unit", "graphics solution", "graphics engine", "graphics board",
+            "graphics processors", "graphics cards", "graphics choices", "video hardware", "gpu options", "graphics chipset",
+            "video chipset", "integrated gpu", "discrete gpu", "dedicated gpu"),
+        new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk",
+            "mass storage", "storage device", "storage options", "internal drive", "internal disk", "data storage",
+            "storage capacity", "drive capacity", "disk capacity", "drive options", "storage choices", "drive choices",
+            "hard drive or ssd", "disks", "built-in storage", "onboard storage", "on-board storage", "primary storage",
+            "system drive", "boot drive", "main drive", "system disk", "storage drive", "storage drives")
         {
             RowReader = StorageReader.ReadRow,
         },
-        new(Areas.Storage, StorageReader.ReadSolidState, "ssd", "nvme ssd", "sata ssd", "m.2 ssd", "solid state drive", "solid-state drive", "ssd storage", "ssd capacity", "ssd size", "solid state storage", "solid-state storage", "solid-state disk", "solid state disk", "flash drive", "flash memory", "flash"),
+        new(Areas.Storage, StorageReader.ReadSolidState, "ssd", "nvme ssd", "sata ssd", "m.2 ssd", "solid state drive",
+            "solid-state drive", "ssd storage", "ssd capacity", "ssd size", "solid state storage", "solid-state storage",
+            "solid-state disk", "solid state disk", "flash drive", "flash memory", "flash"),
         new(Areas.Storage, StorageReader.ReadEmmc, "emmc", "emmc storage", "emmc flash", "emmc memory"),
-        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive", "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd", "sata disk", "sata hard drive", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity", "hard disk storage", "hard drive storage", "hard drive description"),
+        new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive",
+            "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd",
+            "sata disk", "sata hard drive", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity",
+            "hard disk storage", "hard drive storage", "hard drive description"),
     ];
 
     /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on and when.</summary>

@@ -1,6 +1,7 @@
 using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Facts.Prose;
 using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Facts.Tables;
 using IMacPro.Specs.Generator.Model;

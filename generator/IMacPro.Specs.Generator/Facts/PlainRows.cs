@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts;

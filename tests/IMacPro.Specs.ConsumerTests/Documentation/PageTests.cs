@@ -22,7 +22,7 @@ public partial class PageTests
     [Fact]
     public void The_format_lists_every_key_a_row_may_have()
     {
-        IDictionary readers = Project.Get<IDictionary>("Facts.RowReaders", "ByKey");
+        IDictionary readers = Project.Get<IDictionary>("Facts.Rows.RowReaders", "ByKey");
         string text = Pages.Read(Format);
 
         Assert.All(readers.Keys.Cast<string>(), key => Assert.Contains($"`{key}`", text, StringComparison.Ordinal));

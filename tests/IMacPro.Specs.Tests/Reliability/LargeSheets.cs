@@ -1,5 +1,5 @@
 using System.Globalization;
-using IMacPro.Specs.Generator.Facts;
+using IMacPro.Specs.Generator.Facts.Rows;
 
 namespace IMacPro.Specs.Tests.Reliability;
 

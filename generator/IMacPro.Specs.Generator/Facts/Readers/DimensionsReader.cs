@@ -8,7 +8,8 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// </summary>
 internal static class DimensionsReader
 {
-    private static readonly string[] Sides = ["Height", "Width", "Depth"];
+    /// <summary>The sides of a machine, in the order in which they are stated.</summary>
+    public static readonly string[] Sides = ["Height", "Width", "Depth"];
 
     // Of a board only two are stated.
     private static readonly string[] FlatSides = ["Width", "Depth"];

@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
@@ -8,12 +9,20 @@ internal static class ProcessorDetails
     /// <summary>Each detail: what reads it, and the keys of its rows and columns.</summary>
     public static readonly (Action<ScannedCell, FactSet> Read, string[] Keys)[] All =
     [
-        (ReadCores, ["cores", "cpu cores", "processor cores", "number of cores", "number of cpu cores", "core count", "total cores", "total number of cores", "# of cores", "# of cpu cores", "no. of cores"]),
-        (ReadCoresAndThreads, ["cores/threads", "cores / threads", "cores and threads", "cores & threads", "cpu cores/threads", "cpu cores / threads"]),
-        (ReadThreads, ["threads", "cpu threads", "processor threads", "number of threads", "thread count", "total threads", "# of threads", "no. of threads"]),
-        (ReadClocks, ["clock", "clock speed", "clock rate", "clock frequency", "cpu speed", "cpu clock", "cpu clock speed", "cpu frequency", "processor speed", "processor clock", "processor clock speed", "processor frequency"]),
-        (ReadBaseClock, ["base clock", "base clock speed", "base speed", "base frequency", "cpu base clock", "cpu base frequency", "processor base clock", "processor base frequency"]),
-        (ReadTurboClock, ["boost", "boost clock", "boost frequency", "boost speed", "max boost", "max boost clock", "max. boost clock", "maximum boost clock", "turbo", "turbo boost", "turbo clock", "turbo frequency", "turbo speed", "max turbo", "max turbo frequency", "max. turbo frequency", "maximum turbo frequency", "max clock", "max clock speed", "max frequency", "max. frequency", "maximum clock", "maximum clock speed", "maximum frequency"]),
+        (ReadCores, ["cores", "cpu cores", "processor cores", "number of cores", "number of cpu cores", "core count",
+            "total cores", "total number of cores", "# of cores", "# of cpu cores", "no. of cores"]),
+        (ReadCoresAndThreads, ["cores/threads", "cores / threads", "cores and threads", "cores & threads", "cpu cores/threads",
+            "cpu cores / threads"]),
+        (ReadThreads, ["threads", "cpu threads", "processor threads", "number of threads", "thread count", "total threads",
+            "# of threads", "no. of threads"]),
+        (ReadClocks, ["clock", "clock speed", "clock rate", "clock frequency", "cpu speed", "cpu clock", "cpu clock speed",
+            "cpu frequency", "processor speed", "processor clock", "processor clock speed", "processor frequency"]),
+        (ReadBaseClock, ["base clock", "base clock speed", "base speed", "base frequency", "cpu base clock", "cpu base frequency",
+            "processor base clock", "processor base frequency"]),
+        (ReadTurboClock, ["boost", "boost clock", "boost frequency", "boost speed", "max boost", "max boost clock",
+            "max. boost clock", "maximum boost clock", "turbo", "turbo boost", "turbo clock", "turbo frequency", "turbo speed",
+            "max turbo", "max turbo frequency", "max. turbo frequency", "maximum turbo frequency", "max clock", "max clock speed",
+            "max frequency", "max. frequency", "maximum clock", "maximum clock speed", "maximum frequency"]),
     ];
 
     /// <summary>What reads the cells under a key; null where the key is that of no detail.</summary>

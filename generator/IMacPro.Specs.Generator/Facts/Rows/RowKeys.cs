@@ -1,7 +1,7 @@
 using System.Text;
 using IMacPro.Specs.Generator.Facts.Scanning;
 
-namespace IMacPro.Specs.Generator.Facts;
+namespace IMacPro.Specs.Generator.Facts.Rows;
 
 /// <summary>The keys of rows, brought to one form.</summary>
 internal static class RowKeys

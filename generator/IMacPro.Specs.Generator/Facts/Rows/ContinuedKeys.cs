@@ -1,6 +1,6 @@
 using IMacPro.Specs.Generator.Sheets;
 
-namespace IMacPro.Specs.Generator.Facts;
+namespace IMacPro.Specs.Generator.Facts.Rows;
 
 /// <summary>Keys that go on with what the row above speaks of: "Processor", and below it "also sold with" or "at extra cost".</summary>
 internal static class ContinuedKeys

@@ -1,0 +1,94 @@
+using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
+
+namespace IMacPro.Specs.Generator.Facts.Rows;
+
+/// <summary>What a machine is connected with: ports, networks, sound and further displays.</summary>
+internal static class ConnectionRows
+{
+    /// <summary>Ports of any kind.</summary>
+    public static readonly RowKind Ports = new(
+        ReadConnections,
+        "ports", "port", "standard ports", "charging and expansion", "connections and expansion", "ports and expansion",
+        "front i/o", "rear i/o", "side i/o", "connectivity", "connections", "connection", "connectors", "interfaces", "i/o ports",
+        "ports and slots", "external ports", "rear ports", "front ports", "ports rear", "ports front", "ports and connectivity",
+        "slots", "expansion slots", "exp slots", "i/o", "io", "expansion", "usb", "thunderbolt", "comm ports",
+        "communication ports", "peripheral connections", "peripherals", "peripheral ports", "video out", "video output",
+        "card reader", "card slot", "usb ports", "usb-a", "usb-c", "usb 2.0", "usb 3.0", "hdmi", "displayport", "vga", "dvi",
+        "firewire", "firewire ports", "firewire 400", "firewire 800", "firewire400", "firewire800", "thunderbolt ports",
+        "video outputs", "video ports", "display outputs", "display output", "input/output", "inputs and outputs",
+        "external connectors", "external connections", "external connectivity", "side ports", "left side", "right side",
+        "left ports", "right ports", "front", "rear", "back", "front panel", "rear panel", "back panel", "pci slots",
+        "pcie slots", "pci express slots", "expansion bus", "expansion card slots", "expansion port", "expansion ports",
+        "card slots", "memory card slot", "memory card reader", "memory card", "sd card slot", "sd card", "headphone jack",
+        "headphones", "audio jack", "serial", "serial port", "serial ports", "parallel port", "scsi", "adb", "ps/2",
+        "ports (external)", "external i/o", "charging port", "magsafe", "m.2 slots", "sockets", "jacks", "plugs",
+        "ports and sockets", "sockets and slots", "sockets and ports", "slots and sockets", "interfaces and ports", "outputs",
+        "rear sockets", "front sockets", "external interfaces", "connector", "ports/slots", "slots and ports",
+        "ports and interfaces", "connectors and ports", "built-in ports", "onboard ports", "on-board ports", "connectivity ports",
+        "ports list");
+
+    /// <summary>Networks of any kind.</summary>
+    public static readonly RowKind AnyNetwork = RowKind.Of(
+        Areas.Networking,
+        NetworkingReader.Read,
+        "networking", "network", "wireless", "wireless support", "communications", "communication", "wi-fi", "wifi", "wlan",
+        "modem", "wireless lan", "wireless network", "wireless networking", "wireless connectivity", "wireless communication",
+        "wireless technology", "wireless technologies", "wi-fi standard", "wi-fi and bluetooth", "wlan + bluetooth",
+        "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks", "airport",
+        "airport extreme", "internet", "radio", "radios", "wireless networks", "wi-fi/bluetooth", "wi-fi & bluetooth",
+        "wi-fi + bluetooth", "wifi and bluetooth", "wireless communications", "networking (wireless)", "wireless interface",
+        "wireless interfaces", "wlan and bluetooth", "network and wireless", "network adapter", "network adapters",
+        "network card", "wireless card", "wireless module", "wireless adapter");
+
+    /// <summary>Networks, with and without a wire.</summary>
+    public static readonly RowKind[] Networks =
+    [
+        AnyNetwork,
+        RowKind.Of(Areas.Networking, NetworkingReader.ReadBluetoothRow, "bluetooth", "bluetooth version"),
+        new(ReadWired, "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network",
+            "ethernet port", "wired lan", "gigabit ethernet", "wired", "wired ethernet", "ethernet lan", "lan port",
+            "wired connection", "cabled network", "network port", "ethernet adapter", "network (wired)",
+            "wired network connection", "network socket"),
+    ];
+
+    public static readonly RowKind[] All =
+    [
+        Ports,
+        .. Networks,
+        new(AudioReader.Read, "audio", "sound", "speakers", "speaker", "audio output", "sound output", "audio ports",
+            "sound system", "audio features", "audio type", "audio out", "audio in", "audio in/out", "audio jacks",
+            "audio connectors"),
+        RowKind.Of(Areas.Audio, AudioReader.ReadMicrophones, "microphone", "microphones", "mic", "mics"),
+        RowKind.Of(Areas.ExternalDisplays, ExternalDisplaysReader.Read, "external displays", "external display",
+            "display support", "external display support", "maximum external displays", "external monitors",
+            "external monitor support", "monitor support", "video support"),
+    ];
+
+    /// <summary>Whether a text speaks of a network.</summary>
+    public static bool NamesNetwork(ScannedCell cell) =>
+        cell.HasAny("802.11", "Wi - Fi", "WiFi", "Bluetooth", "Ethernet", "AirPort", "modem");
+
+    // "Connectivity" may be of both kinds, with and without a wire.
+    private static void ReadConnections(ScannedCell cell, MachineBuilder machine)
+    {
+        PortReader.Read(cell, machine[Areas.Ports]);
+        if (NamesNetwork(cell))
+        {
+            NetworkingReader.Read(cell, machine[Areas.Networking]);
+        }
+    }
+
+    // "Gigabit Ethernet, 56k modem".
+    private static void ReadWired(ScannedCell cell, MachineBuilder machine)
+    {
+        if (cell.Has("modem"))
+        {
+            NetworkingReader.Read(cell, machine[Areas.Networking]);
+        }
+        else
+        {
+            EthernetReader.ReadRow(cell, machine[Areas.Networking]);
+        }
+    }
+}

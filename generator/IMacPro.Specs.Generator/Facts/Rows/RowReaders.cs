@@ -1,0 +1,160 @@
+using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Rows;
+
+/// <summary>Which reader reads a row: finds its key among those that are known, in whatever form it is written.</summary>
+internal static class RowReaders
+{
+    private const string ProcessorPart = "processor";
+
+    /// <summary>What stands before the key of a component whose options do not come with the machine.</summary>
+    public const string Optional = "optional ";
+
+    private static readonly string[] OptionalSuffixes =
+    [
+        ", bto", ", cto", " (bto)", " (cto)", " bto", " cto", ", optional", " (optional)", ", build to order",
+        " (build to order)", ", at extra cost", " (at extra cost)", " upgrade", " upgrades", " upgrade options",
+    ];
+
+    // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
+    private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
+    private static readonly char[] Joints = ['/', '&', '+', ','];
+    private static readonly string[] AllPorts = ["ports", "connectors", "connections", "i/o"];
+    private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
+
+    private static readonly Dictionary<string, RowReader> ByKey = ReadersOf(
+    [
+        .. IdentityRows.All, .. ComponentRows.All, .. DetailRows.All, .. ConnectionRows.All, .. BodyRows.All, .. PriceRows.All,
+        .. SystemRows.All,
+    ]);
+
+    private static readonly Dictionary<string, RowReader> OfOptions = ReadersOf(ComponentRows.Optional);
+    private static readonly HashSet<RowReader> OfProcessorDetails = [.. DetailRows.OfProcessor.Select(rows => rows.Read)];
+    private static readonly HashSet<RowReader> OfNetworks = [.. ConnectionRows.Networks.Select(rows => rows.Read)];
+    private static readonly HashSet<RowReader> OfIdentity = [.. IdentityRows.All.Select(rows => rows.Read)];
+
+    // What the heading of a part of the machine says of the keys below it.
+    private static readonly Dictionary<RowReader, string> Parts = new[]
+    {
+        ProcessorPart, "memory", "graphics", "storage", "hard drive", "ssd", "display", "video", "camera", "battery",
+    }.ToDictionary(part => ByKey[part]);
+
+    /// <summary>The reader for a key; null where the key is not known.</summary>
+    public static RowReader? Find(string key)
+    {
+        if (ByKey.TryGetValue(key, out RowReader? known))
+        {
+            return known;
+        }
+
+        string normal = RowKeys.Normalize(key);
+        return ByKey.TryGetValue(normal, out RowReader? reader) ? reader
+            : FindOptional(normal) is RowReader optional ? optional
+            : ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
+            : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
+            : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
+                && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
+            : NamesAPort(normal) || NamesASide(normal) ? ConnectionRows.Ports.Read
+            : OfAll(normal);
+    }
+
+    // "Optional graphics", "Processor, BTO".
+    private static RowReader? FindOptional(string normal)
+    {
+        string? suffix = Array.Find(OptionalSuffixes, end => normal.EndsWith(end, StringComparison.Ordinal));
+        string component = suffix is not null ? normal.Substring(0, normal.Length - suffix.Length)
+            : normal.StartsWith(Optional, StringComparison.Ordinal) ? normal.Substring(Optional.Length)
+            : "";
+        return OfOptions.TryGetValue(component, out RowReader? reader) ? reader : null;
+    }
+
+    // "Modem/Ethernet", "USB & FireWire": keys of one kind.
+    private static RowReader? OfAll(string normal)
+    {
+        // Most words are no key at all, and are asked for line by line.
+        if (normal.Length > SheetReader.LongestKey || (normal.IndexOfAny(Joints) < 0 && normal.IndexOf(" and ", StringComparison.Ordinal) < 0))
+        {
+            return null;
+        }
+
+        string[] keys = normal.Replace(" and ", "/").Split(Joints);
+        RowReader?[] readers = Array.ConvertAll(keys, key => ByKey.TryGetValue(key.Trim(), out RowReader? reader) ? reader : null);
+        return Array.TrueForAll(readers, reader => reader == readers[0]) ? readers[0]
+            : Array.TrueForAll(readers, reader => reader is not null && OfNetworks.Contains(reader)) ? ConnectionRows.AnyNetwork.Read
+            : null;
+    }
+
+    /// <summary>
+    /// The same under a heading: what is called "Type" or "Size" under "Memory" is that of the memory, and cores and clocks under
+    /// "Graphics" are not those of the processor.
+    /// </summary>
+    public static RowReader? Find(string key, string section)
+    {
+        RowReader? reader = Find(key);
+        string? part = PartOf(section);
+        return part is null ? reader
+            : FindOf(part, key) is RowReader qualified ? qualified
+            : reader is null || OfIdentity.Contains(reader) || (OfProcessorDetails.Contains(reader) && part != ProcessorPart) ? null
+            : reader;
+    }
+
+    /// <summary>Whether a key says something of the part of the machine that the heading above it names.</summary>
+    public static bool IsQualified(string key, string section) => PartOf(section) is string part
+        && (FindOf(part, key) is not null || (part == ProcessorPart && Find(key) is RowReader reader && OfProcessorDetails.Contains(reader)));
+
+    private static string? PartOf(string section) => section.Length is > 0 and <= SheetReader.LongestKey
+        && Find(section) is RowReader heading && Parts.TryGetValue(heading, out string? part) ? part : null;
+
+    // "Type" under "Memory" is the "memory type", and "maximum" the "maximum memory".
+    private static RowReader? FindOf(string part, string key)
+    {
+        string normal = RowKeys.Normalize(key);
+        return ByKey.TryGetValue(part + " " + normal, out RowReader? reader) || ByKey.TryGetValue(normal + " " + part, out reader) ? reader : null;
+    }
+
+    /// <summary>Whether rows of a key list ports of any kind.</summary>
+    public static bool IsOfPorts(string key) => Find(key) == ConnectionRows.Ports.Read;
+
+    /// <summary>Whether a line below a row of ports or networks goes on with it: it names one.</summary>
+    public static bool IsOneMore(RowReader reader, ScannedCell line) =>
+        reader == ConnectionRows.Ports.Read ? PortFinder.Find(line).Count > 0 : OfNetworks.Contains(reader) && ConnectionRows.NamesNetwork(line);
+
+    // "Number of USB ports", "Front HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
+    // names a variant.
+    private static bool NamesAPort(string normal)
+    {
+        if (normal.Length > SheetReader.LongestKey || !Array.Exists(PortNouns, noun => normal.EndsWith(noun, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        ScannedCell key = new(new Cell(normal, 0, 1));
+        int first = key.LengthAt("number of", 0);
+        first += first < key.Count && PortReader.IsSide(key.Tokens[first]) ? 1 : 0;
+        return PortFinder.Find(key) is [NamedPort port] && port.Name == first && port.Range.End >= key.Count - 1;
+    }
+
+    // "Back ports", "Right side connectors": words on where they are before the word for all of them.
+    private static bool NamesASide(string normal)
+    {
+        int noun = normal.LastIndexOf(' ');
+        return noun > 0 && Array.IndexOf(AllPorts, normal.Substring(noun + 1)) >= 0
+            && normal.Length <= SheetReader.LongestKey && new ScannedCell(new Cell(normal.Substring(0, noun), 0, 1)).Tokens.All(PortReader.IsSide);
+    }
+
+    private static Dictionary<string, RowReader> ReadersOf(IEnumerable<RowKind> kinds)
+    {
+        Dictionary<string, RowReader> readers = new(StringComparer.OrdinalIgnoreCase);
+        foreach (RowKind kind in kinds)
+        {
+            foreach (string key in kind.Keys)
+            {
+                readers[RowKeys.Normalize(key)] = kind.Read;
+            }
+        }
+
+        return readers;
+    }
+}
