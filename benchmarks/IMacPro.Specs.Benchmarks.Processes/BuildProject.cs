@@ -67,7 +67,11 @@ internal sealed class BuildProject
 
     /// <summary>Another build, when all packages are there.</summary>
     public Command Command(string name, IReadOnlyList<string> options) =>
-        new(name, "dotnet", ["build", "--configuration", "Release", "--no-restore", "-nodeReuse:false", .. options]) { Folder = _folder, Variables = _variables };
+        new(name, "dotnet", ["build", "--configuration", "Release", "--no-restore", "-nodeReuse:false", .. options])
+        {
+            Folder = _folder,
+            Variables = _variables,
+        };
 
     private void Write(Scratch scratch, string file, string text) => scratch.Write(text, _folder, file);
 }

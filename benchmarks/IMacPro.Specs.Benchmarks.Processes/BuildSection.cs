@@ -31,9 +31,12 @@ internal static class BuildSection
         {
             Bars =
             [
-                .. Ways.Select(way => Compare(costs, Clean(BuildProject.With, way.Name), Clean(BuildProject.Without, way.Name), cost => cost.Wall, $"Clean build with the package against without, {way.Name}, on the clock")),
-                Compare(costs, Clean(BuildProject.With, Ways[1].Name), Clean(BuildProject.Without, Ways[1].Name), cost => cost.Processor, "Clean build with the package against without, compiler started, processor time"),
-                Compare(costs, Unchanged(BuildProject.With, Ways[0].Name), Unchanged(BuildProject.Without, Ways[0].Name), cost => cost.Wall, "Build without a change with the package against without, on the clock"),
+                .. Ways.Select(way => Compare(costs, Clean(BuildProject.With, way.Name), Clean(BuildProject.Without, way.Name), cost => cost.Wall,
+                    $"Clean build with the package against without, {way.Name}, on the clock")),
+                Compare(costs, Clean(BuildProject.With, Ways[1].Name), Clean(BuildProject.Without, Ways[1].Name), cost => cost.Processor,
+                    "Clean build with the package against without, compiler started, processor time"),
+                Compare(costs, Unchanged(BuildProject.With, Ways[0].Name), Unchanged(BuildProject.Without, Ways[0].Name), cost => cost.Wall,
+                    "Build without a change with the package against without, on the clock"),
             ],
             Tables = [.. Ways.Select(way => Table(costs, way.Name))],
         };

@@ -20,9 +20,12 @@ internal static class SampleSection
         {
             Bars =
             [
-                new("The sample starts, checks the fleet that comes with it, and ends", costs.Least(Start, cost => cost.Wall) * 1000, 50, "ms", Better.Lower),
-                new("The sample checks a million rows, on the clock, against reading them alone", costs.Ratio(Check(most), Read(most), cost => cost.Wall), 1.5, "×", Better.Lower),
-                new("Its memory for a million rows against that for a hundred thousand", costs.Most(Check(most), cost => cost.Memory) / costs.Most(Check(most / 10), cost => cost.Memory), 1.1, "×", Better.Lower),
+                new("The sample starts, checks the fleet that comes with it, and ends", costs.Least(Start, cost => cost.Wall) * 1000, 50, "ms",
+                    Better.Lower),
+                new("The sample checks a million rows, on the clock, against reading them alone",
+                    costs.Ratio(Check(most), Read(most), cost => cost.Wall), 1.5, "×", Better.Lower),
+                new("Its memory for a million rows against that for a hundred thousand",
+                    costs.Most(Check(most), cost => cost.Memory) / costs.Most(Check(most / 10), cost => cost.Memory), 1.1, "×", Better.Lower),
             ],
             Tables = [Startup(costs), Checks(costs), Outputs(costs)],
         };
@@ -81,7 +84,8 @@ internal static class SampleSection
         "check", "Check, shown as tables, beside reading each field as a string (seconds; the least of all rounds):", costs, Check, Read);
 
     private static ResultTable Outputs(Costs costs) => Table(
-        "write", "Check with each verdict written as CSV, beside reading and writing each field (seconds; the least of all rounds):", costs, CheckAndWrite, ReadAndWrite);
+        "write", "Check with each verdict written as CSV, beside reading and writing each field (seconds; the least of all rounds):", costs,
+        CheckAndWrite, ReadAndWrite);
 
     private static ResultTable Table(string id, string title, Costs costs, Func<int, string> ours, Func<int, string> alone) => new(
         id,

@@ -11,7 +11,8 @@ internal sealed class Measured
     /// <exception cref="InvalidOperationException">A benchmark did not run.</exception>
     public Measured(IEnumerable<Summary> summaries)
     {
-        _all = [.. summaries.SelectMany(Reports).Select(Measurement).GroupBy(each => (each.Group, each.Name)).Select(turns => turns.MinBy(each => each.Nanoseconds)!)];
+        _all = [.. summaries.SelectMany(Reports).Select(Measurement).GroupBy(each => (each.Group, each.Name))
+            .Select(turns => turns.MinBy(each => each.Nanoseconds)!)];
     }
 
     public int Count => _all.Length;

@@ -77,7 +77,8 @@ internal static class ConfigurationFixAll
 
     // The outermost expression at the place, and not the argument that it is all of.
     private static ExpressionSyntax? Value(SyntaxNode root, TextSpan span) =>
-        root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(node => node.Span == span).OfType<ExpressionSyntax>().LastOrDefault();
+        root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().TakeWhile(node => node.Span == span).OfType<ExpressionSyntax>()
+            .LastOrDefault();
 
     private sealed record Change(SyntaxNode Node, string? Member, FixPayload Payload);
 }

@@ -29,11 +29,13 @@ internal static class MemberAddition
             // After a last comma, with its line's end: the same again.
             SyntaxToken comma = members.GetSeparator(members.Count - 1);
             return SyntaxFactory.SeparatedList<ExpressionSyntax>(
-                list.Add(added.WithLeadingTrivia(last.GetLeadingTrivia())).Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(comma.TrailingTrivia)));
+                list.Add(added.WithLeadingTrivia(last.GetLeadingTrivia()))
+                    .Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(comma.TrailingTrivia)));
         }
 
         SyntaxToken separator = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(
-            members.SeparatorCount > 0 ? members.GetSeparator(members.SeparatorCount - 1).TrailingTrivia : SyntaxFactory.TriviaList(SyntaxFactory.Space));
+            members.SeparatorCount > 0 ? members.GetSeparator(members.SeparatorCount - 1).TrailingTrivia
+                : SyntaxFactory.TriviaList(SyntaxFactory.Space));
         return SyntaxFactory.SeparatedList<ExpressionSyntax>(list
             .Replace(last, last.WithoutTrailingTrivia())
             .Add(separator)

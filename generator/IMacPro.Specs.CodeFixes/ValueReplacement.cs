@@ -31,14 +31,16 @@ internal static class ValueReplacement
             access.WithName(member.Name.WithTriviaFrom(access.Name)),
 
         // new(1, 2) becomes new(3, 4).
-        (BaseObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax arguments, Initializer: null } creation, ObjectCreationExpressionSyntax made)
+        (BaseObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax arguments, Initializer: null } creation,
+            ObjectCreationExpressionSyntax made)
             when (creation is not ObjectCreationExpressionSyntax named || NameOf(named.Type) == NameOf(made.Type)) && !IsText(arguments) =>
             creation.WithArgumentList(made.ArgumentList!.WithTriviaFrom(arguments)),
 
         // Parse("1") becomes Parse("2").
         (InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }, ..] } call, _)
             when text.Length > 0 && literal.IsKind(SyntaxKind.StringLiteralExpression) && IsParse(call) =>
-            call.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(literal)),
+            call.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text))
+                .WithTriviaFrom(literal)),
         _ => null,
     };
 

@@ -17,7 +17,8 @@ internal sealed class JsonOutput : IOutput, IDisposable
     {
         _stream = stream;
         // The output is a file for scripts, no part of a web page: letters of any alphabet may stand as they are.
-        _json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = new Utf8JsonWriter(stream,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _json.WriteStartObject();
         _json.WriteStartArray("rows");
     }

@@ -55,7 +55,8 @@ internal static class UserProject
         text.Append(CultureInfo.InvariantCulture, $"namespace Bench.Plain;\n\npublic class Plain{number}\n{{\n");
         for (int i = 0; i < 20; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    public int Method{i}(int x)\n    {{\n        var y = x + {i};\n        return System.Math.Max(y, {i});\n    }}\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"    public int Method{i}(int x)\n    {{\n        var y = x + {i};\n        return System.Math.Max(y, {i});\n    }}\n\n");
         }
 
         return text.Append("}\n").ToString();

@@ -84,7 +84,8 @@ internal static class ReaderSection
         StringBuilder text = new("= Large Machine =\n\n| Processor | 2.5 GHz 4-core |\n| Memory | 16 GB DDR4 |\n", size + 256);
         for (int i = 0; text.Length < size; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| Sensor {i} limit | {i % 90}.5 °C at {i % 7} m |\n| Part {i} | Order by number {i}, as a set of {i % 5} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| Sensor {i} limit | {i % 90}.5 °C at {i % 7} m |\n| Part {i} | Order by number {i}, as a set of {i % 5} |\n");
             text.Append(CultureInfo.InvariantCulture, $"\nA line of running text, the {i}th, says nothing of what could be ordered.\n\n");
         }
 

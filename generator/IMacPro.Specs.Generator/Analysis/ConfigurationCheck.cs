@@ -55,7 +55,8 @@ internal static class ConfigurationCheck
         int[][] options = new int[type.Components.Length][];
         for (int i = 0; i < options.Length; i++)
         {
-            options[i] = Limit(OptionsOf(creation, type.Components[i], type.Table.Components[i].Options.Length), ConfigurationRule.Unknown, ref count);
+            options[i] = Limit(OptionsOf(creation, type.Components[i], type.Table.Components[i].Options.Length), ConfigurationRule.Unknown,
+                ref count);
         }
 
         int?[] days = Limit(DaysOf(creation), null, ref count);

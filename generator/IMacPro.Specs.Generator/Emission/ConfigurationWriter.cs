@@ -97,7 +97,8 @@ internal sealed class ConfigurationWriter
         _writer.Line();
         Docs.Summary(_writer, "All that is wrong with the configuration, in the words of the compiler's diagnostics.");
         _writer.Line("/// <returns>The issues; none where it could be ordered.</returns>");
-        _writer.Line(_masks.IsUsed ? $"public {issues} Validate() => IsValid ? {issues}.Empty : Explain();" : $"public {issues} Validate() => Explain();").Line();
+        _writer.Line(_masks.IsUsed ? $"public {issues} Validate() => IsValid ? {issues}.Empty : Explain();"
+            : $"public {issues} Validate() => Explain();").Line();
         Docs.Summary(_writer, "Throws where the configuration could not be ordered.");
         _writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">It could not be; the message says why.</exception>");
         _writer.Line("public void ThrowIfInvalid()").Open().Open("if (!IsValid)");

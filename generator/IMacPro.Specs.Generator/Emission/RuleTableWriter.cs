@@ -19,7 +19,8 @@ internal sealed class RuleTableWriter(SourceWriter writer, MachineTarget target,
             writer.Line($"{Literals.Text(components[i].Name)},").Line($"{Literals.Text(components[i].Label)},");
             for (int option = 0; option < components[i].Options.Count; option++)
             {
-                writer.Line(Option(components[i].Options[option]) + (option + 1 < components[i].Options.Count ? "," : i + 1 < components.Count ? ")," : "));"));
+                string end = option + 1 < components[i].Options.Count ? "," : i + 1 < components.Count ? ")," : "));";
+                writer.Line(Option(components[i].Options[option]) + end);
             }
 
             writer.Outdent();

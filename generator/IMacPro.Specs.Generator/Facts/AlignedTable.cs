@@ -26,7 +26,8 @@ internal static class AlignedTable
         List<List<Cell>> rows = [.. block.Entries.Select(Pieces)];
         int widest = rows.Max(row => row.Count);
         int[] columns = [.. rows.Find(row => row.Count == widest).Select(piece => SheetLines.ColumnOf(text, piece))];
-        return columns.Length >= FewestColumns && rows.TrueForAll(row => row.TrueForAll(piece => IndexOf(columns, SheetLines.ColumnOf(text, piece)) >= 0))
+        return columns.Length >= FewestColumns
+            && rows.TrueForAll(row => row.TrueForAll(piece => IndexOf(columns, SheetLines.ColumnOf(text, piece)) >= 0))
             ? new SheetTable(block.Entries[0].Section, [.. rows.Select(row => RowOf(row, columns, text))])
             : null;
     }

@@ -110,12 +110,14 @@ internal sealed class AlternatingRows
         RowReader? reader = IsKey(key) ? RowReaders.Find(_keys[key].Text) : null;
         return !IsKey(line)
             ? char.IsDigit(text.Text[0]) || (!IsOutermost(text) && IsOutermost(_lines[key]))
-                || (reader is not null && (OfferMarkers.At(new ScannedCell(text), 0, upToIsMaximum: true, out _) > 0 || RowReaders.IsOneMore(reader, new ScannedCell(text))))
+                || (reader is not null && (OfferMarkers.At(new ScannedCell(text), 0, upToIsMaximum: true, out _) > 0
+                    || RowReaders.IsOneMore(reader, new ScannedCell(text))))
             : reader is not null && RowReaders.Find(_keys[line].Text) == reader && RowReaders.IsOneMore(reader, new ScannedCell(text));
     }
 
     // Of the first line nobody knows; it counts as one that stands at the margin.
-    private bool IsOutermost(Cell line) => line.Start == _paragraph.Text.Start || _paragraph.Text.Text[line.Start - _paragraph.Text.Start - 1] is '\n' or '\r';
+    private bool IsOutermost(Cell line) =>
+        line.Start == _paragraph.Text.Start || _paragraph.Text.Text[line.Start - _paragraph.Text.Start - 1] is '\n' or '\r';
 
     private bool IsRow(int line) => line < _lines.Count && _entries[line] is SheetEntry entry && PlainRows.IsKnown(entry);
 

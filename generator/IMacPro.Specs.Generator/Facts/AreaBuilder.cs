@@ -68,7 +68,8 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
     {
         EquatableArray<Fact> facts = Facts.Facts.ToEquatableArray();
         List<string> taken = [Name, .. facts.Select(fact => fact.Name), .. _lists.Select(entry => entry.Name)];
-        return new Area(Name, record, facts, _lists.Where(entry => entry.List.Items.Count > 0).Select(entry => entry.List.Build(taken)).ToEquatableArray());
+        return new Area(Name, record, facts, _lists.Where(entry => entry.List.Items.Count > 0).Select(entry => entry.List.Build(taken))
+            .ToEquatableArray());
     }
 
     private ItemBuilder DetailsOr(ScannedCell first) => Details ??= new ItemBuilder(new FactSet(remarks, Name, isOfArea: false), first.Bare());

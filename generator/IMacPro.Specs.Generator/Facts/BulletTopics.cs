@@ -9,7 +9,8 @@ internal static class BulletTopics
 {
     private static readonly string[] Headings = ["specification", "specifications", "specs", "features", "hardware", "at a glance"];
 
-    private static readonly string[] Processors = ["Core i3", "Core i5", "Core i7", "Core i9", "Core Ultra", "Core 2", "Xeon", "Celeron", "Pentium", "Ryzen", "Athlon"];
+    private static readonly string[] Processors =
+        ["Core i3", "Core i5", "Core i7", "Core i9", "Core Ultra", "Core 2", "Xeon", "Celeron", "Pentium", "Ryzen", "Athlon"];
 
     private static readonly string[] Graphics =
         ["GeForce", "Radeon", "Quadro", "Iris", "Arc Graphics", "UHD Graphics", "HD Graphics", "GMA", "VideoCore", "Mali", "Adreno", "core GPU"];
@@ -22,16 +23,19 @@ internal static class BulletTopics
         ("display", cell => cell.HasAny("display", "screen", "monitor")
             && (cell.FirstMeasure(unit => unit.IsLength()) is not null || Resolution.Find(cell) is not null)),
         ("camera", cell => cell.HasAny("camera", "webcam", "iSight")),
-        ("memory", cell => HasSize(cell) && !cell.HasAny("processor", "CPU") && (cell.HasAny("memory", "RAM") || MemoryKindFinder.Find(cell) is not null)),
+        ("memory", cell => HasSize(cell) && !cell.HasAny("processor", "CPU")
+            && (cell.HasAny("memory", "RAM") || MemoryKindFinder.Find(cell) is not null)),
         ("storage", cell => HasSize(cell) && StorageLexicon.Find(cell) is not null && !cell.Has("slot")),
         ("optical drive", cell => StorageLexicon.Find(cell) == StorageKind.Optical),
         ("processor", cell => cell.HasAny("processor", "CPU", "microprocessor")
-            || (cell.FirstMeasure(unit => unit.IsFrequency()) is not null && (cell.FirstMeasure(Unit.Core) is not null || cell.HasAny("Intel", "AMD", "PowerPC")))),
+            || (cell.FirstMeasure(unit => unit.IsFrequency()) is not null
+                && (cell.FirstMeasure(Unit.Core) is not null || cell.HasAny("Intel", "AMD", "PowerPC")))),
         ("connectivity", cell => PortFinder.Find(cell).Count > 0 || cell.HasAny("Wi - Fi", "WiFi", "Bluetooth", "AirPort", "802.11", "modem")),
     ];
 
     /// <summary>Whether a heading is one of all that a machine has.</summary>
-    public static bool AreUnder(Cell heading) => heading.Text.Length is > 0 and <= SheetReader.LongestKey && new ScannedCell(heading).HasAny(Headings);
+    public static bool AreUnder(Cell heading) =>
+        heading.Text.Length is > 0 and <= SheetReader.LongestKey && new ScannedCell(heading).HasAny(Headings);
 
     /// <summary>The key that says what a bullet is about; empty where its words do not tell.</summary>
     public static Cell KeyOf(Cell bullet)

@@ -105,7 +105,8 @@ internal sealed class HeadedLines
 
     // "Zeta M4 chip" and what is on it, and below a gap "Zeta M4 Pro chip".
     private static bool IsFurtherChip(SheetParagraph paragraph) =>
-        paragraph.Lines().FirstOrDefault() is { Text.Length: > 0 and <= SheetReader.LongestKey } line && new ScannedCell(line).HasAny("chip", "processor");
+        paragraph.Lines().FirstOrDefault() is { Text.Length: > 0 and <= SheetReader.LongestKey } line
+            && new ScannedCell(line).HasAny("chip", "processor");
 
     // "HDMI" and "Ethernet" are members of a list of ports, although there are rows of that key.
     private static bool NamesPort(Cell line)

@@ -78,7 +78,8 @@ internal static class HeadedLists
     public static bool IsUnderstood(MachineBuilder read, ICollection<string> described) => read.Remarks.Understood > 0
         && read.Remarks.Remarks.Count == 0
         && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area))
-        && ProcessorReader.OptionsOf(read[Areas.Processor]).Items.All(processor => Array.Exists(OfProcessors, fact => processor.Facts[fact] is not null));
+        && ProcessorReader.OptionsOf(read[Areas.Processor]).Items.All(processor => Array.Exists(OfProcessors,
+            fact => processor.Facts[fact] is not null));
 
     /// <summary>The key that a line is, "Memory:", "Storage1" with the number of a footnote; empty where it is none that is known.</summary>
     public static Cell KeyIn(Cell line)

@@ -118,7 +118,8 @@ internal sealed class MachineReader
         first = first < 0 ? tables.FindIndex(table => !table.Section.IsEmpty && !_name.IsNamedBy(table.Section.Text)) : first;
         if (first > 0)
         {
-            _summary.AddRange(tables.Take(first).SelectMany(table => table.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));
+            _summary.AddRange(tables.Take(first)
+                .SelectMany(table => table.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));
             tables.RemoveRange(0, first);
         }
     }
@@ -200,7 +201,8 @@ internal sealed class MachineReader
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         _shared.Described.UnionWith(_shared.Components);
         Cell above = Cell.None;
-        foreach (SheetEntry stated in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key))).Concat(_plain.Entries))
+        foreach (SheetEntry stated in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)))
+            .Concat(_plain.Entries))
         {
             SheetEntry entry = stated with { Key = ContinuedKeys.Of(stated.Key, above) };
             above = entry.Key == stated.Key ? stated.Key : above;

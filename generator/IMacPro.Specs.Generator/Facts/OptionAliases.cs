@@ -12,7 +12,8 @@ internal static class OptionAliases
     public static IEnumerable<string> Of(Item item, string display)
     {
         IEnumerable<string> stated = item.Facts
-            .Where(fact => Array.IndexOf(Facts, fact.Name) >= 0 && fact.Value is TextValue && !(fact.Name == "Brand" && item.Origin.Words is not null))
+            .Where(fact => Array.IndexOf(Facts, fact.Name) >= 0 && fact.Value is TextValue
+                && !(fact.Name == "Brand" && item.Origin.Words is not null))
             .Select(fact => ((TextValue)fact.Value).Text);
         string? size = item.Facts.FirstOrDefault(fact => fact.Name == "Size") is { Value: QuantityValue quantity }
             ? $"{Invariant.Text(quantity.Amount)} {UnitSymbols.Of(quantity.Unit)}"

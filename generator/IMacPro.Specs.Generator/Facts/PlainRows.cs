@@ -32,7 +32,8 @@ internal sealed class PlainRows
                 _entries.AddRange(block.Entries);
                 List<SheetEntry> further = [.. block.Heads.Select(head => EntryBesideColumn(block, head, document.Text)).OfType<SheetEntry>()];
                 _entries.AddRange(further);
-                _heads.AddRange(block.Heads.Where(head => !further.Exists(entry => entry.Key.Start == head.Start)).Select(head => block.Paragraph with { Text = head }));
+                _heads.AddRange(block.Heads.Where(head => !further.Exists(entry => entry.Key.Start == head.Start))
+                    .Select(head => block.Paragraph with { Text = head }));
             }
         }
 
@@ -74,12 +75,14 @@ internal sealed class PlainRows
         EntryForms.In(section, line) is SheetEntry entry && (HasColon(entry, line) || IsKnown(entry)) ? entry : null;
 
     /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
-    public static bool IsKnown(SheetEntry entry) => RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
+    public static bool IsKnown(SheetEntry entry) =>
+        RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
 
     // "Model identifier Bench5,1": the longest key reaches up to the column of the others' values, with a single blank between them.
     private static SheetEntry? EntryBesideColumn(SheetBlock block, Cell head, string text)
     {
-        int column = block.Entries.GroupBy(entry => SheetLines.ColumnOf(text, entry.Value)).OrderByDescending(entries => entries.Count()).First().Key - SheetLines.ColumnOf(text, head);
+        int column = block.Entries.GroupBy(entry => SheetLines.ColumnOf(text, entry.Value)).OrderByDescending(entries => entries.Count())
+            .First().Key - SheetLines.ColumnOf(text, head);
         if (column <= 1 || column >= head.Text.Length || head.Text[column - 1] != ' ')
         {
             return null;

@@ -14,7 +14,9 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     private static readonly string[] Extensions = [".spec.txt", ".spec.md", ".txt", ".md"];
 
     // What pages of specifications are called behind the machine's name.
-    private static readonly string[] Endings = [" technical specifications", " tech specs", " full specifications", " specifications", "- wikipedia", "– wikipedia", "— wikipedia", "- specs", "– specs", ": specs"];
+    private static readonly string[] Endings =
+        [" technical specifications", " tech specs", " full specifications", " specifications", "- wikipedia", "– wikipedia", "— wikipedia",
+            "- specs", "– specs", ": specs"];
     private static readonly string[] NameKeys = ["model name", "product name", "machine name"];
     private static readonly char[] Joints = [' ', '-', '–', '—', ':', '|'];
 
@@ -32,7 +34,8 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
         SheetEntry[] rows = [.. document.Blocks.SelectMany(block => block.Entries)];
         bool isRow = rows is [SheetEntry first, ..] && first.Key.Start == document.Title.Start && RowReaders.Find(first.Key.Text) is not null;
         string title = isRow ? "" : WithoutEnding(Markup.Clean(document.Title.Text));
-        if (title.Length == 0 && (caption.Length == 0 || isRow) && document.Entries.Concat(rows).FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
+        if (title.Length == 0 && (caption.Length == 0 || isRow)
+            && document.Entries.Concat(rows).FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
         {
             return new SheetName(Markup.Clean(named.Value.Text), named.Value, "", file);
         }

@@ -28,7 +28,8 @@ internal static class CompilationReader
     private static bool ReadsSpans(IAssemblySymbol assembly) =>
         assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.SpecDate") is INamedTypeSymbol type
         && type.GetMembers("TryParse").OfType<IMethodSymbol>()
-            .Any(method => method.DeclaredAccessibility == Accessibility.Public && method.Parameters[0].Type is INamedTypeSymbol { Name: "ReadOnlySpan" });
+            .Any(method => method.DeclaredAccessibility == Accessibility.Public
+                && method.Parameters[0].Type is INamedTypeSymbol { Name: "ReadOnlySpan" });
 
     // A sheet's type is told by the mark that every emitted type carries.
     private static EquatableArray<string> SheetTypes(IAssemblySymbol assembly, bool friend) => assembly.TypeNames

@@ -14,7 +14,8 @@ internal static class LineForms
     private static readonly string[] Parts =
     [
         "overview", "history", "background", "introduction", "summary", "description", "general", "features", "design", "models", "details", "data",
-        "data box", "data sheet", "datasheet", "specs", "specification", "specifications", "tech specs", "technical specifications", "technical details",
+        "data box", "data sheet", "datasheet", "specs", "specification", "specifications", "tech specs", "technical specifications",
+        "technical details",
         "technical data", "hardware", "software", "notes", "references", "see also", "reception", "criticism", "contents", "press release",
     ];
 

@@ -61,7 +61,8 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
     public void AddLine(Cell section, Cell line, bool beginsParagraph)
     {
-        bool isAlone = beginsParagraph || (_first is null && LineForms.IsOfPart(line.Text)) || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
+        bool isAlone = beginsParagraph || (_first is null && LineForms.IsOfPart(line.Text))
+            || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
         if (isAlone)
         {
             EndLine();

@@ -118,7 +118,8 @@ internal sealed class RowParser(string sheet)
     }
 
     // A bullet in front of a row is none of its cells.
-    private static bool IsStray(string text) => text[0] is '•' or '*' or '-' && text.Length > 2 && text.Substring(1).TrimStart().StartsWith("|", StringComparison.Ordinal);
+    private static bool IsStray(string text) =>
+        text[0] is '•' or '*' or '-' && text.Length > 2 && text.Substring(1).TrimStart().StartsWith("|", StringComparison.Ordinal);
 
     private static bool IsAttributes(string line, int start, int end)
     {

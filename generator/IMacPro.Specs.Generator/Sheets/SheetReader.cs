@@ -158,7 +158,8 @@ internal sealed class SheetReader
         {
             '=' or '#' when LineForms.HeadingLevel(line) > 0 => LineKind.Heading,
             '*' or '\'' when LineForms.IsBold(line) => IsAmongRows(whole) ? LineKind.Row : LineKind.Heading,
-            _ when piped && (RowParser.IsRule(line) || LineForms.IsTableMark(line) || (_tables.IsWiki && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
+            _ when piped && (RowParser.IsRule(line) || LineForms.IsTableMark(line)
+                || (_tables.IsWiki && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
             '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
             '!' when piped || _tables.IsWiki || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,

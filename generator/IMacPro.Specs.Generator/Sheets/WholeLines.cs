@@ -55,8 +55,10 @@ internal sealed class WholeLines(string text)
         }
 
         bool isHeading = IsHeading(line.Text);
-        _isInTable = !isHeading && (_isInTable ? !line.Text.StartsWith("|}", StringComparison.Ordinal) : line.Text.StartsWith("{|", StringComparison.Ordinal));
-        _isInTemplate = !isHeading && (_isInTemplate ? !line.Text.StartsWith("}}", StringComparison.Ordinal) : line.Text.StartsWith("{{", StringComparison.Ordinal) && Braces.EndOf(line.Text, 0) < 0);
+        _isInTable = !isHeading && (_isInTable ? !line.Text.StartsWith("|}", StringComparison.Ordinal)
+            : line.Text.StartsWith("{|", StringComparison.Ordinal));
+        _isInTemplate = !isHeading && (_isInTemplate ? !line.Text.StartsWith("}}", StringComparison.Ordinal)
+            : line.Text.StartsWith("{{", StringComparison.Ordinal) && Braces.EndOf(line.Text, 0) < 0);
         if (RowParser.IsRule(line.Text) || (_form != RowForm.None && LineForms.IsBold(line.Text)))
         {
             return;
@@ -116,7 +118,8 @@ internal sealed class WholeLines(string text)
     private int EndOf(Cell first, RowForm form, int marks)
     {
         char mark = first.Text[0];
-        bool isCell = mark is '|' or '!' && !RowParser.IsRule(first.Text) && !LineForms.IsTableMark(first.Text) && !first.Text.StartsWith("|-", StringComparison.Ordinal);
+        bool isCell = mark is '|' or '!' && !RowParser.IsRule(first.Text) && !LineForms.IsTableMark(first.Text)
+            && !first.Text.StartsWith("|-", StringComparison.Ordinal);
         if (_isInTable)
         {
             return isCell ? EndBefore(first, line => line[0] is '|' or '!' || line.StartsWith("{|", StringComparison.Ordinal)) : first.Span.End;
@@ -130,7 +133,8 @@ internal sealed class WholeLines(string text)
         bool isFirst = form != _form;
 
         // Nearly all rows are whole: they end with a bar and have as many as the one above.
-        bool isWhole = form == RowForm.None || mark == '{' || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : marks >= _marks))));
+        bool isWhole = form == RowForm.None || mark == '{'
+            || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : marks >= _marks))));
         int columns = isWhole || isFirst ? 0 : Columns;
 
         // Where no row has a bar at its end, what counts bars takes the one at its beginning for the end of a cell.
@@ -145,7 +149,8 @@ internal sealed class WholeLines(string text)
     {
         int end = first.Span.End;
         SheetLines ahead = _lines;
-        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text) && !begins(line.Text); lines++)
+        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text)
+            && !begins(line.Text); lines++)
         {
             end = line.Span.End;
         }

@@ -14,7 +14,11 @@ internal static class FrameworkValues
     private const string DateOnly = "DateOnly";
 
     public static bool Knows(INamedTypeSymbol? type) =>
-        type is { Name: DateOnly or nameof(DateTime) or nameof(Version), ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        type is
+        {
+            Name: DateOnly or nameof(DateTime) or nameof(Version),
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+        };
 
     public static Folded DefaultOf(INamedTypeSymbol type) => !Knows(type) ? Folded.Unknown
         : type.Name == DateOnly ? Folded.Of(new Day(0))

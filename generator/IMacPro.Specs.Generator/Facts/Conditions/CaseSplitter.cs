@@ -27,7 +27,8 @@ internal sealed class CaseSplitter
         foreach (HashSet<int>[] whole in _cases)
         {
             Add(split, Narrow(whole, component, option => !requirements.ContainsKey(option)));
-            foreach (IGrouping<string, KeyValuePair<int, Requirement>> alike in requirements.GroupBy(entry => entry.Value.Key, StringComparer.Ordinal))
+            foreach (IGrouping<string, KeyValuePair<int, Requirement>> alike in requirements.GroupBy(entry => entry.Value.Key,
+                StringComparer.Ordinal))
             {
                 HashSet<int> options = [.. alike.Select(entry => entry.Key)];
                 foreach (IReadOnlyDictionary<int, HashSet<int>> alternative in alike.First().Value.Alternatives)

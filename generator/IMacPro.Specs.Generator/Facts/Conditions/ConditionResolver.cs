@@ -26,7 +26,8 @@ internal sealed class ConditionResolver(
             }
 
             // "the i5 or the i7" is a choice within a component; "the i7 or 32 GB" is one between two demands.
-            bool starts = groups.Count == 0 || (term.IsAlternative && groups[groups.Count - 1].TrueForAll(other => other.Component != resolved.Component));
+            bool starts = groups.Count == 0
+                || (term.IsAlternative && groups[groups.Count - 1].TrueForAll(other => other.Component != resolved.Component));
             if (starts)
             {
                 groups.Add([]);
@@ -40,7 +41,8 @@ internal sealed class ConditionResolver(
 
     private ResolvedTerm? Resolve(ConditionTerm term, string own)
     {
-        foreach (string component in Order.Where(name => name != own && components.Contains(name, StringComparer.Ordinal) && (term.Component ?? name) == name))
+        foreach (string component in Order.Where(name => name != own && components.Contains(name, StringComparer.Ordinal)
+            && (term.Component ?? name) == name))
         {
             IReadOnlyList<Item>[] options = [.. variants.Select(variant => OptionMatcher.Match(term, component, [.. variant.Options[component]]))];
             if (Array.Exists(options, matched => matched.Count > 0))

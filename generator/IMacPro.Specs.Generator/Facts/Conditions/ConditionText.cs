@@ -74,7 +74,8 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
 
     private static ConditionTerm? Read(ScannedCell cell, TokenRange range, bool requires, bool alternative)
     {
-        List<Measure> measures = [.. cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End && IsTrait(measure.Unit))];
+        List<Measure> measures = [.. cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End
+            && IsTrait(measure.Unit))];
         string? component = null;
         bool more = false;
         List<int> said = [];
@@ -84,9 +85,11 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
             Token token = cell.Tokens[i];
             (string Word, string Area, bool IsTrait) kind = Array.Find(Kinds, entry => token.IsWord(entry.Word));
             component = kind.Area ?? component;
-            more |= token.IsWord("least") || token.IsWord("minimum") || token.IsWord("min") || token.IsSymbol('+') || Array.Exists(More, token.IsWord);
+            more |= token.IsWord("least") || token.IsWord("minimum") || token.IsWord("min") || token.IsSymbol('+')
+                || Array.Exists(More, token.IsWord);
             bool counts = measures.Exists(measure => i >= measure.First && i < measure.End);
-            if (counts || (token.Kind != TokenKind.Symbol && !Array.Exists(Fillers, token.IsWord) && !IsMore(cell, i) && (kind.Word is null || kind.IsTrait)))
+            if (counts || (token.Kind != TokenKind.Symbol && !Array.Exists(Fillers, token.IsWord) && !IsMore(cell, i)
+                && (kind.Word is null || kind.IsTrait)))
             {
                 said.Add(i);
                 traits.AddRange(counts ? [] : [i]);

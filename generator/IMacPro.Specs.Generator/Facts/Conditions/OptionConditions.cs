@@ -61,7 +61,8 @@ internal sealed class OptionConditions
             Dictionary<int, Requirement> requirements = [];
             foreach ((int _, int option, Fact fact) in component)
             {
-                Requirement[] demands = [.. TextsOf(fact).Select(text => Resolve(component.Key, text)?.In(variant, IndexOf, Counts)).OfType<Requirement>()];
+                Requirement[] demands = [.. TextsOf(fact)
+                    .Select(text => Resolve(component.Key, text)?.In(variant, IndexOf, Counts)).OfType<Requirement>()];
                 if (demands.Length > 0)
                 {
                     requirements[option] = demands.Aggregate((first, second) => first.And(second));

@@ -13,7 +13,9 @@ internal sealed record ResolvedCondition(bool IsDenial, List<List<ResolvedTerm>>
         get
         {
             string[] groups = [.. Groups.Select(WordsOf).Where(words => words.Length > 0)];
-            return groups.Length == 0 ? "" : (IsDenial ? "not offered with " : "only offered with ") + string.Join(IsDenial ? " or " : " or with ", groups);
+            return groups.Length == 0 ? ""
+                : IsDenial ? "not offered with " + string.Join(" or ", groups)
+                : "only offered with " + string.Join(" or with ", groups);
         }
     }
 
@@ -34,9 +36,11 @@ internal sealed record ResolvedCondition(bool IsDenial, List<List<ResolvedTerm>>
         ResolvedTerm[] places = [.. group.Where(term => term.Component is null)];
         bool here = places.Length == 0 || Array.Exists(places, term => term.Variants[variant]);
         Dictionary<int, HashSet<int>> named = [];
-        foreach (IGrouping<string, ResolvedTerm> component in group.Where(term => term.Component is not null).GroupBy(term => term.Component!, StringComparer.Ordinal))
+        foreach (IGrouping<string, ResolvedTerm> component in group.Where(term => term.Component is not null)
+            .GroupBy(term => term.Component!, StringComparer.Ordinal))
         {
-            named[indexOf(component.Key, null)] = [.. component.SelectMany(term => term.Options[variant]).Select(item => indexOf(component.Key, item))];
+            named[indexOf(component.Key, null)] =
+                [.. component.SelectMany(term => term.Options[variant]).Select(item => indexOf(component.Key, item))];
         }
 
         if (!IsDenial)

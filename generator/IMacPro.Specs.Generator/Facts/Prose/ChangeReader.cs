@@ -28,7 +28,8 @@ internal static class ChangeReader
         "discontinued", "dropped", "removed", "withdrawn", "eliminated", "retired", "phased out", "no longer offered", "no longer available",
         "withdrawn from sale", "axed");
 
-    private static readonly Phrases Made = new(", making", ", leaving", "and made", ", and made", ", which made", "making", "leaving", ", which left");
+    private static readonly Phrases Made =
+        new(", making", ", leaving", "and made", ", and made", ", which made", "making", "leaving", ", which left");
 
     private static readonly Phrases Became = new("became", "was made", "became part of");
 

@@ -144,7 +144,8 @@ internal static class ComponentPhrases
             end++;
         }
 
-        bool alone = end > cores + 1 && (sentence.IsEnd(end) || sentence.IsSymbol(end, ',') || sentence.IsWord(end, "and") || sentence.IsWord(end, "or"));
+        bool alone = end > cores + 1 && (sentence.IsEnd(end) || sentence.IsSymbol(end, ',') || sentence.IsWord(end, "and")
+            || sentence.IsWord(end, "or"));
         return alone || Lexicon.Choice.IsAt(sentence, end) || Lexicon.Was.IsAt(sentence, end) || sentence.IsWord(end, "became")
             || sentence.IsWord(end, "as") ? end : null;
     }

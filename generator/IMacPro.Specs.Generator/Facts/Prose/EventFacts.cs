@@ -39,7 +39,8 @@ internal sealed class EventFacts(MachineBuilder machine)
         bool unique = Array.IndexOf(Unique, statement.Kind) >= 0;
         foreach (ItemBuilder item in _events.Items)
         {
-            if (item.Facts.Get<EnumValue>("Kind") is not { } kind || !kind.Equals(EnumValue.Of(statement.Kind)) || item.Facts["Date"] is not DateValue date)
+            if (item.Facts.Get<EnumValue>("Kind") is not { } kind || !kind.Equals(EnumValue.Of(statement.Kind))
+                || item.Facts["Date"] is not DateValue date)
             {
                 continue;
             }

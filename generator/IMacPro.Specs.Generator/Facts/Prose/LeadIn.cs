@@ -49,7 +49,8 @@ internal static class LeadIn
             next++;
         }
 
-        if (!sentence.IsWord(at, "at") || next == name || !(sentence.IsSymbol(next, ',') || sentence.IsWord(next, "in") || sentence.IsWord(next, "on")))
+        if (!sentence.IsWord(at, "at") || next == name
+            || !(sentence.IsSymbol(next, ',') || sentence.IsWord(next, "in") || sentence.IsWord(next, "on")))
         {
             return false;
         }

@@ -13,7 +13,8 @@ internal static class OptionMatch
     public static ItemBuilder[] Find(IReadOnlyList<ItemBuilder> options, FactSet said)
     {
         ItemBuilder[] meant = [.. options.Where(option => Agrees(option.Facts, said))];
-        ItemBuilder[] exact = [.. meant.Where(option => Array.TrueForAll(Named, name => said.Text(name) is not string text || text == option.Facts.Text(name)))];
+        ItemBuilder[] exact = [.. meant.Where(option => Array.TrueForAll(Named, name => said.Text(name) is not string text
+            || text == option.Facts.Text(name)))];
         return meant.Length > 1 && exact.Length == 1 ? exact : meant;
     }
 

@@ -80,7 +80,8 @@ internal static class OptionReader
             }
 
             Lexicon.Adverbs.Skip(sentence, ref end);
-            if (sentence.IsWord(end, "offered") || (sentence.IsWord(end, "available") && !AsOption.IsAt(sentence, end)) || sentence.IsWord(end, "sold"))
+            if (sentence.IsWord(end, "offered") || (sentence.IsWord(end, "available") && !AsOption.IsAt(sentence, end))
+                || sentence.IsWord(end, "sold"))
             {
                 end++;
             }

@@ -12,7 +12,8 @@ internal static class SentenceReader
     {
         int before = statements.Count;
         Clause first = Open(sentence, 0, topic, names);
-        if (sentence.Count >= FewestTokens && !sentence.IsQuestion && Triggers.AnyIn(sentence.Cell.Text) && !Lexicon.Doubts.AnyIn(sentence, 0, sentence.Count))
+        if (sentence.Count >= FewestTokens && !sentence.IsQuestion && Triggers.AnyIn(sentence.Cell.Text)
+            && !Lexicon.Doubts.AnyIn(sentence, 0, sentence.Count))
         {
             ReadClauses(first, statements);
         }

@@ -147,7 +147,8 @@ internal sealed class SentenceSplitter
         string word = _text.Substring(start, stop - start);
         return Array.IndexOf(Titles, word) >= 0
             || (Array.IndexOf(BeforeNumbers, word) >= 0 && char.IsDigit(_text[next]))
-            || ((Array.IndexOf(InNames, word) >= 0 || (word.Length > 0 && char.IsUpper(word[word.Length - 1]) && word.Length is 1 or 3 && word.Length == 1 + (2 * Dots(word))))
+            || ((Array.IndexOf(InNames, word) >= 0
+                || (word.Length > 0 && char.IsUpper(word[word.Length - 1]) && word.Length is 1 or 3 && word.Length == 1 + (2 * Dots(word))))
                 && !IsStarter(next));
     }
 

@@ -30,7 +30,8 @@ internal sealed class StatementWriter(MachineBuilder machine)
         }
 
         OptionFacts options = new(machine);
-        ILookup<int, string> choices = statements.OfType<OptionStatement>().ToLookup(statement => statement.Sentence.Start, statement => statement.Words.Text);
+        ILookup<int, string> choices = statements.OfType<OptionStatement>()
+            .ToLookup(statement => statement.Sentence.Start, statement => statement.Words.Text);
         foreach (OptionStatement statement in statements.OfType<OptionStatement>()
             .OrderBy(statement => statement.Change)
             .ThenBy(statement => statement.Date is null ? 0 : Day.FirstOf(statement.Date).Number)
@@ -86,7 +87,8 @@ internal sealed class StatementWriter(MachineBuilder machine)
     {
         ScannedCell cell = new(statement.Words, statement.Sentence);
         ItemListBuilder list = machine[Areas.Serviceability].List("Parts", "ServiceablePart", "Name");
-        bool known = list.Items.Any(item => item.Facts.Text("Name") is string name && name.Equals(statement.Part, StringComparison.OrdinalIgnoreCase));
+        bool known = list.Items.Any(item => item.Facts.Text("Name") is string name
+            && name.Equals(statement.Part, StringComparison.OrdinalIgnoreCase));
         FactSet facts = list.NewFacts();
         facts.Add("Name", statement.Part, cell);
         facts.Add("Access", statement.Access, cell);

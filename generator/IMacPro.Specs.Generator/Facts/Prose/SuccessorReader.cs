@@ -6,7 +6,8 @@ internal static class SuccessorReader
     /// <summary>Behind such a verb another machine is spoken of.</summary>
     public static readonly Phrases Replaced = new("replaced by", "succeeded by", "superseded by", "followed by", "supplanted by");
 
-    private static readonly Phrases ByMachine = new("replaced by the", "succeeded by the", "superseded by the", "replaced by", "succeeded by", "superseded by");
+    private static readonly Phrases ByMachine =
+        new("replaced by the", "succeeded by the", "superseded by the", "replaced by", "succeeded by", "superseded by");
 
     public static void Read(Clause clause, List<Statement> statements)
     {

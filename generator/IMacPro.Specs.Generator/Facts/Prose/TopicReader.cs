@@ -56,7 +56,8 @@ internal static class TopicReader
     }
 
     private static bool SpeaksOfNew(Sentence sentence) =>
-        sentence.IsWord(0, "a") || sentence.IsWord(0, "an") || sentence.IsWord(0, "another") || sentence.IsWord(0, "its") || sentence.IsWord(0, "this")
+        sentence.IsWord(0, "a") || sentence.IsWord(0, "an") || sentence.IsWord(0, "another") || sentence.IsWord(0, "its")
+            || sentence.IsWord(0, "this")
         || sentence.IsWord(0, "these") || sentence.IsWord(0, "one");
 
     private static bool NamesOthers(Clause clause, int first)

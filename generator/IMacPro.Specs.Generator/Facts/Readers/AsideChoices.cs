@@ -11,7 +11,8 @@ internal static class AsideChoices
         foreach (TokenRange aside in Parentheses.Contents(cell, range))
         {
             List<Measure> choices = [.. cell.Measures.Where(measure => measure.First >= aside.First && measure.End <= aside.End)];
-            bool areOfOneKind = choices.TrueForAll(choice => choice.Unit == Unit.Core) || (choices.TrueForAll(choice => choice.Unit.IsFrequency()) && IsChoice(cell, aside, choices));
+            bool areOfOneKind = choices.TrueForAll(choice => choice.Unit == Unit.Core)
+                || (choices.TrueForAll(choice => choice.Unit.IsFrequency()) && IsChoice(cell, aside, choices));
             if (choices.Count > 1 && areOfOneKind && choices.Count == Alternatives.Split(cell, aside, atSlashes: true).Count
                 && choices.TrueForAll(choice => IsSame(cell, choice, choices[0])))
             {
@@ -30,7 +31,8 @@ internal static class AsideChoices
     private static bool IsSame(ScannedCell cell, Measure choice, Measure first) => WordBehind(cell, choice) == WordBehind(cell, first);
 
     private static string WordBehind(ScannedCell cell, Measure choice) =>
-        choice.End < cell.Count && cell.Tokens[choice.End].Kind == TokenKind.Word && !Separators.IsSeparator(cell.Tokens[choice.End]) ? cell.Tokens[choice.End].Text : "";
+        choice.End < cell.Count && cell.Tokens[choice.End].Kind == TokenKind.Word
+            && !Separators.IsSeparator(cell.Tokens[choice.End]) ? cell.Tokens[choice.End].Text : "";
 
     /// <summary>One for each number of cores, or for each clock.</summary>
     public static IEnumerable<Candidate> Spread(ScannedCell cell, Candidate candidate, ItemListBuilder list)

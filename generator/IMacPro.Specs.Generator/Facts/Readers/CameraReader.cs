@@ -6,7 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what a cell says of the built-in camera.</summary>
 internal static class CameraReader
 {
-    private static readonly string[] NotNames = ["camera", "webcam", "built", "builtin", "in", "integrated", "internal", "with", "front", "rear", "facing", "user", "M", "MP", "pixel", "pixels", "megapixel", "megapixels", "fps", "up", "to", "resolution", "privacy", "shutter", "switch", "switches", "cover"];
+    private static readonly string[] NotNames =
+        ["camera", "webcam", "built", "builtin", "in", "integrated", "internal", "with", "front", "rear", "facing", "user", "M", "MP", "pixel",
+            "pixels", "megapixel", "megapixels", "fps", "up", "to", "resolution", "privacy", "shutter", "switch", "switches", "cover"];
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {

@@ -10,7 +10,8 @@ internal static class ClockRow
     {
         List<Measure> clocks = ClocksIn(cell);
         ItemBuilder[] items = [.. options.Items];
-        if (clocks.Count < 2 || Array.Exists(items, item => item.Facts["BaseClock"] is not null) || (items.Length != 1 && items.Length != clocks.Count))
+        if (clocks.Count < 2 || Array.Exists(items, item => item.Facts["BaseClock"] is not null)
+            || (items.Length != 1 && items.Length != clocks.Count))
         {
             return false;
         }

@@ -49,8 +49,10 @@ internal static class CoreKinds
     {
         for (int i = range.First + 1; i < range.End; i++)
         {
-            bool cores = i + 2 < cell.Count && cell.Tokens[i + 1].IsSymbol('-') && (cell.Tokens[i + 2].IsWord("core") || cell.Tokens[i + 2].IsWord("cores"));
-            if (cell.Tokens[i].Text.Length == 1 && cell.Tokens[i].Text[0] == letter && cell.Tokens[i - 1].Number is > 0 and <= MostCores && (cores || cell.Tokens[i].Glued))
+            bool cores = i + 2 < cell.Count && cell.Tokens[i + 1].IsSymbol('-')
+                && (cell.Tokens[i + 2].IsWord("core") || cell.Tokens[i + 2].IsWord("cores"));
+            if (cell.Tokens[i].Text.Length == 1 && cell.Tokens[i].Text[0] == letter && cell.Tokens[i - 1].Number is > 0 and <= MostCores
+                && (cores || cell.Tokens[i].Glued))
             {
                 return i;
             }

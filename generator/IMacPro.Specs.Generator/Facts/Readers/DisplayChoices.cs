@@ -12,7 +12,8 @@ internal static class DisplayChoices
     public static List<TokenRange> Find(ScannedCell cell, Measure diagonal, int end)
     {
         List<TokenRange> found = [];
-        foreach (Measure size in cell.Measures.Where(measure => measure.First > diagonal.First && measure.End <= end && IsFurther(cell, measure, diagonal)))
+        foreach (Measure size in cell.Measures.Where(measure => measure.First > diagonal.First && measure.End <= end
+            && IsFurther(cell, measure, diagonal)))
         {
             CloseLast(cell, found, size.First);
             found.Add(new TokenRange(size.First, end));
@@ -28,7 +29,8 @@ internal static class DisplayChoices
 
     /// <summary>Where what is said of the first display ends: of sizes side by side all is said together.</summary>
     public static int EndOfFirst(ScannedCell cell, List<TokenRange> further, int end) =>
-        further.Count > 0 && Resolution.Find(cell, 0, further[0].First) is not null && Resolution.Find(cell, further[0].First, end) is not null ? further[0].First : end;
+        further.Count > 0 && Resolution.Find(cell, 0, further[0].First) is not null
+            && Resolution.Find(cell, further[0].First, end) is not null ? further[0].First : end;
 
     // "15.4-inch (39 cm)" is one size, and so is "17-inch, 16 inches viewable".
     private static bool IsFurther(ScannedCell cell, Measure size, Measure diagonal) => size.Unit == diagonal.Unit

@@ -11,7 +11,8 @@ internal static class DisplayReader
 
     private static readonly string[] TechnologyWords =
         ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
-            "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen", "shadow", "mask", "aperture", "grille", "dual", "scan"];
+            "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen", "shadow", "mask", "aperture", "grille", "dual",
+            "scan"];
 
     private static readonly string[] Panels = ["OLED", "AMOLED", "IPS", "LCD", "TFT", "CRT"];
 
@@ -30,7 +31,8 @@ internal static class DisplayReader
         List<Offer> offers = Offers.Split(cell, upToIsMaximum: false);
         int end = offers.TakeWhile(offer => offer.Terms != Terms.Optional).Select(offer => offer.Range.End).LastOrDefault();
         List<TokenRange> further = [];
-        if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal && !(diagonal.First > 0 && cell.Tokens[diagonal.First - 1].IsSymbol('×')))
+        if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal
+            && !(diagonal.First > 0 && cell.Tokens[diagonal.First - 1].IsSymbol('×')))
         {
             further = DisplayChoices.Find(cell, diagonal, end);
             end = DisplayChoices.EndOfFirst(cell, further, end);
@@ -85,7 +87,8 @@ internal static class DisplayReader
 
     // "Liquid Retina display", and a line with its size below.
     private static bool IsNameAlone(ScannedCell cell) => cell.Count is > 1 and <= MostTokensOfName && cell.Tokens[cell.Count - 1].IsWord("display")
-        && cell.Tokens.All(token => token.IsSymbol('-') || (token.Kind == TokenKind.Word && token.Number < 0 && !Separators.IsSeparator(token))) && !cell.Has("True Tone");
+        && cell.Tokens.All(token => token.IsSymbol('-') || (token.Kind == TokenKind.Word && token.Number < 0 && !Separators.IsSeparator(token)))
+        && !cell.Has("True Tone");
 
     // "14-inch or 16-inch Retina display": the name stands behind all sizes.
     private static Measure LastOfSizes(ScannedCell cell, Measure first, int end)
@@ -104,7 +107,8 @@ internal static class DisplayReader
     private static Resolution Largest(ScannedCell cell, Resolution first, int end)
     {
         Resolution largest = first;
-        for (Resolution last = first; Resolution.Find(cell, last.End, end) is Resolution next && IsScreen(next) && IsNextMode(cell, last.End, next.First); last = next)
+        for (Resolution last = first; Resolution.Find(cell, last.End, end) is Resolution next && IsScreen(next)
+            && IsNextMode(cell, last.End, next.First); last = next)
         {
             largest = (long)next.Horizontal * next.Vertical > (long)largest.Horizontal * largest.Vertical ? next : largest;
         }
@@ -179,7 +183,8 @@ internal static class DisplayReader
             first = aside.End + 1;
         }
 
-        while (first < end && (IsForm(cell.Tokens[first]) || cell.Tokens[first].IsSymbol('-') || Array.Exists(ResolutionNames, cell.Tokens[first].IsWord)))
+        while (first < end && (IsForm(cell.Tokens[first]) || cell.Tokens[first].IsSymbol('-')
+            || Array.Exists(ResolutionNames, cell.Tokens[first].IsWord)))
         {
             first++;
         }
@@ -213,7 +218,8 @@ internal static class DisplayReader
         }
 
         int last = first;
-        while (last < end && (IsTechnology(cell.Tokens[last]) || (cell.Tokens[last].IsSymbol('-') && last + 1 < end && IsTechnology(cell.Tokens[last + 1]))))
+        while (last < end && (IsTechnology(cell.Tokens[last])
+            || (cell.Tokens[last].IsSymbol('-') && last + 1 < end && IsTechnology(cell.Tokens[last + 1]))))
         {
             last++;
         }

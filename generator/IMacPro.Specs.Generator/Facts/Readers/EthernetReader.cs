@@ -188,7 +188,8 @@ internal static class EthernetReader
         token.IsWord("BASE") || token.IsWord("GBASE") || token.IsWord("BASET") || token.IsWord("GBASET");
 
     private static bool IsEthernet(ScannedCell cell, int at) =>
-        at < cell.Count && (cell.Tokens[at].IsWord("Ethernet") || (cell.Tokens[at].IsWord("LAN") && at > 0 && !cell.Tokens[at - 1].IsWord("wireless")));
+        at < cell.Count && (cell.Tokens[at].IsWord("Ethernet")
+            || (cell.Tokens[at].IsWord("LAN") && at > 0 && !cell.Tokens[at - 1].IsWord("wireless")));
 
     private static Measure? MeasureAt(ScannedCell cell, int at)
     {

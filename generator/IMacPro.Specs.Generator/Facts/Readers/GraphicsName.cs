@@ -42,7 +42,8 @@ internal static class GraphicsName
         string last = before.FindLast(candidate => candidate.Facts["Model"] is not null)?.Facts.Text("Model") ?? "";
         string line = cell.Tokens[range.First].IsNumber ? LineOf(last) : LineLike(last, name);
         string whole = line + name;
-        if (before.FindLast(candidate => candidate.Facts.Text("Model") is string known && Brand(known).Equals(Brand(whole), StringComparison.OrdinalIgnoreCase)) is Candidate named)
+        if (before.FindLast(candidate => candidate.Facts.Text("Model") is string known
+            && Brand(known).Equals(Brand(whole), StringComparison.OrdinalIgnoreCase)) is Candidate named)
         {
             facts.Add("Maker", named.Facts.Text("Maker") ?? "", cell);
         }

@@ -10,7 +10,8 @@ internal static class GraphicsReader
 
     private static readonly string[] WordsOfPictures = ["grayscale", "greyscale", "colors", "colours"];
 
-    private static readonly string[] WordsOfAsides = ["uses", "at", "via", "for", "used", "shared", "shares", "sharing", "driven", "supports", "supporting"];
+    private static readonly string[] WordsOfAsides =
+        ["uses", "at", "via", "for", "used", "shared", "shares", "sharing", "driven", "supports", "supporting"];
 
     private static readonly string[] Keys = ["Model", "Cores", "Memory", "MemoryKind"];
 
@@ -120,7 +121,8 @@ internal static class GraphicsReader
         [
             .. Offers.Split(cell, upToIsMaximum: true).Where(offer => offer.Terms == Terms.Standard).Select(offer => offer.Range),
         ];
-        if (stated is [TokenRange range] && cell.Measures.Count(measure => measure.Unit.IsDataSize() && range.First <= measure.First && measure.End <= range.End) == 1)
+        if (stated is [TokenRange range]
+            && cell.Measures.Count(measure => measure.Unit.IsDataSize() && range.First <= measure.First && measure.End <= range.End) == 1)
         {
             AddMemory(cell, range, facts);
             area.Facts.Remarks.NoteUnderstood();
@@ -183,8 +185,10 @@ internal static class GraphicsReader
         ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, List<Candidate> before)
     {
         FactSet facts = list.NewFacts();
-        TokenRange name = Resolution.Find(cell, range.First, range.End) is Resolution mode && mode.First == range.First ? default : NameRange(cell, range);
-        if (!name.IsEmpty && (IsAside(cell, name, before) || PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name) || cell.LengthAt("- bit", name.First + 1) > 0
+        TokenRange name = Resolution.Find(cell, range.First, range.End) is Resolution mode
+            && mode.First == range.First ? default : NameRange(cell, range);
+        if (!name.IsEmpty && (IsAside(cell, name, before) || PortLexicon.Find(cell, name.First, out _) > 0 || IsAmount(cell, name)
+            || cell.LengthAt("- bit", name.First + 1) > 0
             || Array.Exists(WordsOfPictures, word => cell.Has(word, name.First, name.End))))
         {
             // "RTX A4000 with 16 GB, 4× DisplayPort", "Zeta 2, 36 CUs, 10.28 TFLOPS", "32-bit color", "1120 × 832, four-level grayscale".
@@ -268,8 +272,10 @@ internal static class GraphicsReader
         Token token = cell.Tokens[at];
         return IsSort(token) || token.IsWord("custom") || token.IsSymbol('×') || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
             || (token.Kind == TokenKind.Word && token.Number >= 0)
-            || (token.IsWord("up") && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("to")) || (token.IsWord("to") && at > 0 && cell.Tokens[at - 1].IsWord("up"))
-            || (token.IsNumber && at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || GraphicsName.FindMaker(cell, at + 1, at + 2) == at + 1));
+            || (token.IsWord("up") && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("to"))
+            || (token.IsWord("to") && at > 0 && cell.Tokens[at - 1].IsWord("up"))
+            || (token.IsNumber && at + 1 < cell.Count
+                && (cell.Tokens[at + 1].IsSymbol('×') || GraphicsName.FindMaker(cell, at + 1, at + 2) == at + 1));
     }
 
     private static bool IsSort(Token token) => token.IsWord("integrated") || token.IsWord("dedicated") || token.IsWord("discrete");
@@ -277,8 +283,10 @@ internal static class GraphicsReader
     private static bool Ends(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || IsShortWith(cell, at) || token.IsSymbol(':') || token.IsSymbol('@')
-            || cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsDataSize() || measure.Unit.IsFrequency() || measure.Unit == Unit.Core))
+        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || IsShortWith(cell, at) || token.IsSymbol(':')
+            || token.IsSymbol('@')
+            || cell.Measures.Any(measure => measure.First == at
+                && (measure.Unit.IsDataSize() || measure.Unit.IsFrequency() || measure.Unit == Unit.Core))
             || MemoryKindFinder.Find(cell, at, at + 1) is not null;
     }
 

@@ -58,7 +58,8 @@ internal static class IdentityReader
     /// <summary>Reads a list parted by commas; what stands in parentheses stays together.</summary>
     public static void ReadList(ScannedCell cell, AreaBuilder area, string name)
     {
-        foreach (TokenRange range in Array.IndexOf(ListsOfMachines, name) >= 0 ? Alternatives.Split(cell, new TokenRange(0, cell.Count)) : Commas(cell))
+        foreach (TokenRange range in Array.IndexOf(ListsOfMachines, name) >= 0 ? Alternatives.Split(cell, new TokenRange(0, cell.Count))
+            : Commas(cell))
         {
             area.Facts.AddToList(name, "string", new TextValue(cell.TextOf(range.First, range.End)), cell);
         }
@@ -200,7 +201,8 @@ internal static class IdentityReader
     }
 
     // The first of all had no number before its comma.
-    private static bool IsFirstOfAll(string word) => word.IndexOf(',') is int comma and > 2 && word.Length == comma + 2 && char.IsDigit(word[comma + 1]) && word.Take(comma).All(char.IsLetter);
+    private static bool IsFirstOfAll(string word) =>
+        word.IndexOf(',') is int comma and > 2 && word.Length == comma + 2 && char.IsDigit(word[comma + 1]) && word.Take(comma).All(char.IsLetter);
 
     // One letter and four digits, or an M and digits: the number on the case.
     private static bool IsModelNumber(string word) =>

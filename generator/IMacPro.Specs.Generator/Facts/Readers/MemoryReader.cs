@@ -122,7 +122,8 @@ internal static class MemoryReader
         foreach (TokenRange aside in Parentheses.Contents(cell, new TokenRange(0, cell.Count)))
         {
             List<TokenRange> parts = Alternatives.Split(cell, aside);
-            Measure[] sizes = [.. cell.Measures.Where(measure => measure.Unit.IsDataSize() && parts.Exists(part => part.First == measure.First && part.End == measure.End))];
+            Measure[] sizes = [.. cell.Measures.Where(measure => measure.Unit.IsDataSize()
+                && parts.Exists(part => part.First == measure.First && part.End == measure.End))];
             if (sizes.Length < 2 || sizes.Length != parts.Count)
             {
                 continue;

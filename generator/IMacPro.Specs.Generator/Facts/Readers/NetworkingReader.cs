@@ -44,7 +44,8 @@ internal static class NetworkingReader
     private static int? NumberOfWifi(ScannedCell cell, int at) =>
         cell.LengthAt("Wi - Fi", at) is int length and > 0 ? at + length
         : cell.Tokens[at].IsWord("WiFi") ? at + 1
-        : at == 0 && cell.Key is { Count: > 0 } key && (key.LengthAt("Wi - Fi", 0) == key.Count || (key.Count == 1 && key.Tokens[0].IsWord("WiFi"))) ? at
+        : at == 0 && cell.Key is { Count: > 0 } key
+            && (key.LengthAt("Wi - Fi", 0) == key.Count || (key.Count == 1 && key.Tokens[0].IsWord("WiFi"))) ? at
         : null;
 
     // "802.11b/g/n" names three standards; the number alone, the first of all.
@@ -65,7 +66,8 @@ internal static class NetworkingReader
             at++;
 
             // "802.11a/b/g/draft-n".
-            int draft = at + 1 < cell.Count && cell.Tokens[at].IsSymbol('/') ? Math.Max(cell.LengthAt("draft -", at + 1), cell.LengthAt("draft", at + 1)) : 0;
+            int draft = at + 1 < cell.Count
+                && cell.Tokens[at].IsSymbol('/') ? Math.Max(cell.LengthAt("draft -", at + 1), cell.LengthAt("draft", at + 1)) : 0;
             if (draft > 0)
             {
                 at += 1 + draft;
@@ -101,7 +103,8 @@ internal static class NetworkingReader
 
     private static void ReadBluetooth(ScannedCell cell, int at, FactSet facts)
     {
-        int first = at < cell.Count && (cell.Tokens[at].IsSymbol('(') || cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsWord("wireless") || cell.Tokens[at].IsWord("optional")) ? at + 1 : at;
+        int first = at < cell.Count && (cell.Tokens[at].IsSymbol('(') || cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsWord("wireless")
+            || cell.Tokens[at].IsWord("optional")) ? at + 1 : at;
         int number = first < cell.Count && (cell.Tokens[first].IsWord("v") || cell.Tokens[first].IsWord("version")) ? first + 1 : first;
         if (number >= cell.Count || !cell.Tokens[number].IsNumber)
         {

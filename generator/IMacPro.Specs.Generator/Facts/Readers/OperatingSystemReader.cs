@@ -9,7 +9,8 @@ internal static class OperatingSystemReader
     private static readonly string[] OpenEnds = ["current", "latest", "present", "newest"];
 
     // "10.5, upgradable to 10.11": what stands before "to" without saying anything of the first version.
-    private static readonly string[] UpgradeWords = ["up", "upgradable", "upgradeable", "updatable", "updateable", "upgrade", "upgrades", "upgraded", "updated", "update"];
+    private static readonly string[] UpgradeWords =
+        ["up", "upgradable", "upgradeable", "updatable", "updateable", "upgrade", "upgrades", "upgraded", "updated", "update"];
 
     public static void ReadMinimum(ScannedCell cell, AreaBuilder area) => ReadBound(cell, area, "Minimum");
 
@@ -134,7 +135,8 @@ internal static class OperatingSystemReader
         }
 
         // "Ships with Windows 11".
-        int first = cell.HasAny("ships with", "shipped with", "comes with", "came with") && cell.Find("with", range.First, range.End) is int with and >= 0 && with < range.First + 2
+        int first = cell.HasAny("ships with", "shipped with", "comes with", "came with")
+            && cell.Find("with", range.First, range.End) is int with and >= 0 && with < range.First + 2
             ? with + 1
             : range.First;
         int end = first;
@@ -167,7 +169,8 @@ internal static class OperatingSystemReader
         bool behind = name.Length == 0 && number + 2 < range.End && cell.Tokens[number + 2].Kind == TokenKind.Word
             && (cell.Tokens[number + 1].IsSymbol('"') || cell.Tokens[number + 1].IsSymbol('('));
         name = behind ? NameIn(cell, number + 2, range.End) : name;
-        facts.Add(bound + "Name", name.Length == 0 && SystemNames.IsMac(facts.Text("Family") ?? "") ? NameBehind(cell, number, range.End) : name, cell);
+        facts.Add(bound + "Name", name.Length == 0
+            && SystemNames.IsMac(facts.Text("Family") ?? "") ? NameBehind(cell, number, range.End) : name, cell);
     }
 
     // "10.8 Mountain Lion or later".

@@ -35,7 +35,8 @@ internal static class PortDetails
                 return plug is Measure size ? cell.TextOf(size.First, size.End) : "";
             case PortKind.Serial:
                 int standard = cell.Find("RS", range.First, range.End);
-                return standard >= 0 && standard + 2 < cell.Count && cell.Tokens[standard + 1].IsSymbol('-') ? cell.TextOf(standard, standard + 3) : "";
+                return standard >= 0 && standard + 2 < cell.Count
+                    && cell.Tokens[standard + 1].IsSymbol('-') ? cell.TextOf(standard, standard + 3) : "";
             case PortKind.ExpressCard:
                 int slash = port.Range.End;
                 return slash + 1 < cell.Count && cell.Tokens[slash].IsSymbol('/') && cell.Tokens[slash + 1].IsNumber
@@ -111,7 +112,8 @@ internal static class PortDetails
     }
 
     // "2× USB, 4 Mbit/s IrDA": behind a comma and in front of a name.
-    private static bool IsOfNext(ScannedCell cell, int nameEnd, Measure rate) => rate.First > nameEnd && Separators.IsSeparator(cell.Tokens[rate.First - 1])
+    private static bool IsOfNext(ScannedCell cell, int nameEnd, Measure rate) =>
+        rate.First > nameEnd && Separators.IsSeparator(cell.Tokens[rate.First - 1])
         && rate.End < cell.Count && PortLexicon.Find(cell, rate.End, out _) > 0;
 
     // "DisplayPort, Thunderbolt (up to 40 Gb/s), USB 3.1 Gen 2 (up to 10 Gb/s)".

@@ -15,7 +15,8 @@ internal static class PortFinder
     // "3 × 32-bit 33 MHz PCI": how many tokens may stand between a count and a name.
     private const int LongestBetween = 8;
 
-    private static readonly string[] Nouns = ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "input"];
+    private static readonly string[] Nouns =
+        ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "input"];
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
 
     /// <summary>Whether a word says only that what stands before it is a port: "jack", "slot".</summary>
@@ -96,7 +97,8 @@ internal static class PortFinder
 
     // "USB-C with support for Thunderbolt 4, USB4 and DisplayPort": what one port can do, up to what is counted or called a port itself.
     private static bool IsAbility(ScannedCell cell, int name, int end, int taken, bool isListed) =>
-        ((name > 1 && cell.LengthAt("support for", name - 2) > 0) || (isListed && Separators.AreAll(cell, taken, name) && !cell.Has(";", taken, name)))
+        ((name > 1 && cell.LengthAt("support for", name - 2) > 0)
+            || (isListed && Separators.AreAll(cell, taken, name) && !cell.Has(";", taken, name)))
         && !(EndOfName(cell, end) is int behind && behind < cell.Count && Array.Exists(Nouns, cell.Tokens[behind].IsWord));
 
     private static int EndOfName(ScannedCell cell, int end) => VersionAt(cell, end) is int version and >= 0 ? EndOfVersion(cell, version) : end;
@@ -106,7 +108,8 @@ internal static class PortFinder
 
     // "USB 3.2 Gen 2 Type-C": the standard first, and then the connector.
     private static bool IsConnectorOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>
-        kind is PortKind.UsbA or PortKind.UsbC && at == taken && cell.Tokens[at].IsWord("Type") && found.Count > 0 && found[found.Count - 1].Kind == PortKind.Usb;
+        kind is PortKind.UsbA or PortKind.UsbC && at == taken && cell.Tokens[at].IsWord("Type") && found.Count > 0
+            && found[found.Count - 1].Kind == PortKind.Usb;
 
     // "Optical digital output/headphone out": the light is a way in which the other one works.
     private static bool IsSoundOf(ScannedCell cell, int at, PortKind kind, int taken, List<NamedPort> found) =>
@@ -130,7 +133,8 @@ internal static class PortFinder
         NamedPort last = found[found.Count - 1];
         bool sound = kind == PortKind.LineOut && last.Kind is PortKind.Hdmi or PortKind.DisplayPort && IsAllWords(cell, taken, at);
         bool connector = at == taken && cell.Tokens[at].IsWord("Type");
-        bool same = (at == taken || IsRate(cell, taken, at)) && last.Version < 0 && (kind == last.Kind || (kind == PortKind.Serial && last.Kind == PortKind.Rs232));
+        bool same = (at == taken || IsRate(cell, taken, at)) && last.Version < 0
+            && (kind == last.Kind || (kind == PortKind.Serial && last.Kind == PortKind.Rs232));
         return joined || connector || same || sound;
     }
 
@@ -160,9 +164,11 @@ internal static class PortFinder
         }
 
         // "HDMI, 2 USB": only a number right behind the name, and not one that counts or measures something itself.
-        bool counts = at + 1 < cell.Count && PortLexicon.Find(cell, at + 1, out _) > 0 && decimal.Truncate(cell.Tokens[at].Number) == cell.Tokens[at].Number
+        bool counts = at + 1 < cell.Count && PortLexicon.Find(cell, at + 1, out _) > 0
+            && decimal.Truncate(cell.Tokens[at].Number) == cell.Tokens[at].Number
             && !cell.Tokens[at].Text.Contains('.') && cell.Tokens[at].Number < 400 && !VersionNumbers.IsAt(cell.Tokens, at);
-        bool measures = cell.Measures.Any(measure => measure.First == at && (measure.Unit.IsLength() || measure.Unit.IsDataRate() || measure.Unit == Unit.Slot));
+        bool measures = cell.Measures.Any(measure => measure.First == at
+            && (measure.Unit.IsLength() || measure.Unit.IsDataRate() || measure.Unit == Unit.Slot));
         return counts || measures ? -1 : at;
     }
 

@@ -57,16 +57,20 @@ internal static class PortLexicon
         Add(
             PortKind.Headphone, "headphone", "headphones", "headset", "earphone", "audio jack", "combo jack", "combo audio jack", "combo audio",
             "audio combo jack");
-        Add(PortKind.LineIn, "audio line - in", "audio line in", "line - in", "line in", "audio in", "audio input", "line input", "sound in", "sound input");
-        Add(PortKind.LineOut, "audio line - out", "audio line out", "line - out", "line out", "audio out", "audio output", "line output", "sound out", "sound output");
-        Add(PortKind.DigitalAudio, "optical audio", "optical digital audio", "optical digital", "digital audio", "digital optical", "optical out", "S / PDIF", "TOSLINK");
+        Add(PortKind.LineIn, "audio line - in", "audio line in", "line - in", "line in", "audio in", "audio input", "line input", "sound in",
+            "sound input");
+        Add(PortKind.LineOut, "audio line - out", "audio line out", "line - out", "line out", "audio out", "audio output", "line output",
+            "sound out", "sound output");
+        Add(PortKind.DigitalAudio, "optical audio", "optical digital audio", "optical digital", "digital audio", "digital optical", "optical out",
+            "S / PDIF", "TOSLINK");
         Add(
             PortKind.Microphone, "microphone jack", "microphone jacks", "microphone input", "microphone in", "microphone port", "microphone ports",
             "mic in", "mic jack", "mic jacks", "mic input");
         Add(PortKind.Ethernet, "Ethernet", "RJ - 45", "RJ45", "AAUI", "LAN", "GbE");
         Add(PortKind.Modem, "modem", "RJ - 11", "RJ11");
         Add(PortKind.Midi, "MIDI");
-        Add(PortKind.Game, "joystick", "joysticks", "game port", "controller port", "controller ports", "control port", "control ports", "paddle", "game controller");
+        Add(PortKind.Game, "joystick", "joysticks", "game port", "controller port", "controller ports", "control port", "control ports", "paddle",
+            "game controller");
         Add(PortKind.Keyboard, "keyboard");
         Add(PortKind.Mouse, "mouse");
         Add(PortKind.Ps2, "PS / 2");

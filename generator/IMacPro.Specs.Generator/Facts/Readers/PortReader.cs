@@ -61,11 +61,13 @@ internal static class PortReader
     private static void ReadKeyed(ScannedCell cell, NamedPort keyed, ItemListBuilder list)
     {
         int count = cell.Tokens[0].IsWord("yes") ? 1 : Counts.Of(cell.Tokens[0]) ?? 0;
-        bool counts = cell.Count == 1 || cell.Tokens[1].IsSymbol('×') || cell.Tokens[1].IsSymbol('(') || cell.Tokens[1].IsWord("ports") || IsOnlyCount(cell);
+        bool counts = cell.Count == 1 || cell.Tokens[1].IsSymbol('×') || cell.Tokens[1].IsSymbol('(') || cell.Tokens[1].IsWord("ports")
+            || IsOnlyCount(cell);
         if (counts && count is > 0 and <= MostPorts)
         {
             FactSet facts = list.NewFacts();
-            bool numbered = keyed.Version < 0 && cell.Count == 4 && cell.Tokens[1].IsSymbol('(') && cell.Tokens[2].IsNumber && cell.Tokens[3].IsSymbol(')');
+            bool numbered = keyed.Version < 0 && cell.Count == 4 && cell.Tokens[1].IsSymbol('(') && cell.Tokens[2].IsNumber
+                && cell.Tokens[3].IsSymbol(')');
             string name = cell.Key!.TextOf(keyed.Name, keyed.Range.End);
             facts.Add("Kind", numbered ? PortLexicon.Numbered(keyed.Kind, cell.Tokens[2].Number) : keyed.Kind, cell);
             facts.Add("Count", count, cell);

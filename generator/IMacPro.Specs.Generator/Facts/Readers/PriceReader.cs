@@ -82,7 +82,8 @@ internal static class PriceReader
         string before = text.Substring(open + 1, Math.Max(0, price.Start - open - 1));
         int close = text.IndexOfAny([')', ';', ','], price.End);
         string behind = text.Substring(price.End, (close < 0 ? text.Length : close) - price.End);
-        return Array.Exists(OfAnotherTime, word => Has(before, word) || (word != "equivalent" && text[Math.Max(0, open)] == '(' && Has(behind, word)));
+        return Array.Exists(OfAnotherTime, word => Has(before, word)
+            || (word != "equivalent" && text[Math.Max(0, open)] == '(' && Has(behind, word)));
     }
 
     // What stands in parentheses behind an amount, or before a colon in front of it, says what it is for.
@@ -103,7 +104,8 @@ internal static class PriceReader
 
     private static void AddBounds(FactSet facts, string before, string behind, int count, ScannedCell cell)
     {
-        if (count == 1 && (Array.Exists(Openings, word => Has(before, word)) || behind.StartsWith("+", StringComparison.Ordinal) || Has(behind, "and up")))
+        if (count == 1 && (Array.Exists(Openings, word => Has(before, word)) || behind.StartsWith("+", StringComparison.Ordinal)
+            || Has(behind, "and up")))
         {
             facts.Add("IsFrom", isTrue: true, cell);
         }

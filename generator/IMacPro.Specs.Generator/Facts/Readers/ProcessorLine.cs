@@ -13,7 +13,8 @@ internal static class ProcessorLine
         for (int start = 0; start >= 0 && start < known.Length; start = NextWord(known, start))
         {
             string word = FirstWord(known.Substring(start));
-            if (word.Equals(first, StringComparison.OrdinalIgnoreCase) || HasSameShape(word, first) || (start > 0 && IsLetterAndDigit(word) && IsLetterAndDigit(first)))
+            if (word.Equals(first, StringComparison.OrdinalIgnoreCase) || HasSameShape(word, first)
+                || (start > 0 && IsLetterAndDigit(word) && IsLetterAndDigit(first)))
             {
                 return known.Substring(0, start) + name;
             }

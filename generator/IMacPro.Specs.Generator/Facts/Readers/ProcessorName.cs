@@ -24,7 +24,8 @@ internal static class ProcessorName
     private static readonly string[] NotNames =
     [
         "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
-        "base", "turbo", "boost", "boosts", "boosting", "hybrid", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores", "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
+        "base", "turbo", "boost", "boosts", "boosting", "hybrid", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores",
+        "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
         .. UseWords,
     ];
 
@@ -138,7 +139,8 @@ internal static class ProcessorName
         bool isLine = line > first && line < end;
         for (int i = line; isLine && i < end; i++)
         {
-            isLine = cell.Tokens[i].Kind == TokenKind.Word && cell.Tokens[i].Text.All(char.IsLetter) && !Array.Exists(Editions, cell.Tokens[i].IsWord);
+            isLine = cell.Tokens[i].Kind == TokenKind.Word && cell.Tokens[i].Text.All(char.IsLetter)
+                && !Array.Exists(Editions, cell.Tokens[i].IsWord);
         }
 
         return isLine ? line : end;
@@ -164,7 +166,8 @@ internal static class ProcessorName
                 : lettered ? 3
                 : IsProcess(cell, i) ? 2
                 : CoresAndThreads.LengthAt(cell, i);
-            bool ends = i == range.End || passed > 0 || IsNoName(cell, i, first) || (i == first && cell.Tokens[i].IsSymbol('-')) || EndsAtDash(cell, i, range)
+            bool ends = i == range.End || passed > 0 || IsNoName(cell, i, first) || (i == first && cell.Tokens[i].IsSymbol('-'))
+                || EndsAtDash(cell, i, range)
                 || IsMaximum(cell, i, range);
             if (!ends)
             {

@@ -20,7 +20,8 @@ internal static class ProcessorReader
 
     private static readonly string[] Figures = ["Cores", "BaseClock", "PerformanceCores", "EfficiencyCores"];
 
-    private static readonly string[] InstructionSets = ["ARMv", "AArch64", "ARM64", "x86", "x64", "amd64", "64-bit", "32-bit", "IA-32", "RV64", "RISC-V"];
+    private static readonly string[] InstructionSets =
+        ["ARMv", "AArch64", "ARM64", "x86", "x64", "amd64", "64-bit", "32-bit", "IA-32", "RV64", "RISC-V"];
 
     private static readonly string[] Coprocessors = ["FPU", "MMU", "DSP", "digital signal", "coprocessor", "co - processor"];
 
@@ -41,7 +42,8 @@ internal static class ProcessorReader
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
                 DropInstructionSet(candidate.Facts);
-                if (candidates.Count > 0 && IsWithoutNumbers(candidate) && candidate.Facts["Maker"] is null && CodeNames.IsAt(cell, range.First, range.End))
+                if (candidates.Count > 0 && IsWithoutNumbers(candidate) && candidate.Facts["Maker"] is null
+                    && CodeNames.IsAt(cell, range.First, range.End))
                 {
                     // "Core i7-12800H, Alder Lake-P".
                     area.Facts.Add("Microarchitecture", cell.TextOf(range.First, range.End), cell);
@@ -93,11 +95,13 @@ internal static class ProcessorReader
 
         NameByTheOneChip(candidates, list);
         NameByTheirChips(candidates, list);
-        return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known] : ComponentOptions.AddAll(candidates, list, cell);
+        return CoreDesigns.TryComplete(candidates, list, area.Facts, cell) is ItemBuilder known ? [known]
+            : ComponentOptions.AddAll(candidates, list, cell);
     }
 
     /// <summary>Whether a text names what processors understand: "ARMv8-A", "x86_64".</summary>
-    public static bool IsInstructionSet(string text) => Array.Exists(InstructionSets, set => text.StartsWith(set, StringComparison.OrdinalIgnoreCase));
+    public static bool IsInstructionSet(string text) =>
+        Array.Exists(InstructionSets, set => text.StartsWith(set, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The processors of a machine.</summary>
     public static ItemListBuilder OptionsOf(AreaBuilder area) => area.List("Options", Record, Keys);
@@ -253,13 +257,15 @@ internal static class ProcessorReader
 
     // "68040, 68882 FPU"; "68030 with FPU" is a processor.
     private static bool IsCoprocessor(ScannedCell cell, TokenRange range) => Array.Exists(
-        Coprocessors, name => cell.Find(name, range.First, range.End) is int at and >= 0 && !cell.Has("with", range.First, at) && !cell.Has("+", range.First, at));
+        Coprocessors, name => cell.Find(name, range.First, range.End) is int at and >= 0 && !cell.Has("with", range.First, at)
+            && !cell.Has("+", range.First, at));
 
     private static bool IsWithoutNumbers(Candidate candidate) => candidate.Facts["Cores"] is null && candidate.Facts["BaseClock"] is null;
 
     // "Core 2 Duo or quad-core Core i5": as many as the next one has are not meant.
     private static bool CountsCoresInItsName(Candidate candidate) =>
-        candidate.Facts.Text("Family") is string family && Array.Exists(NamesOfCounts, count => family.EndsWith(count, StringComparison.OrdinalIgnoreCase));
+        candidate.Facts.Text("Family") is string family
+            && Array.Exists(NamesOfCounts, count => family.EndsWith(count, StringComparison.OrdinalIgnoreCase));
 
     // "AMD APU" says who made it, and no more.
     private static bool IsMakerAlone(Candidate candidate) => IsWithoutNumbers(candidate) && candidate.Facts["Model"] is null
@@ -277,7 +283,8 @@ internal static class ProcessorReader
     private static void NameByTheOneChip(List<Candidate> candidates, ItemListBuilder list)
     {
         if (candidates.Count > 1 && list.Items is [ItemBuilder chip] && IsName(chip.Facts)
-            && candidates.TrueForAll(candidate => candidate.Facts["Family"] is null && candidate.Facts["Model"] is null && candidate.Facts["Cores"] is not null))
+            && candidates.TrueForAll(candidate => candidate.Facts["Family"] is null && candidate.Facts["Model"] is null
+                && candidate.Facts["Cores"] is not null))
         {
             candidates.ForEach(candidate => candidate.Facts.AddMissing(chip.Facts, "Maker", "Family", "Brand", "Model"));
             chip.Facts.Merge(candidates[0].Facts);
@@ -320,7 +327,8 @@ internal static class ProcessorReader
         CoreKinds.Read(cell, range, facts);
         CoresAndThreads.Read(cell, range, facts);
         List<Measure> further = AsideChoices.Further(cell, range);
-        foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End && !further.Contains(measure)))
+        foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End
+            && !further.Contains(measure)))
         {
             bool aside = measure.First > detail && facts["PerformanceCores"] is not null;
             if (!aside && !clocks.Clocks.Contains(measure))

@@ -59,9 +59,11 @@ internal static class StorageReader
         OptionNames.Assign(
             items,
             always: 1,
-            facts => [SizeNames.Identifier(facts), KindOf(facts), RotationOf(facts), CountOf(facts).Replace("×", "drives"), facts.Text("Interface") ?? ""],
+            facts => [SizeNames.Identifier(facts), KindOf(facts), RotationOf(facts),
+                CountOf(facts).Replace("×", "drives"), facts.Text("Interface") ?? ""],
             (facts, used) =>
-                string.Join(" ", new[] { CountOf(facts), SizeNames.Display(facts), used > 2 ? RotationOf(facts) : "", used > 4 ? facts.Text("Interface") : "", KindOf(facts) }
+                string.Join(" ", new[] { CountOf(facts), SizeNames.Display(facts), used > 2 ? RotationOf(facts) : "",
+                    used > 4 ? facts.Text("Interface") : "", KindOf(facts) }
                     .Where(part => !string.IsNullOrEmpty(part))));
         SizeNames.DeriveMaximum(area, items);
     }
@@ -99,7 +101,8 @@ internal static class StorageReader
                         candidates[candidates.Count - 1].Facts.AddMissing(facts, "Kind", "Interface");
                     }
                 }
-                else if (facts["Size"] is not null && facts["Kind"] is null && candidates.Count > 0 && candidates[candidates.Count - 1].Facts["Size"] is null)
+                else if (facts["Size"] is not null && facts["Kind"] is null && candidates.Count > 0
+                    && candidates[candidates.Count - 1].Facts["Size"] is null)
                 {
                     // "Samsung SSD, 256 GB".
                     candidates[candidates.Count - 1].Facts.AddMissing(facts);
@@ -147,7 +150,8 @@ internal static class StorageReader
     private static void InheritKinds(List<Candidate> candidates)
     {
         ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Interface"] is not null)], "Kind");
-        ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Kind"] is not null || candidate.Facts["Interface"] is null)], "Kind");
+        ComponentOptions.Inherit([.. candidates.Where(candidate => candidate.Facts["Kind"] is not null || candidate.Facts["Interface"] is null)],
+            "Kind");
     }
 
     // "750 GB 7200 rpm HDD, 128 GB or 256 GB SSD": between two kinds that are named, a size is of the second, whatever the key of the row is.
@@ -158,7 +162,8 @@ internal static class StorageReader
         {
             Terms terms = candidates[i].Terms;
             int next = named[i] ? -1 : Array.FindIndex(named, i, isNamed => isNamed);
-            bool isBetween = next > 0 && candidates[next].Terms == terms && Enumerable.Range(0, i).Any(before => named[before] && candidates[before].Terms == terms);
+            bool isBetween = next > 0 && candidates[next].Terms == terms
+                && Enumerable.Range(0, i).Any(before => named[before] && candidates[before].Terms == terms);
             if (isBetween)
             {
                 candidates[i].Facts.Restate(candidates[next].Facts, "Kind");

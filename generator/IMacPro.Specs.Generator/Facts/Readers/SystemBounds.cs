@@ -7,7 +7,8 @@ internal static class SystemBounds
 {
     private static readonly (string Bound, string[] Labels)[] Bounds =
     [
-        ("Minimum", ["shipped", "shipped with", "ships with", "original", "originally", "initial", "initially", "first", "oldest", "earliest", "minimum", "min", "preinstalled", "at launch"]),
+        ("Minimum", ["shipped", "shipped with", "ships with", "original", "originally", "initial", "initially", "first", "oldest", "earliest",
+            "minimum", "min", "preinstalled", "at launch"]),
         ("Maximum", ["latest", "last", "current", "newest", "final", "maximum", "max", "upgradable to", "upgradeable to"]),
     ];
 

@@ -6,7 +6,8 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>The names that one line of operating systems had in turn, and where a cell names them.</summary>
 internal static class SystemNames
 {
-    private static readonly string[] MacFamilies = ["macOS Server", "macOS", "Mac OS X Server", "Mac OS X", "OS X Server", "OS X", "Mac OS", "Classic Mac OS", "Mac System Software"];
+    private static readonly string[] MacFamilies =
+        ["macOS Server", "macOS", "Mac OS X Server", "Mac OS X", "OS X Server", "OS X", "Mac OS", "Classic Mac OS", "Mac System Software"];
 
     /// <summary>Whether a name is one of the line's.</summary>
     public static bool IsMac(string family) => Array.IndexOf(MacFamilies, family) >= 0;

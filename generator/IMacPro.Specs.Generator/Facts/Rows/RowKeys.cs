@@ -33,7 +33,8 @@ internal static class RowKeys
     /// <summary>A normal key without what it says in parentheses at its end or behind "in": units, sides, notes.</summary>
     public static string WithoutAside(string normal)
     {
-        int open = normal.EndsWith(")", StringComparison.Ordinal) ? normal.LastIndexOf(" (", StringComparison.Ordinal) : normal.LastIndexOf(" in ", StringComparison.Ordinal);
+        int open = normal.EndsWith(")", StringComparison.Ordinal) ? normal.LastIndexOf(" (", StringComparison.Ordinal)
+            : normal.LastIndexOf(" in ", StringComparison.Ordinal);
         return open > 0 ? normal.Substring(0, open) : normal;
     }
 }

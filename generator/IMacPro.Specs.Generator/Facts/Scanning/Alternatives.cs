@@ -40,7 +40,8 @@ internal static class Alternatives
     // "i5-1240P / i7-1260P"; a slash within a name has no spaces around it, unless clocks stand on both sides of it.
     private static bool StandsApart(ScannedCell cell, int at) => cell.Tokens[at].IsSymbol('/') && at + 1 < cell.Count
         && ((!cell.Tokens[at].Glued && !cell.Tokens[at + 1].Glued)
-            || (cell.Measures.Any(clock => clock.End == at && clock.Unit.IsFrequency()) && cell.Measures.Any(clock => clock.First == at + 1 && clock.Unit.IsFrequency())));
+            || (cell.Measures.Any(clock => clock.End == at && clock.Unit.IsFrequency())
+                && cell.Measures.Any(clock => clock.First == at + 1 && clock.Unit.IsFrequency())));
 
     private static void AddPart(List<TokenRange> parts, int first, int end)
     {

@@ -89,7 +89,8 @@ internal static class ConditionClauses
 
             int length = LeadAt(cell, i);
             bool leads = length > 0 && i + length < close;
-            bool trails = cell.Tokens[i].IsWord("only") && i > segment && (i + 1 == close || cell.Tokens[i + 1].IsSymbol(',') || cell.Tokens[i + 1].IsSymbol(';'));
+            bool trails = cell.Tokens[i].IsWord("only") && i > segment
+                && (i + 1 == close || cell.Tokens[i + 1].IsSymbol(',') || cell.Tokens[i + 1].IsSymbol(';'));
             if ((!leads && !trails) || cell.Tokens[i - 1].IsWord("read"))
             {
                 continue;
@@ -137,7 +138,8 @@ internal static class ConditionClauses
     }
 
     private static bool EndsSegment(ScannedCell cell, int at) =>
-        Separators.IsSeparator(cell.Tokens[at]) || Array.Exists(Offers, cell.Tokens[at].IsWord) || cell.Tokens[at].IsSymbol(':') || cell.Tokens[at].IsSymbol('.');
+        Separators.IsSeparator(cell.Tokens[at]) || Array.Exists(Offers, cell.Tokens[at].IsWord) || cell.Tokens[at].IsSymbol(':')
+            || cell.Tokens[at].IsSymbol('.');
 
     // "and" joins what is demanded; "or" may, unless a further option of so much begins behind it.
     private static bool EndsClause(ScannedCell cell, int at)

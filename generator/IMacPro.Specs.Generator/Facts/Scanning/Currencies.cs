@@ -17,7 +17,8 @@ internal static class Currencies
     {
         "AED", "ARS", "ATS", "AUD", "BEF", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CSK", "CZK", "DDM", "DEM", "DKK", "EGP", "ESP", "EUR",
         "FIM", "FRF", "GBP", "GRD", "HKD", "HUF", "IDR", "IEP", "ILS", "INR", "ITL", "JPY", "KES", "KRW", "LKR", "MXN", "MYR", "NGN", "NLG", "NOK",
-        "NZD", "PEN", "PHP", "PKR", "PLN", "PTE", "RON", "RUB", "SAR", "SEK", "SGD", "SUR", "THB", "TRY", "TWD", "UAH", "USD", "VND", "XEU", "YUD", "ZAR",
+        "NZD", "PEN", "PHP", "PKR", "PLN", "PTE", "RON", "RUB", "SAR", "SEK", "SGD", "SUR", "THB", "TRY", "TWD", "UAH", "USD", "VND", "XEU", "YUD",
+        "ZAR",
     };
 
     /// <summary>The currency written right before a place; its first character is at <paramref name="start"/>.</summary>

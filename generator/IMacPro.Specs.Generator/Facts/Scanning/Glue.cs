@@ -9,8 +9,10 @@ internal static class Glue
     // What begins the line of a cell, and ends no word of its own.
     private static readonly string[] Beginnings =
     [
-        "Optional", "Expandable", "Maximum", "Configurable", "Upgradable", "Upgradeable", "Bluetooth", "Gigabit", "Ethernet", "AirPort", "Headphone", "Audio",
-        "Built", "Integrated", "Thunderbolt", "FireWire", "HDMI", "VGA", "DVI", "SDXC", "MagSafe", "Mini", "Stereo", "Microphone", "USB", "DisplayPort", "Parallel",
+        "Optional", "Expandable", "Maximum", "Configurable", "Upgradable", "Upgradeable", "Bluetooth", "Gigabit", "Ethernet", "AirPort", "Headphone",
+        "Audio",
+        "Built", "Integrated", "Thunderbolt", "FireWire", "HDMI", "VGA", "DVI", "SDXC", "MagSafe", "Mini", "Stereo", "Microphone", "USB",
+        "DisplayPort", "Parallel",
         "Serial", "Intel", "AMD", "Nvidia", "NVIDIA", "P3", "True",
     ];
 
@@ -44,7 +46,8 @@ internal static class Glue
             return end - "or".Length;
         }
 
-        if (end < text.Length && text[end] == '×' && char.IsDigit(text[end - 1]) && text.Substring(start, end - start).TrimEnd(Digits) is { Length: > 1 } name)
+        if (end < text.Length && text[end] == '×' && char.IsDigit(text[end - 1])
+            && text.Substring(start, end - start).TrimEnd(Digits) is { Length: > 1 } name)
         {
             // "ADB1× SCSI".
             return start + name.Length;
@@ -53,7 +56,8 @@ internal static class Glue
         for (int i = start + 1; i < end; i++)
         {
             bool begins = char.IsUpper(text[i]) && Array.Exists(Beginnings, word => Follows(text, i, word)) && !IsPrefix(text, start, i);
-            bool counts = char.IsDigit(text[i]) && !char.IsDigit(text[i - 1]) && Array.Exists(Endings, word => word.Length == i - start && Follows(text, start, word));
+            bool counts = char.IsDigit(text[i]) && !char.IsDigit(text[i - 1])
+                && Array.Exists(Endings, word => word.Length == i - start && Follows(text, start, word));
             if (begins || counts)
             {
                 return i;
@@ -87,7 +91,8 @@ internal static class Glue
 
     // "MicroUSB", "SVGA".
     private static bool IsPrefix(string text, int start, int end) => (end - start == 1 && char.IsUpper(text[start]))
-        || Array.Exists(Prefixes, prefix => prefix.Length == end - start && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        || Array.Exists(Prefixes, prefix => prefix.Length == end - start
+            && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     private static bool IsFraction(string text, int at) => at + 1 < text.Length && text[at] == '.' && char.IsDigit(text[at + 1]);
 

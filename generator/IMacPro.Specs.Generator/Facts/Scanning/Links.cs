@@ -35,7 +35,8 @@ internal static class Links
 
     /// <summary>Whether an exclamation mark begins a picture.</summary>
     public static bool IsPictureAt(string text, int at) =>
-        at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at)) is int close and > 0 && TargetAt(text, close, isPicture: true) > 0;
+        at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at)) is int close and > 0
+            && TargetAt(text, close, isPicture: true) > 0;
 
     // A link: its target, where it is written apart, is no part of what is shown.
     private static int OfWikiAt(string text, int at)
@@ -47,7 +48,8 @@ internal static class Links
         }
 
         int pipe = text.IndexOf('|', at);
-        bool isOfLink = pipe > 0 && (end > 0 ? pipe < end : pipe + 1 < text.Length && !char.IsWhiteSpace(text[pipe - 1]) && !char.IsWhiteSpace(text[pipe + 1]));
+        bool isOfLink = pipe > 0 && (end > 0 ? pipe < end : pipe + 1 < text.Length && !char.IsWhiteSpace(text[pipe - 1])
+            && !char.IsWhiteSpace(text[pipe + 1]));
         return isOfLink ? pipe + 1 - at : 2;
     }
 

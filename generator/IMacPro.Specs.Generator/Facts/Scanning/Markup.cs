@@ -61,10 +61,12 @@ internal static class Markup
     };
 
     /// <summary>Whether a character shows nothing and stands within a word: a soft hyphen, or one of those that have no width.</summary>
-    public static bool IsJoiner(char character) => character > '\u007F' && char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.Format;
+    public static bool IsJoiner(char character) =>
+        character > '\u007F' && char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.Format;
 
     /// <summary>Whether a character shows nothing, or only whose name it stands behind.</summary>
-    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character is '\u00AE' or '\u2122' or '\u2120' || char.GetUnicodeCategory(character)
+    public static bool IsBlank(char character) =>
+        char.IsWhiteSpace(character) || character is '\u00AE' or '\u2122' or '\u2120' || char.GetUnicodeCategory(character)
         is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control;
 
     /// <summary>How many characters begin a new line within a cell, which parts the members of a list; 0 where none do.</summary>
@@ -157,7 +159,8 @@ internal static class Markup
     private static bool IsClean(string text)
     {
         int at = EndOfWord(text, 0);
-        while (at + 1 < text.Length && at > 0 && text[at] == ' ' && text[at + 1] is not (',' or '.' or ';' or ')') && EndOfWord(text, at + 1) is int end && end > at + 1)
+        while (at + 1 < text.Length && at > 0 && text[at] == ' ' && text[at + 1] is not (',' or '.' or ';' or ')')
+            && EndOfWord(text, at + 1) is int end && end > at + 1)
         {
             at = end;
         }

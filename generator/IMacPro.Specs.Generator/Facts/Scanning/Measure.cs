@@ -118,7 +118,8 @@ internal static class Measures
                 || glued || !IsCommonWord(tokens[at + length].Text),
 
             // PowerPC 970 "G5": what opens a quotation is no inch.
-            Unit.Inch when tokens[at].IsSymbol('"') => glued || at + 1 >= tokens.Count || !tokens[at + 1].Glued || tokens[at + 1].Kind != TokenKind.Word,
+            Unit.Inch when tokens[at].IsSymbol('"') =>
+                glued || at + 1 >= tokens.Count || !tokens[at + 1].Glued || tokens[at + 1].Kind != TokenKind.Word,
 
             // "Dual Gigabit Ethernet" are two of one gigabit.
             Unit.GigabitPerSecond or Unit.MegabitPerSecond when !tokens[first].IsNumber => false,
@@ -200,7 +201,8 @@ internal static class Measures
     }
 
     // "Ultra ATA/100, 5400 rpm".
-    private static bool IsEndOfName(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at].Glued && tokens[at - 1].IsSymbol('/') && tokens[at - 1].Glued
+    private static bool IsEndOfName(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && tokens[at].Glued && tokens[at - 1].IsSymbol('/') && tokens[at - 1].Glued
         && tokens[at - 2].Kind == TokenKind.Word && tokens[at - 2].Number < 0;
 
     private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch

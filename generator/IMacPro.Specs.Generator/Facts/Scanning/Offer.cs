@@ -124,7 +124,8 @@ internal ref struct Offers
     // "8 GB; 16 GB, 32 GB or 64 GB optional": of a list behind a semicolon, all; but of Ethernet, "Gigabit, 10 Gigabit optional", the last.
     private readonly int StartOf(int end)
     {
-        bool isList = _cell.Has(";", _first, end) && (_cell.Has("or", _first, end) || _cell.FirstMeasure(unit => unit.IsDataRate(), _first, end) is null);
+        bool isList = _cell.Has(";", _first, end)
+            && (_cell.Has("or", _first, end) || _cell.FirstMeasure(unit => unit.IsDataRate(), _first, end) is null);
         int first = end;
         while (first > _first && !(_cell.Tokens[first - 1].IsSymbol(',') && !isList) && !_cell.Tokens[first - 1].IsSymbol(';'))
         {

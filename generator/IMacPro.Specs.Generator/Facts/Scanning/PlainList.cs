@@ -96,5 +96,6 @@ internal static class PlainList
         [.. items.Select(item => Markup.Clean(item).Trim(' ', '•', '·', '*')).Where(item => item.Length > 0)];
 
     private static bool IsShort(string item) =>
-        item.Count(character => character == ' ') < MostWords && item.IndexOfAny(['!', '?', ':']) < 0 && !item.EndsWith(".", StringComparison.Ordinal);
+        item.Count(character => character == ' ') < MostWords && item.IndexOfAny(['!', '?', ':']) < 0
+            && !item.EndsWith(".", StringComparison.Ordinal);
 }

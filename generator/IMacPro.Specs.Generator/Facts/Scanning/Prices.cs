@@ -35,7 +35,8 @@ internal static class Prices
             Inherit(text, numbers, i, i - 1);
         }
 
-        return [.. numbers.Where(number => number.Currency is not null).Select(number => new Price(number.Amount, number.Currency!, number.Start, number.End))];
+        return [.. numbers.Where(number => number.Currency is not null)
+            .Select(number => new Price(number.Amount, number.Currency!, number.Start, number.End))];
     }
 
     /// <summary>The amount of the first number in a text, if its currency stands beside it; null where it does not.</summary>

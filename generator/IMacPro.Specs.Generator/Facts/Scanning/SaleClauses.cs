@@ -16,13 +16,16 @@ internal static class SaleClauses
     // Longer phrases come before those they begin with.
     private static readonly string[] Froms =
     [
-        "available from", "available since", "offered from", "offered since", "sold from", "sold since", "added in", "added on", "added", "introduced in",
-        "introduced on", "introduced", "starting in", "starting", "beginning in", "beginning", "only from", "only since", "not before", "as of", "from", "since", "new in",
+        "available from", "available since", "offered from", "offered since", "sold from", "sold since", "added in", "added on", "added",
+        "introduced in",
+        "introduced on", "introduced", "starting in", "starting", "beginning in", "beginning", "only from", "only since", "not before", "as of",
+        "from", "since", "new in",
     ];
 
     private static readonly string[] Untils =
     [
-        "available until", "offered until", "sold until", "dropped in", "dropped on", "dropped", "discontinued in", "discontinued on", "discontinued", "withdrawn in",
+        "available until", "offered until", "sold until", "dropped in", "dropped on", "dropped", "discontinued in", "discontinued on",
+        "discontinued", "withdrawn in",
         "withdrawn on", "withdrawn", "removed in", "removed", "only until", "only before", "until", "till", "through", "before", "up to",
     ];
 

@@ -20,7 +20,8 @@ internal static class VersionNumbers
         foreach (string name in Glued)
         {
             int digit = start + name.Length;
-            if (digit < end && char.IsDigit(text[digit]) && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (digit < end && char.IsDigit(text[digit])
+                && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 bool dotted = digit + 2 < text.Length && text[digit + 1] == '.' && char.IsDigit(text[digit + 2]);
                 return dotted || name == Wifi ? name.Length : 0;
@@ -48,7 +49,9 @@ internal static class VersionNumbers
     private static bool IsRate(IReadOnlyList<Token> tokens, int at)
     {
         int unit = at + 1;
-        bool whole = (unit < tokens.Count && tokens[unit].IsWord("mm")) || unit < tokens.Count && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
-        return whole || (unit + 2 < tokens.Count && tokens[unit].Kind == TokenKind.Word && tokens[unit + 1].IsSymbol('/') && tokens[unit + 2].IsWord("s"));
+        bool whole = (unit < tokens.Count && tokens[unit].IsWord("mm"))
+            || unit < tokens.Count && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
+        return whole || (unit + 2 < tokens.Count && tokens[unit].Kind == TokenKind.Word && tokens[unit + 1].IsSymbol('/')
+            && tokens[unit + 2].IsWord("s"));
     }
 }

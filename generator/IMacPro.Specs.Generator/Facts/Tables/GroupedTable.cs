@@ -128,7 +128,8 @@ internal static class GroupedTable
             }
 
             yield return new SheetTable(
-                table.Rows[first].Key, [.. table.Rows.Skip(first).Take(end - first).Select(row => row with { Cells = [row.Cells[1], row.Cells[2]] })]);
+                table.Rows[first].Key, [.. table.Rows.Skip(first).Take(end - first)
+                    .Select(row => row with { Cells = [row.Cells[1], row.Cells[2]] })]);
             first = end;
         }
     }

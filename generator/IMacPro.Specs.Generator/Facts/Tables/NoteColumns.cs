@@ -35,9 +35,12 @@ internal static class NoteColumns
         List<(Cell, Cell)> notes = [];
         foreach (SheetRow row in table.Rows.Skip(1))
         {
-            notes.AddRange(columns.Where(column => column < row.Cells.Count && !row.Cells[column].IsEmpty).Select(column => (row.Key, row.Cells[column])));
+            notes.AddRange(columns.Where(column => column < row.Cells.Count && !row.Cells[column].IsEmpty)
+                .Select(column => (row.Key, row.Cells[column])));
         }
 
-        return (table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Where((_, column) => !columns.Contains(column))] })] }, notes);
+        IEnumerable<SheetRow> rows =
+            table.Rows.Select(row => row with { Cells = [.. row.Cells.Where((_, column) => !columns.Contains(column))] });
+        return (table with { Rows = [.. rows] }, notes);
     }
 }

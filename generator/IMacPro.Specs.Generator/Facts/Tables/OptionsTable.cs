@@ -51,14 +51,16 @@ internal static class OptionsTable
     // Where a table says which option is part of the base configuration, all others of that component are extras.
     private static void AddExtras(List<ListedOption> listed)
     {
-        HashSet<(MachineBuilder, string)> based = [.. listed.Where(option => option.Item.Facts["IsBase"] is not null).Select(option => (option.Machine, option.Area))];
+        HashSet<(MachineBuilder, string)> based =
+            [.. listed.Where(option => option.Item.Facts["IsBase"] is not null).Select(option => (option.Machine, option.Area))];
         foreach (ListedOption option in listed.Where(option => option.Item.Facts["IsBase"] is null && based.Contains((option.Machine, option.Area))))
         {
             option.Item.Facts.Add("IsOptional", isTrue: true, option.Item.Cell);
         }
     }
 
-    private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine, List<ListedOption> listed)
+    private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine,
+        List<ListedOption> listed)
     {
         ScannedCell component = table.Get(row, "component");
         if (ComponentReader.Find(component.Cell.Text) is not ComponentReader reader)

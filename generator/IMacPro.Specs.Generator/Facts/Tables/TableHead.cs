@@ -14,7 +14,8 @@ internal static class TableHead
     /// <param name="headings">Gets the titles above the head.</param>
     public static SheetTable Tidy(SheetTable written, HashSet<Cell> headings)
     {
-        SheetTable table = written.Rows.Any(IsOneCell) ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
+        SheetTable table = written.Rows.Any(IsOneCell)
+            ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
         int first = 0;
         while (first + 1 < table.Rows.Count && (table.Rows[first].HasKeyAlone || (NamesAllAlike(table.Rows[first]) && Names(table.Rows[first + 1]))))
         {

@@ -16,16 +16,21 @@ internal sealed class VariantTable
     private static readonly string[] NamingKeys =
     [
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
-        "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field", "area", "generation",
+        "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field",
+        "area", "generation",
     ];
 
     // At the head of a table of two columns, "Type | Name", and nowhere else.
     private static readonly string[] HeadKeys = ["type", "kind"];
 
     // A cell that says what the one before it says.
-    private static readonly string[] Dittos = ["same", "ditto", "same as left", "same as before", "same as previous", "same as previous model", "same as the previous", "as previous", "as before", "as left", "unchanged", "\"", "″"];
+    private static readonly string[] Dittos =
+        ["same", "ditto", "same as left", "same as before", "same as previous", "same as previous model", "same as the previous", "as previous",
+            "as before", "as left", "unchanged", "\"", "″"];
 
-    private static readonly string[] HeadValues = ["", "name", "model", "description", "configuration", "info", "information", "details", "detail", "value", "values", "specification", "specifications"];
+    private static readonly string[] HeadValues =
+        ["", "name", "model", "description", "configuration", "info", "information", "details", "detail", "value", "values", "specification",
+            "specifications"];
 
     private readonly SheetTable _table;
     private readonly bool _rowsAreVariants;
@@ -58,13 +63,15 @@ internal sealed class VariantTable
     public Cell Section => _table.Section;
 
     /// <summary>The heading that a key stands under; the key above the names of the variants stands under none.</summary>
-    public Cell SectionOf(Cell key) => Count > 0 && key.Start == _table.Rows[0].Key.Start && IsNamingKey(_table.Rows[0].Key) ? Cell.None : _table.Section;
+    public Cell SectionOf(Cell key) =>
+        Count > 0 && key.Start == _table.Rows[0].Key.Start && IsNamingKey(_table.Rows[0].Key) ? Cell.None : _table.Section;
 
     /// <summary>The names of the variants. Asked for only where they are not too many.</summary>
     public IReadOnlyList<string> Names => _names ??= Distinct(Enumerable.Range(1, Count).Select(_nameOf));
 
     /// <summary>What a table of one machine calls it in its head; empty where it does not.</summary>
-    public string OnlyName => Count == 0 && !_rowsAreVariants && !_rowsArePairs && _table.Rows[0] is { Cells.Count: 2 } head && IsNamingKey(head.Key) && !IsHead(head)
+    public string OnlyName => Count == 0 && !_rowsAreVariants && !_rowsArePairs && _table.Rows[0] is { Cells.Count: 2 } head && IsNamingKey(head.Key)
+        && !IsHead(head)
         ? Markup.Clean(head.Cells[1].Text)
         : "";
 
@@ -235,8 +242,10 @@ internal sealed class VariantTable
     // Where a head has several rows, one may say again what another says: "2019" above "Air (13-inch, 2019)".
     private static string NameOf(IEnumerable<SheetRow> heads, int column)
     {
-        string[] parts = [.. heads.Select(head => Markup.Clean(head.At(column).Text)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal)];
-        string name = string.Join(" ", parts.Where(part => !Array.Exists(parts, other => other.Length > part.Length && other.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)));
+        string[] parts = [.. heads.Select(head => Markup.Clean(head.At(column).Text)).Where(part => part.Length > 0)
+            .Distinct(StringComparer.Ordinal)];
+        string name = string.Join(" ", parts.Where(part => !Array.Exists(parts, other => other.Length > part.Length
+            && other.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)));
         return name.Length > 0 ? name : $"Variant {Model.Invariant.Text(column)}";
     }
 

@@ -19,7 +19,8 @@ internal static class VariantTables
         ILookup<string, int> known = tables.ToLookup(HeadOf, table => table.Known, StringComparer.OrdinalIgnoreCase);
         int best = known.Select(head => head.Sum()).DefaultIfEmpty().Max();
         List<VariantTable> several = [.. tables.Where(table => table.Count > 0)];
-        List<VariantTable> main = several.FindAll(table => known[HeadOf(table)].Sum() is int sum && sum * PartOfBest >= best && (best == 0 || sum > 0));
+        List<VariantTable> main = several.FindAll(table => known[HeadOf(table)].Sum() is int sum && sum * PartOfBest >= best
+            && (best == 0 || sum > 0));
         foreach (VariantTable unnamed in several.Where(table => !table.IsNamed && table.Known * 2 >= table.Rows))
         {
             // A table that was cut in two has its head in the first part.
@@ -39,7 +40,8 @@ internal static class VariantTables
     public static void PartSingles(IReadOnlyList<VariantTable> tables)
     {
         int best = Math.Max(FewestOfMachine * PartOfBest, tables.Select(table => table.Known).DefaultIfEmpty().Max());
-        List<VariantTable> singles = [.. tables.Where(table => table.OnlyName.Length > 0 && !table.Section.IsEmpty && table.Known * PartOfBest >= best)];
+        List<VariantTable> singles = [.. tables.Where(table => table.OnlyName.Length > 0 && !table.Section.IsEmpty
+            && table.Known * PartOfBest >= best)];
         HashSet<string> others = new(Main(tables).SelectMany(table => table.Names), StringComparer.OrdinalIgnoreCase);
         bool differ = singles.Select(table => table.OnlyName).Concat(others).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
         foreach (VariantTable single in singles.Where(table => differ && !others.Contains(table.OnlyName)))
