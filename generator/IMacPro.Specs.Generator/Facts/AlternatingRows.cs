@@ -40,8 +40,14 @@ internal sealed class AlternatingRows
         }
 
         AlternatingRows rows = new(paragraph);
-        return rows.Alternate() ? [.. rows.Entries()] : [];
+        return rows.Alternate() ? [.. rows.Entries()]
+            : rows.BeginsWithRow() ? [.. rows._entries.OfType<SheetEntry>().Where(PlainRows.IsKnown)]
+            : [];
     }
+
+    // "Operating system: Windows 11" above "Preloaded apps": a row among notes.
+    private bool BeginsWithRow() => _lines.Count > 0 && _entries[0] is SheetEntry { Section.IsEmpty: false } first && PlainRows.IsKnown(first)
+        && !_lines.Exists(line => line.Text.Length > HeadedLists.LongestItem || HeadedLists.IsSentence(line.Text));
 
     // More than half of the known keys have a row of one line or of two, and more than a third of the lines are of such rows.
     private bool Alternate()

@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
 
@@ -30,7 +31,8 @@ internal static class BulletTopics
         ("processor", cell => cell.HasAny("processor", "CPU", "microprocessor")
             || (cell.FirstMeasure(unit => unit.IsFrequency()) is not null
                 && (cell.FirstMeasure(Unit.Core) is not null || cell.HasAny("Intel", "AMD", "PowerPC")))),
-        ("connectivity", cell => PortFinder.Find(cell).Count > 0 || cell.HasAny("Wi - Fi", "WiFi", "Bluetooth", "AirPort", "802.11", "modem")),
+        ("networking", cell => ConnectionRows.NamesNetwork(cell) && PortFinder.Find(cell).TrueForAll(IsOfNetwork) && !cell.HasAny("port", "ports")),
+        ("connectivity", cell => PortFinder.Find(cell).Exists(port => port.Kind is not (PortKind.Keyboard or PortKind.Mouse)) || cell.HasAny("Wi - Fi", "WiFi", "Bluetooth", "AirPort", "802.11", "modem")),
     ];
 
     /// <summary>Whether a heading is one of all that a machine has.</summary>
@@ -44,6 +46,8 @@ internal static class BulletTopics
         string? key = cell.IsTooLong || cell.Count == 0 ? null : Array.Find(Topics, topic => topic.IsMeant(cell)).Key;
         return key is null ? Cell.None : bullet with { Text = key };
     }
+
+    private static bool IsOfNetwork(NamedPort port) => port.Kind is PortKind.Ethernet or PortKind.Modem;
 
     private static bool HasSize(ScannedCell cell) => cell.FirstMeasure(unit => unit.IsDataSize()) is not null;
 }

@@ -23,10 +23,11 @@ internal sealed record ComponentReader(
             "processing unit", "main chip", "mpu", "chip options", "processor choices", "processor choice", "cpu choices",
             "available cpu", "processor family", "cpu family"),
         new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory",
-            "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "built-in memory",
-            "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options", "working memory", "memory size",
-            "memory capacity", "memory, standard", "ram size", "ram capacity", "memory choices", "ram options", "ram choices",
-            "memory sizes", "installed memory (ram)", "ram installed", "memory installed", "memory fitted", "memory and ram"),
+            "installed memory", "installed ram", "standard memory", "standard ram", "base memory", "base ram",
+            "built-in memory", "built-in ram", "unified memory", "memory (ram)", "ram (memory)", "memory options",
+            "working memory", "memory size", "memory capacity", "memory, standard", "ram size", "ram capacity",
+            "memory choices", "ram options", "ram choices", "memory sizes", "installed memory (ram)", "ram installed",
+            "memory installed", "memory fitted", "memory and ram"),
         new(Areas.Graphics, GraphicsReader.Read, "graphics", "gpu", "graphics processor", "graphics card", "video card",
             "graphics processing unit", "graphics chip", "graphics hardware", "graphics adapter", "graphics controller",
             "video chip", "video processor", "video adapter", "integrated graphics", "discrete graphics", "dedicated graphics",
@@ -36,9 +37,9 @@ internal sealed record ComponentReader(
             "video chipset", "integrated gpu", "discrete gpu", "dedicated gpu"),
         new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk",
             "mass storage", "storage device", "storage options", "internal drive", "internal disk", "data storage",
-            "storage capacity", "drive capacity", "disk capacity", "drive options", "storage choices", "drive choices",
-            "hard drive or ssd", "disks", "built-in storage", "onboard storage", "on-board storage", "primary storage",
-            "system drive", "boot drive", "main drive", "system disk", "storage drive", "storage drives")
+            "storage capacity", "base storage", "drive capacity", "disk capacity", "drive options", "storage choices",
+            "drive choices", "hard drive or ssd", "disks", "built-in storage", "onboard storage", "on-board storage",
+            "primary storage", "system drive", "boot drive", "main drive", "system disk", "storage drive", "storage drives")
         {
             RowReader = StorageReader.ReadRow,
         },

@@ -53,7 +53,7 @@ internal sealed class HeadedLines
 
     private void Add(SheetParagraph paragraph)
     {
-        if (paragraph.IsBullet)
+        if (paragraph.IsBullet || RowReaders.IsOfAccessory(paragraph.Section.Text))
         {
             // What stands under a heading among bullets is not said of the lines behind them.
             Close();

@@ -31,7 +31,9 @@ internal static class HeadedLists
     };
 
     /// <summary>What the lists of a document state, each with the bullets that state it.</summary>
-    public static IEnumerable<HeadedList> In(SheetDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="isMachine">Whether a heading names a machine.</param>
+    public static IEnumerable<HeadedList> In(SheetDocument document, Predicate<Cell> isMachine)
     {
         HeadedList list = HeadedBy(Cell.None);
         Cell section = Cell.None;
@@ -46,7 +48,7 @@ internal static class HeadedLists
                 }
 
                 section = item.Section;
-                list = inner ?? HeadedBy(section);
+                list = inner ?? (isMachine(section) ? new HeadedList(Cell.None, isOfAll: true) : HeadedBy(section));
             }
 
             if (inner is not null)
@@ -104,7 +106,8 @@ internal static class HeadedLists
     private static HeadedList HeadedBy(Cell line)
     {
         Cell key = KeyIn(line);
-        return new HeadedList(key, isOfAll: key.IsEmpty && BulletTopics.AreUnder(LineForms.BeforeColon(line)));
+        Cell heading = LineForms.BeforeColon(line);
+        return new HeadedList(key, isOfAll: key.IsEmpty && (BulletTopics.AreUnder(heading) || RowReaders.AreSeveral(heading.Text)));
     }
 
     // "Simultaneously supports the display and:".

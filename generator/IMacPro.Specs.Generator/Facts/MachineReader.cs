@@ -18,6 +18,7 @@ internal sealed class MachineReader
     private readonly List<VariantBuilder> _variants = [];
     private readonly List<SheetEntry> _summary = [];
     private readonly MachineBuilder _shared;
+    private MachineSections _sections = MachineSections.None;
     private readonly SheetName _name;
     private readonly CancellationToken _cancellation;
 
@@ -147,7 +148,7 @@ internal sealed class MachineReader
 
         if (_variants.Count == 0)
         {
-            _variants.Add(new VariantBuilder("", _shared));
+            AddSections(tables);
         }
 
         foreach (VariantTable table in tables)
@@ -161,7 +162,9 @@ internal sealed class MachineReader
                 Cell key = ContinuedKeys.Of(stated, above);
                 above = key == stated ? stated : above;
                 string name = column < 0 ? "" : table.Names[column];
-                List<VariantBuilder> meant = name.Length == 0 ? all : byName.TryGetValue(name, out VariantBuilder? own) ? [own] : [];
+                List<VariantBuilder> meant = _sections.IndexOf(key) is int section and >= 0 ? [_variants[section]]
+                    : name.Length == 0 ? all
+                    : byName.TryGetValue(name, out VariantBuilder? own) ? [own] : [];
                 if (meant.Count == 0)
                 {
                     OtherReader.Read(key, CellOf(key, value), _shared[Areas.Other], isRemarkedOn: false);
@@ -186,6 +189,21 @@ internal sealed class MachineReader
         }
     }
 
+    private void AddSections(List<VariantTable> tables)
+    {
+        // A table that names its machine says itself whether that is another than the next one's.
+        IEnumerable<SheetEntry> rows = tables.Where(table => table.OnlyName.Length == 0)
+            .SelectMany(table => table.Statements().Select(stated => new SheetEntry(table.Section, stated.Key, stated.Value)));
+        _sections = MachineSections.In(_document, [.. rows, .. _document.Entries, .. _plain.Entries]);
+        _variants.AddRange(_sections.Headings.Select(heading => new VariantBuilder(Markup.Clean(heading.Text), new MachineBuilder(_remarks))));
+        if (_variants.Count == 0)
+        {
+            _variants.Add(new VariantBuilder("", _shared));
+        }
+    }
+
+    private MachineBuilder MachineAt(Cell place) => _sections.IndexOf(place) is int section and >= 0 ? _variants[section].Machine : _shared;
+
     // Asked before statements are read, with how many they are.
     private bool MayGoOn(int statements)
     {
@@ -196,13 +214,21 @@ internal sealed class MachineReader
 
     private void ReadEntries()
     {
+        List<HeadedList> lists = [.. HeadedLists.In(_document, _sections.IsHeading), .. HeadedLines.In(_plain.Paragraphs, _cancellation)];
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
-        List<HeadedList> lists = [.. HeadedLists.In(_document), .. HeadedLines.In(_plain.Paragraphs, _cancellation)];
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
-        _shared.Described.UnionWith(_shared.Components);
+        ReadEntries(ofSections: true);
+        _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components).Concat(_shared.Components));
+        ReadEntries(ofSections: false);
+        ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Stated);
+    }
+
+    private void ReadEntries(bool ofSections)
+    {
         Cell above = Cell.None;
         foreach (SheetEntry stated in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)))
-            .Concat(_plain.Entries))
+            .Concat(_plain.Entries)
+            .Where(entry => _sections.IndexOf(entry.Key) >= 0 == ofSections))
         {
             SheetEntry entry = stated with { Key = ContinuedKeys.Of(stated.Key, above) };
             above = entry.Key == stated.Key ? stated.Key : above;
@@ -219,29 +245,32 @@ internal sealed class MachineReader
             }
             else
             {
-                ReadRow(entry.Section, entry.Key, entry.Value, _shared);
+                ReadRow(entry.Section, entry.Key, entry.Value, MachineAt(entry.Key));
             }
         }
-
-        ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Stated);
     }
 
     // Bullets of such lists that look like a key and its value are no rows of their own.
     private void ReadLists(List<HeadedList> lists, IEnumerable<string> stated)
     {
-        HashSet<string> described = new(_variants.SelectMany(variant => variant.Machine.Stated).Concat(stated), StringComparer.Ordinal);
-        foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in lists.SelectMany(list => list.Statements(_document.Text)))
+        foreach (IGrouping<MachineBuilder, HeadedList> group in lists.GroupBy(list => MachineAt(list.Items[0].Text)))
         {
-            if (!MayGoOn(Math.Max(1, _variants.Count)))
+            HashSet<string> described = new(
+                group.Key == _shared ? _variants.SelectMany(variant => variant.Machine.Stated).Concat(stated) : group.Key.Stated,
+                StringComparer.Ordinal);
+            foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in group.SelectMany(list => list.Statements(_document.Text)))
             {
-                break;
-            }
+                if (!MayGoOn(Math.Max(1, _variants.Count)))
+                {
+                    return;
+                }
 
-            MachineBuilder tried = new(new RemarkSink());
-            if (TryReadRow(key, key, CellOf(key, value), tried) && HeadedLists.IsUnderstood(tried, described))
-            {
-                TryReadRow(key, key, CellOf(key, value), _shared);
-                _remarks.Explained.UnionWith(items.Select(item => item.Entry?.Key).OfType<Cell>());
+                MachineBuilder tried = new(new RemarkSink());
+                if (TryReadRow(key, key, CellOf(key, value), tried) && HeadedLists.IsUnderstood(tried, described))
+                {
+                    TryReadRow(key, key, CellOf(key, value), group.Key);
+                    _remarks.Explained.UnionWith(items.Select(item => item.Entry?.Key).OfType<Cell>());
+                }
             }
         }
     }

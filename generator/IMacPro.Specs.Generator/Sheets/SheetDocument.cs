@@ -6,6 +6,7 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="Text">The text, comments blanked out.</param>
 /// <param name="Title">The page title; empty where the sheet has none.</param>
 /// <param name="Caption">The line above the infobox, which often spells the name as its maker does.</param>
+/// <param name="Headings">The headings of its sections, in order.</param>
 /// <param name="Entries">The bullets of the form key: value, the infobox among them.</param>
 /// <param name="Items">The bullets and the short lines that stand alone, those of the form key: value among them.</param>
 /// <param name="Tables">The tables, in order.</param>
@@ -16,12 +17,18 @@ internal sealed record SheetDocument(
     string Text,
     Cell Title,
     Cell Caption,
+    IReadOnlyList<SheetHeading> Headings,
     IReadOnlyList<SheetEntry> Entries,
     IReadOnlyList<SheetItem> Items,
     IReadOnlyList<SheetTable> Tables,
     IReadOnlyList<SheetParagraph> Paragraphs,
     IReadOnlyList<SheetBlock> Blocks,
     IReadOnlyList<SheetFlaw> Flaws);
+
+/// <summary>The heading of a section.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Level">How far down it is: a section reaches to the next heading of its level or of one above it.</param>
+internal readonly record struct SheetHeading(Cell Text, int Level);
 
 /// <summary>A bullet of the form key: value.</summary>
 /// <param name="Section">The heading above; empty in the infobox, which stands before all sections.</param>

@@ -9,6 +9,7 @@ internal sealed class SheetReader
     // A line of nothing else is pointed at often enough.
     private const int MostInvisible = 20;
 
+    private readonly List<SheetHeading> _headings = [];
     private readonly List<SheetEntry> _entries = [];
     private readonly List<SheetFlaw> _flaws = [];
     private readonly string _text;
@@ -52,6 +53,7 @@ internal sealed class SheetReader
             uncommented,
             reader._title.IsEmpty ? reader._outline.Title : reader._title,
             reader.Caption(),
+            reader._headings,
             reader._entries,
             reader._outline.Items,
             reader._tables.Tables,
@@ -238,6 +240,7 @@ internal sealed class SheetReader
         }
         else
         {
+            _headings.Add(new SheetHeading(heading, level));
             _section = heading;
             _tables.Section = heading;
         }

@@ -43,6 +43,7 @@ internal static class ConnectionJson
         "MicroSdCard" => "microSD",
         "Headphone" => "headphone",
         "LineIn" => "line-in",
+        "Microphone" => "microphone",
         _ when kind.StartsWith("Thunderbolt", StringComparison.Ordinal) => "Thunderbolt",
         _ when kind.StartsWith("FireWire", StringComparison.Ordinal) => "FireWire",
         _ => PortKinds.TryParse(kind, out PortKind port) ? port.ToDisplayName() : kind,

@@ -51,9 +51,10 @@ internal static class GraphicsName
         facts.Add("Model", line + Singular(name), cell);
     }
 
-    // "two Radeon HD 5770s" are two of one model.
-    private static string Singular(string model) =>
-        model.Length > 1 && model[model.Length - 1] == 's' && char.IsDigit(model[model.Length - 2]) ? model.Substring(0, model.Length - 1) : model;
+    // "two Radeon HD 5770s" are two of one model, and "VideoCore VII GPU" says what it is.
+    private static string Singular(string model) => model.EndsWith(" GPU", StringComparison.Ordinal)
+        ? model.Substring(0, model.Length - " GPU".Length)
+        : model.Length > 1 && model[model.Length - 1] == 's' && char.IsDigit(model[model.Length - 2]) ? model.Substring(0, model.Length - 1) : model;
 
     // "Radeon Pro 570X" is of the line "Radeon Pro ".
     private static string LineOf(string model)

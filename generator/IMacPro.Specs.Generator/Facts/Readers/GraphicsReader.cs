@@ -7,11 +7,13 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 internal static class GraphicsReader
 {
     private const int SmallestModel = 100;
+    private static readonly string[] OfModes = ["mode", "modes", "color", "colors", "colour", "colours", "shades"];
 
     private static readonly string[] WordsOfPictures = ["grayscale", "greyscale", "colors", "colours"];
 
     private static readonly string[] WordsOfAsides =
-        ["uses", "at", "via", "for", "used", "shared", "shares", "sharing", "driven", "supports", "supporting"];
+        ["uses", "at", "via", "for", "used", "shared", "shares", "sharing", "driven", "supports", "supporting", "OpenGL",
+            "OpenCL", "Vulkan", "DirectX", "Direct3D", "Metal"];
 
     private static readonly string[] Keys = ["Model", "Cores", "Memory", "MemoryKind"];
 
@@ -23,7 +25,8 @@ internal static class GraphicsReader
         {
             // "Expandable to Radeon X1900", "Maximum: 6 MB": it is no more of the same, as of memory, but another.
             Terms terms = offer.Terms == Terms.Maximum ? Terms.Optional : offer.Terms;
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true)
+                .SelectMany(range => RunTogether.Graphics(cell, range)))
             {
                 Candidate candidate = ReadOne(cell, range, terms, list, candidates);
                 if (candidates.Count > 0 && candidate.Facts["Model"] is null && candidate.Facts["Cores"] is null)
@@ -228,12 +231,14 @@ internal static class GraphicsReader
     private static bool IsAside(ScannedCell cell, TokenRange name, List<Candidate> before) => before.Count > 0
         && (CodeNames.IsAt(cell, name.First, name.End) || Array.Exists(WordsOfAsides, cell.Tokens[name.First].IsWord));
 
-    // A model has more digits, or no word of its own behind it: "8 or 11 graphics".
+    // A model has more digits, or no word of its own behind it: "8 or 11 graphics", "262,144 in another mode".
     private static bool IsAmount(ScannedCell cell, TokenRange name)
     {
         Token number = cell.Tokens[name.First];
         Token behind = name.First + 1 < name.End ? cell.Tokens[name.First + 1] : number;
-        return number.IsNumber && number.Number < SmallestModel && behind.Kind == TokenKind.Word && !behind.Glued && !behind.IsWord("graphics");
+        return number.IsNumber
+            && ((number.Number < SmallestModel && behind.Kind == TokenKind.Word && !behind.Glued && !behind.IsWord("graphics"))
+                || Array.Exists(OfModes, word => cell.Has(word, name.First, name.End)));
     }
 
     // The name goes up to "with", to its memory, or to an aside.

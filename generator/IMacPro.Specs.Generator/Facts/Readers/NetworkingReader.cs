@@ -18,19 +18,12 @@ internal static class NetworkingReader
 
     public static void ReadWifi(ScannedCell cell, FactSet facts)
     {
-        WifiStandard standards = WifiStandard.None;
+        WifiStandard standards = ReadNames(cell, cell.Key, facts) | ReadNames(cell, cell, facts);
         for (int i = 0; i < cell.Count; i++)
         {
             if (cell.Tokens[i].Text.Equals(WifiPrefix, StringComparison.Ordinal))
             {
                 standards |= ReadLetters(cell, i + 1);
-            }
-            else if (NumberOfWifi(cell, i) is int number && number < cell.Count && cell.Tokens[number].Number is > 0 and < 100)
-            {
-                bool lettered = number + 1 < cell.Count && cell.Tokens[number + 1].Glued && cell.Tokens[number + 1].IsWord("E");
-                string name = "Wi-Fi " + cell.TextOf(number, number + (lettered ? 2 : 1));
-                facts.Add("WifiName", name, cell);
-                standards |= WifiStandards.TryParse(name, out WifiStandard named) ? named : WifiStandard.None;
             }
         }
 
@@ -38,6 +31,24 @@ internal static class NetworkingReader
         {
             facts.Add("Wifi", standards, cell);
         }
+    }
+
+    // "Wi-Fi 6E", in a value or as its key.
+    private static WifiStandard ReadNames(ScannedCell cell, ScannedCell? words, FactSet facts)
+    {
+        WifiStandard standards = WifiStandard.None;
+        for (int i = 0; i < words?.Count; i++)
+        {
+            if (NumberOfWifi(words, i) is int number && number < words.Count && words.Tokens[number].Number is > 0 and < 100)
+            {
+                bool lettered = number + 1 < words.Count && words.Tokens[number + 1].Glued && words.Tokens[number + 1].IsWord("E");
+                string name = "Wi-Fi " + words.TextOf(number, number + (lettered ? 2 : 1));
+                facts.Add("WifiName", name, cell);
+                standards |= WifiStandards.TryParse(name, out WifiStandard named) ? named : WifiStandard.None;
+            }
+        }
+
+        return standards;
     }
 
     // Where the number of a name may stand: "Wi-Fi 6E", "WiFi 6", and "6E" alone where the key says the rest.

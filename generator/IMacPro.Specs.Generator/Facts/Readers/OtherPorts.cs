@@ -12,7 +12,7 @@ internal static class OtherPorts
 
     public static void Read(ScannedCell cell, List<NamedPort> named, ItemListBuilder list)
     {
-        foreach (TokenRange part in Alternatives.Split(cell, new TokenRange(0, cell.Count)))
+        foreach (TokenRange part in Alternatives.Split(cell, new TokenRange(0, cell.Count)).SelectMany(part => AtCounts(cell, part)))
         {
             if (named.Exists(port => port.Name >= part.First && port.Name < part.End))
             {
@@ -34,5 +34,23 @@ internal static class OtherPorts
                 list.Add(facts, cell);
             }
         }
+    }
+
+    // "Headphone jack 2× Surface Connect": whatever is counted is a thing of its own; "PCIe 4.0 ×16" is none.
+    private static IEnumerable<TokenRange> AtCounts(ScannedCell cell, TokenRange part)
+    {
+        int first = part.First;
+        int depth = 0;
+        for (int i = part.First + 1; i + 2 < part.End; i++)
+        {
+            depth += cell.Tokens[i].IsSymbol('(') ? 1 : cell.Tokens[i].IsSymbol(')') ? -1 : 0;
+            if (depth == 0 && cell.Tokens[i + 1].IsSymbol('×') && !cell.Tokens[i + 2].IsNumber && Counts.Of(cell.Tokens[i]) is not null)
+            {
+                yield return new TokenRange(first, i);
+                first = i;
+            }
+        }
+
+        yield return new TokenRange(first, part.End);
     }
 }

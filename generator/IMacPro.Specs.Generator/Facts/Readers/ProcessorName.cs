@@ -155,6 +155,7 @@ internal static class ProcessorName
     {
         TokenRange longest = default;
         bool isQuoted = true;
+        bool isName = false;
         bool quoted = false;
         int first = range.First;
         for (int i = range.First; i <= range.End; i++)
@@ -177,11 +178,14 @@ internal static class ProcessorName
             // "700 MHz on SE", "2.0 GHz for servers": where it is used, no name.
             bool isUse = i < range.End && !cell.Tokens[i].Glued && Array.Exists(UseWords, cell.Tokens[i].IsWord);
 
-            // Xeon "Westmere-EP": what is quoted names the processor only where nothing else does.
-            if ((quoted == isQuoted ? i - first > longest.End - longest.First : isQuoted) && HasWords(cell, first, i))
+            // Xeon "Westmere-EP": what is quoted names the processor only where nothing else does; and so "integrated floating-point unit".
+            bool named = HasName(cell, first, i) && !NamesCores(cell.Tokens[first]);
+            bool isBetter = quoted != isQuoted ? isQuoted : named != isName ? named : i - first > longest.End - longest.First;
+            if (isBetter && HasWords(cell, first, i))
             {
                 longest = new TokenRange(first, i);
                 isQuoted = quoted;
+                isName = named;
             }
 
             if (isUse)
@@ -195,6 +199,23 @@ internal static class ProcessorName
         }
 
         return longest;
+    }
+
+    // "Broadcom BCM2712 quad-core Arm Cortex-A76": what the cores are, and not the chip.
+    private static bool NamesCores(Token token) => token.IsWord("Arm") || token.IsWord("Cortex");
+
+    // A name has a capital or a number.
+    private static bool HasName(ScannedCell cell, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (cell.Tokens[i].Text.Any(character => char.IsUpper(character) || char.IsDigit(character)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasWords(ScannedCell cell, int first, int end)

@@ -38,7 +38,8 @@ internal static class ProcessorReader
         ClockList clocks = ClockList.In(cell);
         foreach (Offer offer in Offers.Split(cell, upToIsMaximum: false))
         {
-            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true).Where(range => !clocks.Holds(range)))
+            foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true)
+                .SelectMany(range => RunTogether.Processors(cell, range)).Where(range => !clocks.Holds(range)))
             {
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
                 DropInstructionSet(candidate.Facts);

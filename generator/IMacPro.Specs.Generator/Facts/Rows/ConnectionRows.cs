@@ -69,6 +69,9 @@ internal static class ConnectionRows
     public static bool NamesNetwork(ScannedCell cell) =>
         cell.HasAny("802.11", "Wi - Fi", "WiFi", "Bluetooth", "Ethernet", "AirPort", "modem");
 
+    /// <summary>Whether a key is a name of Wi-Fi with its number: "Wi-Fi 6E".</summary>
+    public static bool IsNameOfWifi(string key) => key.StartsWith("wi-fi ", StringComparison.Ordinal) && WifiStandards.TryParse(key, out _);
+
     // "Connectivity" may be of both kinds, with and without a wire.
     private static void ReadConnections(ScannedCell cell, MachineBuilder machine)
     {

@@ -6,6 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Rows;
 /// <summary>The keys of rows, brought to one form.</summary>
 internal static class RowKeys
 {
+    // The last are those of a page's table that can be sorted.
+    private static readonly char[] Around = [' ', ':', '.', '*', '▲', '▼', '△', '▽', '↑', '↓', '↕', '⇅'];
+
     /// <summary>Lower case, spaces for underscores, no markup, no colon, no plural in parentheses.</summary>
     public static string Normalize(string key)
     {
@@ -15,7 +18,7 @@ internal static class RowKeys
             return key;
         }
 
-        string clean = Markup.Clean(key).Replace("(s)", "").Trim(' ', ':', '.', '*');
+        string clean = Markup.Clean(key).Replace("(s)", "").Trim(Around);
         StringBuilder normal = new(clean.Length);
         foreach (char character in clean)
         {
@@ -36,5 +39,17 @@ internal static class RowKeys
         int open = normal.EndsWith(")", StringComparison.Ordinal) ? normal.LastIndexOf(" (", StringComparison.Ordinal)
             : normal.LastIndexOf(" in ", StringComparison.Ordinal);
         return open > 0 ? normal.Substring(0, open) : normal;
+    }
+
+    /// <summary>A normal key without the number of a footnote that was raised once: "weight1".</summary>
+    public static string WithoutNote(string normal)
+    {
+        int end = normal.Length;
+        while (end > 0 && char.IsDigit(normal[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 1 && char.IsLetter(normal[end - 1]) ? normal.Substring(0, end) : normal;
     }
 }

@@ -20,6 +20,7 @@ internal static class RowReaders
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
     private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
+    private static readonly string[] Accessories = ["sold separately", "accessory", "accessories", "in the box"];
     private static readonly char[] Joints = ['/', '&', '+', ','];
     private static readonly string[] AllPorts = ["ports", "connectors", "connections", "i/o"];
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
@@ -39,6 +40,7 @@ internal static class RowReaders
     private static readonly Dictionary<RowReader, string> Parts = new[]
     {
         ProcessorPart, "memory", "graphics", "storage", "hard drive", "ssd", "display", "video", "camera", "battery",
+        "operating system",
     }.ToDictionary(part => ByKey[part]);
 
     /// <summary>The reader for a key; null where the key is not known.</summary>
@@ -56,6 +58,8 @@ internal static class RowReaders
             : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
             : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
                 && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
+            : ByKey.TryGetValue(RowKeys.WithoutNote(normal), out reader) ? reader
+            : ConnectionRows.IsNameOfWifi(normal) ? ConnectionRows.AnyNetwork.Read
             : NamesAPort(normal) || NamesASide(normal) ? ConnectionRows.Ports.Read
             : OfAll(normal);
     }
@@ -73,17 +77,28 @@ internal static class RowReaders
     // "Modem/Ethernet", "USB & FireWire": keys of one kind.
     private static RowReader? OfAll(string normal)
     {
+        RowReader?[] readers = ReadersOf(normal);
+        return readers.Length == 0 ? null
+            : Array.TrueForAll(readers, reader => reader == readers[0]) ? readers[0]
+            : Array.TrueForAll(readers, reader => reader is not null && OfNetworks.Contains(reader)) ? ConnectionRows.AnyNetwork.Read
+            : null;
+    }
+
+    /// <summary>Whether a heading names several parts of a machine: "Cameras, video, and audio".</summary>
+    public static bool AreSeveral(string heading) =>
+        ReadersOf(RowKeys.Normalize(heading)) is { Length: > 1 } readers && Array.TrueForAll(readers, reader => reader is not null);
+
+    // For each of the keys that a text joins, its reader; none where it is one word for all of it.
+    private static RowReader?[] ReadersOf(string normal)
+    {
         // Most words are no key at all, and are asked for line by line.
         if (normal.Length > SheetReader.LongestKey || (normal.IndexOfAny(Joints) < 0 && normal.IndexOf(" and ", StringComparison.Ordinal) < 0))
         {
-            return null;
+            return [];
         }
 
-        string[] keys = normal.Replace(" and ", "/").Split(Joints);
-        RowReader?[] readers = Array.ConvertAll(keys, key => ByKey.TryGetValue(key.Trim(), out RowReader? reader) ? reader : null);
-        return Array.TrueForAll(readers, reader => reader == readers[0]) ? readers[0]
-            : Array.TrueForAll(readers, reader => reader is not null && OfNetworks.Contains(reader)) ? ConnectionRows.AnyNetwork.Read
-            : null;
+        string[] keys = normal.Replace(", and ", "/").Replace(" and ", "/").Split(Joints);
+        return Array.ConvertAll(keys, key => ByKey.TryGetValue(key.Trim(), out RowReader? reader) ? reader : null);
     }
 
     /// <summary>
@@ -92,6 +107,11 @@ internal static class RowReaders
     /// </summary>
     public static RowReader? Find(string key, string section)
     {
+        if (IsOfAccessory(section))
+        {
+            return null;
+        }
+
         RowReader? reader = Find(key);
         string? part = PartOf(section);
         return part is null ? reader
@@ -100,9 +120,21 @@ internal static class RowReaders
             : reader;
     }
 
+    /// <summary>Whether a value is one that the reader of its key makes something of.</summary>
+    public static bool Understands(Cell key, Cell value)
+    {
+        MachineBuilder tried = new(new RemarkSink());
+        Find(key.Text)?.Invoke(new ScannedCell(value) { Key = new ScannedCell(key) }, tried);
+        return tried.Remarks.Understood > 0 && tried.Remarks.Remarks.Count == 0;
+    }
+
     /// <summary>Whether a key says something of the part of the machine that the heading above it names.</summary>
     public static bool IsQualified(string key, string section) => PartOf(section) is string part
         && (FindOf(part, key) is not null || (part == ProcessorPart && Find(key) is RowReader reader && OfProcessorDetails.Contains(reader)));
+
+    /// <summary>Whether what stands under a heading is said of another thing: "Pen (sold separately)".</summary>
+    public static bool IsOfAccessory(string section) =>
+        Array.Exists(Accessories, word => section.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string? PartOf(string section) => section.Length is > 0 and <= SheetReader.LongestKey
         && Find(section) is RowReader heading && Parts.TryGetValue(heading, out string? part) ? part : null;

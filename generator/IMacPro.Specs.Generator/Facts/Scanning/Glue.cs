@@ -33,8 +33,13 @@ internal static class Glue
     private static readonly string[] SpeedsOfFireWire = ["400", "800"];
 
     /// <summary>Where a word ends that goes up to an index, or before that.</summary>
-    public static int EndOfWord(string text, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where its letters and digits end.</param>
+    /// <param name="isLine">Whether a line ended with it: what follows is another thing.</param>
+    public static int EndOfWord(string text, int start, int end, out bool isLine)
     {
+        isLine = false;
         if (end - start == 3 && text[start] == 'i' && char.IsDigit(text[start + 1]) && (IsFraction(text, end) || Follows(text, end, "-core")))
         {
             // "i72.6 GHz", "i78-core".
@@ -46,11 +51,18 @@ internal static class Glue
             return end - "or".Length;
         }
 
+        int line = EndOfLine(text, start, end);
+        isLine = line < end;
+        return line;
+    }
+
+    private static int EndOfLine(string text, int start, int end)
+    {
         if (end < text.Length && text[end] == '×' && char.IsDigit(text[end - 1])
             && text.Substring(start, end - start).TrimEnd(Digits) is { Length: > 1 } name)
         {
-            // "ADB1× SCSI".
-            return start + name.Length;
+            // "ADB1× SCSI"; "USB42× USB-A" are two beside USB4.
+            return start + name.Length + (IsVersionOfUsb(text, name, start + name.Length, end) ? 1 : 0);
         }
 
         for (int i = start + 1; i < end; i++)
@@ -66,6 +78,9 @@ internal static class Glue
 
         return end;
     }
+
+    private static bool IsVersionOfUsb(string text, string name, int number, int end) =>
+        name == "USB" && end - number > 1 && text[number] is >= '2' and <= '4';
 
     /// <summary>Where a number ends that goes up to an index, or before that.</summary>
     public static int EndOfNumber(string text, IReadOnlyList<Token> tokens, int start, int end)

@@ -42,7 +42,7 @@ internal static class Markup
             '*' when IsEmphasis(text, at) => 1,
             '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !IsInches(text, at) => RunAt(text, at),
             '\\' when text.Length > at + 1 && text[at + 1] == '|' => 1,
-            '<' => TagAt(text, at),
+            '<' => Tags.LengthAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
             'F' => ImageAt(text, at),
             '(' => TradeMarkAt(text, at),
@@ -51,12 +51,13 @@ internal static class Markup
         };
     }
 
-    /// <summary>Whether what says nothing at a place parts the words around it: blanks, notes and tags do, the marks of links and of emphasis do not.</summary>
+    /// <summary>Whether what says nothing at a place parts the words around it: blanks and notes do, the marks of links and of emphasis do not.</summary>
     public static bool PartsWords(string text, int at, int noise) => text[at] switch
     {
         '\\' or '*' or '\'' or '!' => false,
         '[' => noise > 2 && text[at + 1] != '[',
         ']' => noise == 1,
+        '<' => !Tags.IsWithinWord(text, at),
         _ => !IsJoiner(text[at]),
     };
 
@@ -239,21 +240,6 @@ internal static class Markup
         }
 
         return end - at;
-    }
-
-    private static int TagAt(string text, int at)
-    {
-        int close = text.IndexOf('>', at);
-        if (close < 0 || at + 1 >= text.Length || !(char.IsLetter(text[at + 1]) || text[at + 1] == '/'))
-        {
-            return 0;
-        }
-
-        bool reference = string.CompareOrdinal(text, at, "<ref", 0, 4) == 0 && text[close - 1] != '/';
-        int end = reference ? text.IndexOf("</ref>", close, StringComparison.Ordinal) : -1;
-
-        // A reference that never ends goes to the end: what it says is about the source, not about the machine.
-        return end > 0 ? end + "</ref>".Length - at : reference ? text.Length - at : close + 1 - at;
     }
 
     // "File:name.svg" with its options, up to the end of the link it came from.

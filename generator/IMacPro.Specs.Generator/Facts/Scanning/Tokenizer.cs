@@ -34,8 +34,7 @@ internal ref struct Tokenizer(string text)
             int newLine = _isPlain ? 0 : Markup.BreakAt(text, _at);
             if (newLine > 0)
             {
-                Add(TokenKind.Symbol, ";", _at + newLine);
-                _glued = false;
+                AddBreak(_at + newLine);
             }
             else if (noise > 0)
             {
@@ -78,8 +77,9 @@ internal ref struct Tokenizer(string text)
             end++;
         }
 
+        bool isLine = false;
         int name = VersionNumbers.NameIn(text, _at, end);
-        end = name > 0 ? _at + name : end - _at > 2 ? Glue.EndOfWord(text, _at, end) : end;
+        end = name > 0 ? _at + name : end - _at > 2 ? Glue.EndOfWord(text, _at, end, out isLine) : end;
         string word = WithoutJoiners(text.Substring(_at, end - _at));
         if (_glued && word.Length > 1 && IsCrossed(word) && IsBetweenNumbers(_at + 1))
         {
@@ -95,6 +95,16 @@ internal ref struct Tokenizer(string text)
         }
 
         Add(TokenKind.Word, word, end, CountWords.ValueOf(word));
+        if (isLine)
+        {
+            AddBreak(end);
+        }
+    }
+
+    private void AddBreak(int end)
+    {
+        Add(TokenKind.Symbol, ";", end);
+        _glued = false;
     }
 
     private static string WithoutJoiners(string word)
@@ -138,7 +148,8 @@ internal ref struct Tokenizer(string text)
         }
 
         int whole = Glue.EndOfNumber(text, _tokens, _at, end);
-        dots = whole < end ? text.IndexOf('.', _at, whole - _at) < 0 ? 0 : 1 : dots;
+        bool isLine = whole < end;
+        dots = isLine ? text.IndexOf('.', _at, whole - _at) < 0 ? 0 : 1 : dots;
         end = whole;
         string digits = text.Substring(_at, end - _at);
         if (dots == 1 && digits.IndexOf('.') < 0)
@@ -163,6 +174,10 @@ internal ref struct Tokenizer(string text)
         // A number beyond all measure is still text, which the row keeps.
         known &= number <= LargestNumber;
         Add(known ? TokenKind.Number : TokenKind.Word, digits, end, known ? number : -1);
+        if (isLine)
+        {
+            AddBreak(end);
+        }
     }
 
     private void AddSymbol()

@@ -16,6 +16,9 @@ internal static class GroupedTable
     // "Memory | Size | 32 GB".
     private const int ColumnsWithGroups = 3;
 
+    // One row that is longer than the head has but lost a mark.
+    private const int FewestGroups = 2;
+
     /// <summary>The tables that a table consists of, each under its heading; the table itself where its rows stand in no groups.</summary>
     /// <param name="table">The table.</param>
     /// <param name="headings">Gets the rows that turned out to be headings.</param>
@@ -26,9 +29,15 @@ internal static class GroupedTable
             return ByColumn(table);
         }
 
-        if (HasTwoColumnsOfKeys(table))
+        SheetRow head = table.Rows[0];
+        if (HasTwoColumnsOfKeys(head))
         {
-            return ByGroup(table);
+            return ByGroup(table, head with { Cells = [.. head.Cells.Skip(1)] });
+        }
+
+        if (HasGroupsBesideHead(table))
+        {
+            return ByGroup(table, head);
         }
 
         List<int> groups = [];
@@ -87,19 +96,25 @@ internal static class GroupedTable
     }
 
     // "Model | Model | A | B" above "Performance | Processor | …" and " | Memory | …".
-    private static bool HasTwoColumnsOfKeys(SheetTable table) => table.Rows[0].Cells.Count > ColumnsWithGroups
-        && VariantTable.IsNamingKey(table.Rows[0].Key) && Markup.Clean(table.Rows[0].Key.Text) == Markup.Clean(table.Rows[0].Cells[1].Text);
+    private static bool HasTwoColumnsOfKeys(SheetRow head) => head.Cells.Count > ColumnsWithGroups
+        && VariantTable.IsNamingKey(head.Key) && Markup.Clean(head.Key.Text) == Markup.Clean(head.Cells[1].Text);
+
+    // "Model | A | B" above "Performance | Processor | …" and "Memory | …": the first cell of the head reached over both columns of keys.
+    private static bool HasGroupsBesideHead(SheetTable table) => table.Rows[0].Cells.Count >= ColumnsWithGroups
+        && VariantTable.IsNamingKey(table.Rows[0].Key)
+        && table.Rows.Count(row => BeginsGroup(row, table.Rows[0].Cells.Count + 1)) >= FewestGroups;
+
+    private static bool BeginsGroup(SheetRow row, int width) => row.Cells.Count == width && !row.Key.IsEmpty
+        && (RowReaders.Find(row.Cells[1].Text) is not null || RowReaders.IsQualified(row.Cells[1].Text, row.Key.Text));
 
     // The cell of a group that reaches down may be missing in the rows below it, and its keys then stand first.
-    private static IEnumerable<SheetTable> ByGroup(SheetTable table)
+    private static IEnumerable<SheetTable> ByGroup(SheetTable table, SheetRow head)
     {
-        int width = table.Rows[0].Cells.Count;
-        SheetRow head = table.Rows[0] with { Cells = [.. table.Rows[0].Cells.Skip(1)] };
         Cell group = table.Section;
         List<SheetRow> rows = [head];
         foreach (SheetRow row in table.Rows.Skip(1))
         {
-            bool isWhole = row.Cells.Count == width;
+            bool isWhole = row.Cells.Count == head.Cells.Count + 1;
             if (isWhole && !row.Key.IsEmpty && row.Key.Text != group.Text)
             {
                 if (rows.Count > 1)

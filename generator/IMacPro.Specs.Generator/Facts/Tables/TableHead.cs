@@ -17,7 +17,7 @@ internal static class TableHead
         SheetTable table = written.Rows.Any(IsOneCell)
             ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
         int first = 0;
-        while (first + 1 < table.Rows.Count && (table.Rows[first].HasKeyAlone || (NamesAllAlike(table.Rows[first]) && Names(table.Rows[first + 1]))))
+        while (first + 1 < table.Rows.Count && (table.Rows[first].HasKeyAlone || IsAboveNames(table.Rows[first], table.Rows[first + 1])))
         {
             first++;
         }
@@ -58,8 +58,11 @@ internal static class TableHead
 
     private static bool Names(SheetRow row) => row.Cells.Count > 2 && VariantTable.IsNamingKey(row.Key) && !row.HasKeyAlone;
 
-    // " | Bench | Bench | Bench" above "Model | Small | Large | Huge".
-    private static bool NamesAllAlike(SheetRow row) => Names(row) && row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text);
+    // " | Bench | Bench | Bench" or "Generation | First | Second" above "Model | Small | Large | Huge".
+    private static bool IsAboveNames(SheetRow row, SheetRow next) => Names(next) && VariantTable.IsNamingKey(row.Key)
+        && (Filled(row) < Filled(next) || row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text));
+
+    private static int Filled(SheetRow row) => row.Cells.Count(cell => !cell.IsEmpty);
 
     // The cells of a row that reaches down are the same, and in the same place.
     private static bool Repeats(SheetRow row, SheetRow head) => row.Cells.Count == head.Cells.Count && row.Key != head.Key

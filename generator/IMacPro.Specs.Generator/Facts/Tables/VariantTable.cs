@@ -95,6 +95,7 @@ internal sealed class VariantTable
         if (named && HasKeysInHead(table))
         {
             int models = table.Rows.Count > 2 ? table.Rows.Count - 1 : 0;
+            table = LostCells.Restore(table);
             return new VariantTable(table, models, row => Markup.Clean(table.Rows[row].Key.Text), rowsAreVariants: true) { Notes = notes };
         }
 

@@ -20,7 +20,7 @@ internal static class VariantTables
         int best = known.Select(head => head.Sum()).DefaultIfEmpty().Max();
         List<VariantTable> several = [.. tables.Where(table => table.Count > 0)];
         List<VariantTable> main = several.FindAll(table => known[HeadOf(table)].Sum() is int sum && sum * PartOfBest >= best
-            && (best == 0 || sum > 0));
+            && (best == 0 ? table.IsNamed : sum > 0));
         foreach (VariantTable unnamed in several.Where(table => !table.IsNamed && table.Known * 2 >= table.Rows))
         {
             // A table that was cut in two has its head in the first part.

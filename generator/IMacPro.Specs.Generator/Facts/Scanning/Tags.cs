@@ -1,0 +1,42 @@
+namespace IMacPro.Specs.Generator.Facts.Scanning;
+
+/// <summary>Tags of HTML that were left in a text.</summary>
+internal static class Tags
+{
+    private const string Reference = "<ref";
+    private const string EndOfReference = "</ref>";
+
+    // What they say is how letters look.
+    private static readonly string[] OfLetters =
+        ["small", "big", "span", "b", "i", "u", "em", "strong", "font", "tt", "code", "kbd", "abbr", "sub"];
+
+    /// <summary>How long a tag at an index is, and of a reference what it holds too; 0 where none is.</summary>
+    public static int LengthAt(string text, int at)
+    {
+        int close = text.IndexOf('>', at);
+        if (close < 0 || at + 1 >= text.Length || !(char.IsLetter(text[at + 1]) || text[at + 1] == '/'))
+        {
+            return 0;
+        }
+
+        bool reference = string.CompareOrdinal(text, at, Reference, 0, Reference.Length) == 0 && text[close - 1] != '/';
+        int end = reference ? text.IndexOf(EndOfReference, close, StringComparison.Ordinal) : -1;
+
+        // A reference that never ends goes to the end: what it says is about the source, not about the machine.
+        return end > 0 ? end + EndOfReference.Length - at : reference ? text.Length - at : close + 1 - at;
+    }
+
+    /// <summary>Whether a tag may stand within a word: <c>II&lt;small&gt;GS&lt;/small&gt;</c>.</summary>
+    public static bool IsWithinWord(string text, int at)
+    {
+        int first = at + (text[at + 1] == '/' ? 2 : 1);
+        int end = first;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Array.Exists(OfLetters, name => name.Length == end - first
+            && string.Compare(text, first, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+}
