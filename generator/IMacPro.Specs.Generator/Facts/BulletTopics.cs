@@ -20,7 +20,7 @@ internal static class BulletTopics
     [
         ("processor", cell => cell.HasAny(Processors)),
         ("graphics", cell => cell.HasAny(Graphics) && !cell.HasAny("CPU", "processor")),
-        ("operating system", cell => SystemNames.MacFamilyAt(cell, 0, out _) is not null || cell.Tokens[0].IsWord("Windows")),
+        ("operating system", cell => SystemNames.IsAt(cell, 0)),
         ("display", cell => cell.HasAny("display", "screen", "monitor")
             && (cell.FirstMeasure(unit => unit.IsLength()) is not null || Resolution.Find(cell) is not null)),
         ("camera", cell => cell.HasAny("camera", "webcam", "iSight")),

@@ -24,9 +24,12 @@ internal static class HeadedLists
     // A list under "Chip" says of the video it plays too; words alone are a processor's name only where a row says so.
     private static readonly string[] OfProcessors = ["Maker", "Cores", "BaseClock", "Model"];
 
+    // With a capital it is a month.
+    private const string Possibly = "may";
+
     private static readonly HashSet<string> WordsOfSentences = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "cannot", "could", "will", "would", "may", "must", "that", "which",
+        "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "cannot", "could", "will", "would", "must", "that", "which",
         "who", "it", "its", "this", "these", "they",
     };
 
@@ -121,7 +124,7 @@ internal static class HeadedLists
 
     /// <summary>Whether a text is a sentence, told by its verb or its full stop.</summary>
     public static bool IsSentence(string text) =>
-        text[text.Length - 1] is '.' or '!' or '?' || text.Split(' ').Any(WordsOfSentences.Contains);
+        text[text.Length - 1] is '.' or '!' or '?' || text.Split(' ').Any(word => WordsOfSentences.Contains(word) || word == Possibly);
 
     /// <summary>Whether what stands before a colon is no key: "Configurable to: 16 GB", "Two USB ports with support for: …".</summary>
     public static bool IsOffer(SheetEntry entry)

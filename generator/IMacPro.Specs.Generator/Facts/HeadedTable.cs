@@ -7,13 +7,26 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <summary>A table whose first row names its columns.</summary>
 internal sealed class HeadedTable
 {
+    // What columns are called, and what else.
+    private static readonly (string Name, string[] Others)[] Synonyms =
+    [
+        ("component", ["part"]),
+        ("option", ["options", "choice", "choices"]),
+        ("from", ["since", "available from", "on sale from", "offered from", "first sold"]),
+        ("until", ["till", "to", "available until", "on sale until", "offered until", "last sold"]),
+        ("variant", ["variants", "model", "models"]),
+        ("base", ["standard", "default"]),
+        ("date", ["day", "when"]),
+        ("event", ["events", "what", "what happened"]),
+    ];
+
     private readonly List<string> _columns;
     private readonly SheetTable _table;
 
     public HeadedTable(SheetTable table)
     {
         _table = table;
-        _columns = [.. table.Rows[0].Cells.Select(cell => RowKeys.Normalize(cell.Text))];
+        _columns = [.. table.Rows[0].Cells.Select(cell => NameOf(RowKeys.Normalize(cell.Text)))];
     }
 
     /// <summary>The cells of its first row.</summary>
@@ -31,4 +44,7 @@ internal sealed class HeadedTable
         int index = _columns.IndexOf(column);
         return new ScannedCell(index < 0 ? row.At(int.MaxValue) : row.At(index));
     }
+
+    private static string NameOf(string column) =>
+        Array.Find(Synonyms, name => Array.IndexOf(name.Others, column) >= 0).Name ?? column;
 }

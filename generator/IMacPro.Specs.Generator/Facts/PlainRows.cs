@@ -10,22 +10,35 @@ namespace IMacPro.Specs.Generator.Facts;
 internal sealed class PlainRows
 {
     private readonly List<SheetEntry> _entries = [];
-    private readonly List<SheetTable> _tables = [];
+    private readonly List<SheetTable> _stacked = [];
+    private readonly List<AlignedTable> _tables = [];
     private readonly List<SheetParagraph> _paragraphs = [];
     private readonly List<SheetParagraph> _heads = [];
 
     public PlainRows(SheetDocument document, CancellationToken cancellation)
     {
-        foreach (SheetBlock block in document.Blocks)
+        HashSet<int> taken = [];
+        SheetParagraph[] lines = [.. document.Blocks.Select(block => block.Paragraph)
+            .Concat(document.Paragraphs.Where(paragraph => !paragraph.IsBullet))
+            .OrderBy(paragraph => paragraph.Text.Start)];
+        foreach ((SheetTable table, IReadOnlyList<SheetParagraph> rows) in StackedTable.In(lines, document.Text))
         {
             cancellation.ThrowIfCancellationRequested();
+            _stacked.Add(table);
+            taken.UnionWith(rows.Select(row => row.Text.Start));
+        }
+
+        foreach (SheetBlock block in document.Blocks.Where(block => !taken.Contains(block.Paragraph.Text.Start)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (IsOfTable(block.Paragraph, document.Text))
+            {
+                continue;
+            }
+
             if (!AreRows(block))
             {
                 Add(block.Paragraph);
-            }
-            else if (AlignedTable.In(block, document.Text) is SheetTable table)
-            {
-                _tables.Add(table);
             }
             else
             {
@@ -38,7 +51,7 @@ internal sealed class PlainRows
         }
 
         List<SheetParagraph> bullets = [];
-        foreach (SheetParagraph paragraph in document.Paragraphs)
+        foreach (SheetParagraph paragraph in document.Paragraphs.Where(paragraph => !taken.Contains(paragraph.Text.Start)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (paragraph.IsBullet)
@@ -48,7 +61,10 @@ internal sealed class PlainRows
             }
 
             AddBullets(bullets);
-            Add(paragraph);
+            if (!IsOfTable(paragraph, document.Text))
+            {
+                Add(paragraph);
+            }
         }
 
         AddBullets(bullets);
@@ -62,7 +78,7 @@ internal sealed class PlainRows
     public IReadOnlyList<SheetEntry> Entries => _entries;
 
     /// <summary>The tables that rows are whose values stand in columns.</summary>
-    public IReadOnlyList<SheetTable> Tables => _tables;
+    public IEnumerable<SheetTable> Tables => _stacked.Concat(_tables.Select(table => table.Table));
 
     /// <summary>All other text, in its order.</summary>
     public IReadOnlyList<SheetParagraph> Paragraphs => _paragraphs;
@@ -106,6 +122,18 @@ internal sealed class PlainRows
         _entries.AddRange(areRows ? entries.OfType<SheetEntry>() : []);
         _paragraphs.AddRange(bullets.Where((_, index) => !areRows || entries[index] is null));
         bullets.Clear();
+    }
+
+    private bool IsOfTable(SheetParagraph paragraph, string text)
+    {
+        if (_tables.Count > 0 && _tables[_tables.Count - 1].TryGoOn(paragraph))
+        {
+            return true;
+        }
+
+        AlignedTable? table = AlignedTable.In(paragraph, text);
+        _tables.AddRange(table is null ? [] : [table]);
+        return table is not null;
     }
 
     private void Add(SheetParagraph paragraph)

@@ -15,8 +15,10 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
 
     // What pages of specifications are called behind the machine's name.
     private static readonly string[] Endings =
-        [" technical specifications", " tech specs", " full specifications", " specifications", "- wikipedia", "– wikipedia", "— wikipedia",
-            "- specs", "– specs", ": specs"];
+        [" technical specifications", " tech specs", " full specifications", " specifications", "- specs", "– specs", ": specs"];
+
+    // Behind it may stand when a page was printed.
+    private static readonly string[] Sites = ["- wikipedia", "– wikipedia", "— wikipedia"];
     private static readonly string[] NameKeys = ["model name", "product name", "machine name"];
     private static readonly char[] Joints = [' ', '-', '–', '—', ':', '|'];
 
@@ -87,6 +89,8 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     // "Bench X - Technical Specifications"; "Bench Specs" is a name.
     private static string WithoutEnding(string title)
     {
+        int site = Sites.Max(name => title.IndexOf(name, StringComparison.OrdinalIgnoreCase));
+        title = site > 1 ? title.Substring(0, site).TrimEnd(Joints) : title;
         string? ending = Array.Find(Endings, end => title.EndsWith(end, StringComparison.OrdinalIgnoreCase));
         return ending is null ? title : title.Substring(0, title.Length - ending.Length).TrimEnd(Joints) is { Length: > 0 } name ? name : title;
     }

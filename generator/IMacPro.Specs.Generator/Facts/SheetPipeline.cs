@@ -64,7 +64,9 @@ internal static class SheetPipeline
 
     private static Remark Place(CellRemark remark, string path, SourceText source)
     {
-        TextSpan span = remark.Place.Span;
+        // What was put together of several lines may be longer than what stands behind its beginning.
+        TextSpan stated = remark.Place.Span;
+        TextSpan span = TextSpan.FromBounds(Math.Min(stated.Start, source.Length), Math.Min(stated.End, source.Length));
         return new Remark(remark.Id, path, span, source.Lines.GetLinePositionSpan(span), remark.Arguments.Select(Quote).ToEquatableArray());
     }
 

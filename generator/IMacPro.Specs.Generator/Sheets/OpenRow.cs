@@ -36,25 +36,46 @@ internal readonly struct OpenRow(string text, char mark)
     // Up to the line with which the row has all its cells; the end of the first line where there is none such.
     private int EndOfCells(Cell first, ref SheetLines ahead, int missing)
     {
-        bool isBroken = false;
-        for (int lines = 0; lines < WholeLines.MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
+        // Where a line first looked like another row, of one cell that reached over several columns.
+        SheetLines other = ahead;
+        int otherEnd = 0;
+        int end = first.Span.End;
+        for (int lines = 0; lines < WholeLines.MostLines; lines++)
         {
-            int more = CellsIn(line) - 1;
-            if (more > missing || (more > 0 && !isBroken && IsKey(line.Text.Split(mark)[0])))
+            SheetLines before = ahead;
+            if (!ahead.MoveNext() || ahead.Current is not { IsEmpty: false } line)
             {
                 break;
             }
 
-            isBroken = true;
+            int more = CellsIn(line) - 1;
+            bool isKey = more > 0 && IsKey(line.Text.Split(mark)[0]);
+            if (more > missing || (isKey && lines == 0))
+            {
+                break;
+            }
+
+            if (isKey && otherEnd == 0)
+            {
+                (other, otherEnd) = (before, end);
+            }
+
             missing -= more;
+            end = line.Span.End;
             if (missing == 0)
             {
-                return line.Span.End;
+                bool isOther = otherEnd > 0 && !BeginsRow(ahead);
+                ahead = isOther ? other : ahead;
+                return isOther ? otherEnd : end;
             }
         }
 
         return first.Span.End;
     }
+
+    // Whether the next line is a row of its own, if any stands there.
+    private bool BeginsRow(SheetLines ahead) =>
+        !ahead.MoveNext() || ahead.Current is not { IsEmpty: false } line || CellsIn(line) == 1 || IsKey(line.Text.Split(mark)[0]);
 
     // The last cell goes on in lines that look like no key, or no row would be broken, if another row stands below them.
     private int EndOfLastCell(int end, SheetLines ahead, bool isBroken)

@@ -30,7 +30,7 @@ internal static class CoreKinds
             }
 
             first = StartOf(cell, first, at);
-            if (cell.FirstMeasure(unit => unit.IsFrequency(), first, at) is Measure frequency)
+            if ((cell.FirstMeasure(unit => unit.IsFrequency(), first, at) ?? ClockBehind(cell, at)) is Measure frequency)
             {
                 facts.Add(clock, frequency, cell, Unit.Gigahertz);
             }
@@ -42,6 +42,16 @@ internal static class CoreKinds
 
             first = at;
         }
+    }
+
+    // "Two performance cores at 2 GHz".
+    private static Measure? ClockBehind(ScannedCell cell, int at)
+    {
+        int clock = at + 1 + (at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("cores") ? 1 : 0);
+        bool follows = clock < cell.Count && (cell.Tokens[clock].IsWord("at") || cell.Tokens[clock].IsSymbol('@'));
+        return follows && cell.FirstMeasure(unit => unit.IsFrequency(), clock + 1) is Measure frequency && frequency.First == clock + 1
+            ? frequency
+            : null;
     }
 
     // "(2P+8E)", "6 P-cores".

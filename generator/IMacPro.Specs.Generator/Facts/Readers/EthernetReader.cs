@@ -131,6 +131,11 @@ internal static class EthernetReader
             return BaseRateAt(cell, at);
         }
 
+        if (cell.Tokens[at].IsWord("GbE"))
+        {
+            return 1000;
+        }
+
         bool gigabit = cell.Tokens[at].IsWord("gigabit") && (IsEthernet(cell, at + 1) || !onlyBesideTheWord);
         bool fast = cell.Tokens[at].IsWord("fast") && IsEthernet(cell, at + 1);
         return gigabit ? 1000 : fast ? 100 : BaseRateAt(cell, at) ?? BareRateAt(cell, at, onlyBesideTheWord);

@@ -9,6 +9,10 @@ internal static class GraphicsReader
     private const int SmallestModel = 100;
     private static readonly string[] OfModes = ["mode", "modes", "color", "colors", "colour", "colours", "shades"];
 
+    // "Fitted with an ATI Rage 128 Pro having 16 MB", "UHD 630 incl.".
+    private static readonly string[] BeforeNames = ["custom", "fitted", "equipped", "with", "a", "an"];
+    private static readonly string[] BehindNames = ["with", "using", "having", "incl", "included"];
+
     private static readonly string[] WordsOfPictures = ["grayscale", "greyscale", "colors", "colours"];
 
     private static readonly string[] WordsOfAsides =
@@ -275,7 +279,7 @@ internal static class GraphicsReader
     private static bool IsBeforeName(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return IsSort(token) || token.IsWord("custom") || token.IsSymbol('×') || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
+        return IsSort(token) || Array.Exists(BeforeNames, token.IsWord) || token.IsSymbol('×') || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
             || (token.Kind == TokenKind.Word && token.Number >= 0)
             || (token.IsWord("up") && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("to"))
             || (token.IsWord("to") && at > 0 && cell.Tokens[at - 1].IsWord("up"))
@@ -288,7 +292,7 @@ internal static class GraphicsReader
     private static bool Ends(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return token.IsSymbol('(') || token.IsWord("with") || token.IsWord("using") || IsShortWith(cell, at) || token.IsSymbol(':')
+        return token.IsSymbol('(') || Array.Exists(BehindNames, token.IsWord) || IsShortWith(cell, at) || token.IsSymbol(':')
             || token.IsSymbol('@')
             || cell.Measures.Any(measure => measure.First == at
                 && (measure.Unit.IsDataSize() || measure.Unit.IsFrequency() || measure.Unit == Unit.Core))

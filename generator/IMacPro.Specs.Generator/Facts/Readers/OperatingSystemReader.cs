@@ -140,7 +140,7 @@ internal static class OperatingSystemReader
             ? with + 1
             : range.First;
         int end = first;
-        while (end < range.End && (IsName(cell.Tokens[end]) || IsHyphen(cell, end, range.End)))
+        while (end < range.End && (IsName(cell.Tokens[end]) || IsHyphen(cell, end, range.End) || IsWithinName(cell, end)))
         {
             end++;
         }
@@ -238,6 +238,10 @@ internal static class OperatingSystemReader
 
         return new TokenRange(range.First, end);
     }
+
+    // "Pop!_OS".
+    private static bool IsWithinName(ScannedCell cell, int at) => cell.Tokens[at].Kind == TokenKind.Symbol && cell.Tokens[at].Glued
+        && cell.Tokens[at].Text[0] is '!' or '_';
 
     // "MS-DOS", "64-bit": a hyphen within a word is no dash between two versions.
     private static bool IsHyphen(ScannedCell cell, int at, int end) =>

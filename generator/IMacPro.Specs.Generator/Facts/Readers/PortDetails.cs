@@ -5,6 +5,8 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what stands around a port's name: its standard, its connector, its data rates.</summary>
 internal static class PortDetails
 {
+    private static readonly string[] CardSpeeds = ["UHS - I", "UHS - II", "UHS - III"];
+
     /// <summary>Reads the details of a port up to where the next one begins.</summary>
     public static void Read(ScannedCell cell, NamedPort port, int end, FactSet facts)
     {
@@ -27,8 +29,7 @@ internal static class PortDetails
                     ? UsbStandard(cell, port.Version, range.End)
                     : UsbInside(cell, port.Name, port.Range.End, range.End);
             case PortKind.SdxcCard or PortKind.SdCard or PortKind.MicroSdCard:
-                int speed = cell.Find("UHS - II", range.First, range.End);
-                speed = speed >= 0 ? speed : cell.Find("UHS - I", range.First, range.End);
+                int speed = Array.ConvertAll(CardSpeeds, name => cell.Find(name, range.First, range.End)).Max();
                 return speed >= 0 ? cell.TextOf(speed, speed + 3) : "";
             case PortKind.Headphone or PortKind.LineIn or PortKind.LineOut:
                 Measure? plug = cell.FirstMeasure(unit => unit.IsLength(), range.First, range.End);
@@ -44,6 +45,8 @@ internal static class PortDetails
                     : "";
             case PortKind.Ethernet:
                 return "";
+            case PortKind.DisplayPort when port.Version >= 0 && cell.Tokens[port.Name].IsWord("DP"):
+                return "DisplayPort " + cell.TextOf(port.Version, port.Range.End);
             default:
                 return port.Version >= 0 ? cell.TextOf(port.Name, port.Range.End) : "";
         }

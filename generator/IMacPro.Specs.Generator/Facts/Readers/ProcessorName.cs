@@ -18,6 +18,7 @@ internal static class ProcessorName
         "Core 2 Quad",
     ];
 
+    private static readonly string[] ShortLines = ["i3", "i5", "i7", "i9"];
     private static readonly string[] Editions = ["Extreme", "Edition"];
     private static readonly string[] UseWords = ["on", "for", "in"];
 
@@ -99,6 +100,12 @@ internal static class ProcessorName
                 family = line;
                 break;
             }
+        }
+
+        if (maker.Length == 0 && Array.IndexOf(ShortLines, family) >= 0)
+        {
+            // "i5-10500": everybody knows whose it is, and so nobody says so.
+            (maker, family) = ("Intel", "Core " + family);
         }
 
         if (facts["Maker"] is null)

@@ -9,6 +9,17 @@ internal static class SystemNames
     private static readonly string[] MacFamilies =
         ["macOS Server", "macOS", "Mac OS X Server", "Mac OS X", "OS X Server", "OS X", "Mac OS", "Classic Mac OS", "Mac System Software"];
 
+    // Those of other makers that are sold with machines.
+    private static readonly string[] Others =
+    [
+        "Windows", "Microsoft Windows", "MS - DOS", "PC DOS", "FreeDOS", "Linux", "Ubuntu", "Debian", "Fedora", "Chrome OS", "ChromeOS", "SteamOS",
+        "Android",
+    ];
+
+    /// <summary>Whether an operating system is named at a token.</summary>
+    public static bool IsAt(ScannedCell cell, int first) =>
+        MacFamilyAt(cell, first, out _) is not null || Array.Exists(Others, name => cell.LengthAt(name, first) > 0);
+
     /// <summary>Whether a name is one of the line's.</summary>
     public static bool IsMac(string family) => Array.IndexOf(MacFamilies, family) >= 0;
 

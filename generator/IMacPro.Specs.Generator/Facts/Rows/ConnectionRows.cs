@@ -32,14 +32,15 @@ internal static class ConnectionRows
     public static readonly RowKind AnyNetwork = RowKind.Of(
         Areas.Networking,
         NetworkingReader.Read,
-        "networking", "network", "wireless", "wireless support", "communications", "communication", "wi-fi", "wifi", "wlan",
+        "networking", "network", "nic", "nics", "networking and communications", "network & wireless", "network controller",
+        "network controllers", "wireless", "wireless support", "communications", "communication", "wi-fi", "wifi", "wlan",
         "modem", "wireless lan", "wireless network", "wireless networking", "wireless connectivity", "wireless communication",
         "wireless technology", "wireless technologies", "wi-fi standard", "wi-fi and bluetooth", "wlan + bluetooth",
-        "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks", "airport",
-        "airport extreme", "internet", "radio", "radios", "wireless networks", "wi-fi/bluetooth", "wi-fi & bluetooth",
-        "wi-fi + bluetooth", "wifi and bluetooth", "wireless communications", "networking (wireless)", "wireless interface",
-        "wireless interfaces", "wlan and bluetooth", "network and wireless", "network adapter", "network adapters",
-        "network card", "wireless card", "wireless module", "wireless adapter");
+        "wireless and bluetooth", "networking and wireless", "network connectivity", "network interface", "networks",
+        "airport", "airport extreme", "internet", "radio", "radios", "wireless networks", "wi-fi/bluetooth",
+        "wi-fi & bluetooth", "wi-fi + bluetooth", "wifi and bluetooth", "wireless communications", "networking (wireless)",
+        "wireless interface", "wireless interfaces", "wlan and bluetooth", "network and wireless", "network adapter",
+        "network adapters", "network card", "wireless card", "wireless module", "wireless adapter");
 
     /// <summary>Networks, with and without a wire.</summary>
     public static readonly RowKind[] Networks =

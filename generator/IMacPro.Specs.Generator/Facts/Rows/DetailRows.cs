@@ -33,8 +33,8 @@ internal static class DetailRows
         RowKind.Of(Areas.Storage, StorageReader.ReadKind, "storage type", "type of storage", "storage technology"),
         RowKind.Of(Areas.Storage, StorageDrives.ReadFloppy, "floppy drive", "floppy drives", "floppy", "floppy disk",
             "floppy disk drive", "floppy disk drives", "diskette drive", "disk drive", "disk drives"),
-        RowKind.Of(Areas.Storage, StorageDrives.ReadOptical, "optical drive", "optical drives", "optical disc drive", "optical",
-            "optical storage", "cd-rom", "cd-rom drive", "dvd drive"),
+        RowKind.Of(Areas.Storage, StorageDrives.ReadOptical, "optical drive", "optical drives", "optical disc drive",
+            "optical", "optical storage", "cd-rom", "cd-rom drive", "dvd drive"),
         RowKind.Of(Areas.Storage, StorageDrives.ReadTape, "tape drive", "tape"),
         RowKind.Of(Areas.Storage, StorageDrives.ReadRemovable, "removable storage", "removable media", "media"),
     ];

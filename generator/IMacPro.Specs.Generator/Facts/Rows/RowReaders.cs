@@ -56,6 +56,7 @@ internal static class RowReaders
             : FindOptional(normal) is RowReader optional ? optional
             : ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
             : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
+            : ByKey.TryGetValue(normal.Replace('-', ' '), out reader) ? reader
             : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
                 && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
             : ByKey.TryGetValue(RowKeys.WithoutNote(normal), out reader) ? reader

@@ -10,6 +10,9 @@ internal static class Markup
     // What a picture's option can begin with: one of their words, a number of pixels, or the bar before either.
     private static readonly string OptionBeginnings = string.Concat(PictureOptions.Select(option => option[0]).Distinct()) + "0123456789|";
 
+    // What editors of Markdown write a backslash in front of.
+    private const string Escapable = "|-.()[]_*#+!~<>";
+
     private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*'];
 
     private const int LongestOption = 16;
@@ -41,7 +44,7 @@ internal static class Markup
             '!' => Links.IsPictureAt(text, at) ? 1 : 0,
             '*' when IsEmphasis(text, at) => 1,
             '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !IsInches(text, at) => RunAt(text, at),
-            '\\' when text.Length > at + 1 && text[at + 1] == '|' => 1,
+            '\\' when text.Length > at + 1 && Escapable.IndexOf(text[at + 1]) >= 0 => 1,
             '<' => Tags.LengthAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
             'F' => ImageAt(text, at),

@@ -207,6 +207,8 @@ internal static class Measures
 
     private static decimal Multiplier(Token token) => token.Kind != TokenKind.Word ? 1 : token.Text.ToLowerInvariant() switch
     {
+        // "7.2k rpm"; "56 k" is a unit by itself, and has nothing behind it that is one.
+        "k" => token.Glued ? 1_000m : 1,
         "thousand" => 1_000m,
         "million" => 1_000_000m,
         "billion" => 1_000_000_000m,

@@ -127,10 +127,10 @@ internal ref struct Tokenizer(string text)
             {
                 end++;
             }
-            else if (text[end] == '.' && IsDigitAt(end + 1))
+            else if (DotAt(end) is int dot and > 0 && IsDigitAt(end + dot))
             {
                 dots++;
-                end++;
+                end += dot;
             }
             else if (text[end] == ',' && dots == 0 && IsThousandsGroup(end))
             {
@@ -151,7 +151,7 @@ internal ref struct Tokenizer(string text)
         bool isLine = whole < end;
         dots = isLine ? text.IndexOf('.', _at, whole - _at) < 0 ? 0 : 1 : dots;
         end = whole;
-        string digits = text.Substring(_at, end - _at);
+        string digits = text.Substring(_at, end - _at).Replace("\\", "");
         if (dots == 1 && digits.IndexOf('.') < 0)
         {
             digits = digits.Replace(',', '.');
@@ -179,6 +179,9 @@ internal ref struct Tokenizer(string text)
             AddBreak(end);
         }
     }
+
+    // "1\.6", as editors of Markdown write it.
+    private readonly int DotAt(int at) => text[at] == '.' ? 1 : text[at] == '\\' && at + 1 < text.Length && text[at + 1] == '.' ? 2 : 0;
 
     private void AddSymbol()
     {

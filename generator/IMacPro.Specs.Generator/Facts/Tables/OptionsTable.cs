@@ -142,6 +142,12 @@ internal static class OptionsTable
     // "Yes", or the day from which it is so.
     private static void AddBase(FactSet facts, ScannedCell cell)
     {
+        if (cell.Count == 1 && cell.Tokens[0].IsWord("no"))
+        {
+            facts.Add("IsOptional", isTrue: true, cell);
+            return;
+        }
+
         if (cell.IsNone)
         {
             return;

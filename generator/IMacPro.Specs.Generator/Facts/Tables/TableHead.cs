@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
 
@@ -8,6 +9,11 @@ internal static class TableHead
 {
     // In a table of one machine, key and value may well be one word.
     private const int FewestRepeats = 3;
+
+    // Of fewer, nobody knows whether the first is one of them.
+    private const int FewestRows = 4;
+
+    private static readonly string[] Answers = ["yes", "no", "none", "n/a"];
 
     /// <summary>The table with its head as its first row, and nowhere else.</summary>
     /// <param name="written">The table.</param>
@@ -24,7 +30,7 @@ internal static class TableHead
 
         if (!Names(table.Rows[first]))
         {
-            return table;
+            return NamesByPlace(table) ? WithoutKeyInHead(table) : table;
         }
 
         headings.UnionWith(table.Rows.Take(first).Select(row => row.Key.IsEmpty ? row.Whole : row.Key));
@@ -61,6 +67,23 @@ internal static class TableHead
     // " | Bench | Bench | Bench" or "Generation | First | Second" above "Model | Small | Large | Huge".
     private static bool IsAboveNames(SheetRow row, SheetRow next) => Names(next) && VariantTable.IsNamingKey(row.Key)
         && (Filled(row) < Filled(next) || row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text));
+
+    // "Chassis | Tower | Small": above rows that are known, one that is not names the columns.
+    private static bool NamesByPlace(SheetTable table)
+    {
+        SheetRow head = table.Rows[0];
+        return table.Rows.Count is >= FewestRows and <= SheetLimits.MostOfAKind && head.Cells.Count is > 2 and <= SheetLimits.MostOfAKind
+            && RowReaders.Find(head.Key.Text) is null
+            && head.Cells.All(cell => cell.Text.Any(char.IsLetter) && Array.IndexOf(Answers, RowKeys.Normalize(cell.Text)) < 0)
+            && head.Cells.Select(cell => cell.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() == head.Cells.Count
+            && table.Rows.Count(row => RowReaders.Find(row.Key.Text) is not null) * 2 >= table.Rows.Count;
+    }
+
+    private static SheetTable WithoutKeyInHead(SheetTable table)
+    {
+        SheetRow head = table.Rows[0];
+        return table with { Rows = [head with { Cells = [head.Key.Slice(0, 0), .. head.Cells.Skip(1)] }, .. table.Rows.Skip(1)] };
+    }
 
     private static int Filled(SheetRow row) => row.Cells.Count(cell => !cell.IsEmpty);
 

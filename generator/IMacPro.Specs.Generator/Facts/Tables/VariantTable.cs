@@ -28,6 +28,9 @@ internal sealed class VariantTable
         ["same", "ditto", "same as left", "same as before", "same as previous", "same as previous model", "same as the previous", "as previous",
             "as before", "as left", "unchanged", "\"", "″"];
 
+    // Before the name of the variant whose cell is meant.
+    private static readonly string[] References = ["same as ", "as ", "like ", "see "];
+
     private static readonly string[] HeadValues =
         ["", "name", "model", "description", "configuration", "info", "information", "details", "detail", "value", "values", "specification",
             "specifications"];
@@ -89,7 +92,7 @@ internal sealed class VariantTable
 
     public static VariantTable Open(SheetTable whole)
     {
-        (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(whole);
+        (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(UnitColumn.Fold(whole));
         SheetRow head = table.Rows[0];
         bool named = IsNamingKey(head.Key);
         if (named && HasKeysInHead(table))
@@ -168,12 +171,31 @@ internal sealed class VariantTable
                 Cell value = Cell.None;
                 for (int column = 1; column < row.Cells.Count && column <= Count; column++)
                 {
-                    value = column > 1 && IsDitto(row.Cells[column]) ? value : row.Cells[column];
+                    value = column > 1 && IsDitto(row.Cells[column]) ? value : Referred(row, column);
                     yield return (key, value, column - 1);
                 }
             }
         }
     }
+
+    // "As Tower" says what the cell of that column does, if there is one such.
+    private Cell Referred(SheetRow row, int column)
+    {
+        Cell cell = row.Cells[column];
+        string? lead = cell.Text.Length > SheetReader.LongestKey ? null
+            : Array.Find(References, word => cell.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        if (lead is null)
+        {
+            return cell;
+        }
+
+        string name = Markup.Clean(cell.Text.Substring(lead.Length));
+        int[] columns = [.. Enumerable.Range(1, Count).Where(other => other != column && NamesWord(Names[other - 1], name))];
+        return columns is [int only] && only < row.Cells.Count ? row.Cells[only] : cell;
+    }
+
+    private static bool NamesWord(string variant, string word) =>
+        $" {variant} ".IndexOf($" {word} ", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsDitto(Cell cell) => Array.IndexOf(Dittos, RowKeys.Normalize(cell.Text)) >= 0;
 

@@ -25,7 +25,7 @@ public class PageWordTests
         Assert.Equal(name, Row.Read(key, cell)["Networking.WifiName"]);
 
     [Theory]
-    [InlineData("1x HDMI2.1, 2x DP1.4", "1 | Hdmi | HDMI2.1", "2 | DisplayPort | DP1.4")]
+    [InlineData("1x HDMI2.1, 2x DP1.4", "1 | Hdmi | HDMI2.1", "2 | DisplayPort | DisplayPort 1.4")]
     [InlineData("2x USB3.2 Gen2 Type-A, 1x USB4", "2 | UsbA | USB 3.2 Gen 2", "1 | UsbC | USB4")]
     public void OfPortsWriteVersionsWithoutASpace(string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));

@@ -28,6 +28,19 @@ public class OptionsTableTests
         ]);
 
     [Fact]
+    public void SaysThatAnOptionIsAnExtraWhereNoneIsTheBase() => Assert.Equal(
+        ["64 GiB | yes"],
+        Reading.OfRows(Head, "Memory | 64 GB | | | | No").Items("Memory.Options", "Size", "IsOptional"));
+
+    [Theory]
+    [InlineData("Component | Option | Since | Till")]
+    [InlineData("Part | Choice | Available from | Available until")]
+    [InlineData("Component | Options | On sale from | To")]
+    public void MayCallItsColumnsSomethingElse(string head) => Assert.Equal(
+        ["32 GiB | 2017-12-14 | 2021"],
+        Reading.OfRows(head, "Memory | 32 GB | 2017-12-14 | 2021").Items("Memory.Options", "Size", "From", "Until"));
+
+    [Fact]
     public void SpeaksOfTheOptionsOfOtherTables() => Assert.Equal(
         ["XeonW8Core | 8 | 3.2 GHz | 16 | W-2140B | 2020-08-04", "XeonW10Core | 10 | 3 GHz | - | - | -"],
         Join(Reading.Of(

@@ -29,6 +29,49 @@ public class TableHeadTests
         Assert.Empty(sheet.Remarks);
     }
 
+    [Theory]
+    [InlineData("| Generation | First | Second |\n| Model | Small | Large | Huge |\n")]
+    [InlineData("| | First | |\n| Model | Small | Large | Huge |\n")]
+    public void MayStandBelowOneWithFewerCells(string head) => Assert.Equal<string>(
+        ["Small", "Large", "Huge"],
+        [.. Reading.Of($"= Bench =\n{head}| Memory | 8 GB | 16 GB | 32 GB |\n").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void IsTheFirstRowWhereThatAloneIsNotKnown()
+    {
+        Reading sheet = Reading.Of("= Bench =\n| Chassis | Small | Large |\n| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p |\n");
+
+        Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("| Bootable | yes | no |\n")]
+    [InlineData("| Fans | 1 | 2 |\n")]
+    [InlineData("| Noise | low | low |\n")]
+    public void IsNoRowOfAnswers(string row) => Assert.Equal<string>(
+        ["Variant 1", "Variant 2"],
+        [.. Reading.Of($"= Bench =\n{row}| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p |\n").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void MayHaveAColumnOfUnits()
+    {
+        Reading sheet = Reading.Of("= Bench =\n| Parameter | Unit | Small | Large |\n| Memory | GB | 8 | 16 |\n| Mass | g | 900 | 1200 |\n| Camera | – | 720p | 1080p |\n");
+
+        Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal("1.2", sheet.Variant("Large")["Weight.Kilograms"]);
+        Assert.Equal(["GB16"], sheet.Variant("Large").Identifiers("Memory.Options"));
+    }
+
+    [Fact]
+    public void MayBeOfATableThatCanBeSorted()
+    {
+        Reading sheet = Reading.Of("= Bench =\n| Model ▲▼ | Memory ▲▼ | Weight |\n| Small | 8 GB | 1 kg |\n| Large | 16 GB | 2 kg |\n");
+
+        Assert.Equal("2 kg", sheet.Variant("Large")["Weight.Mass"]);
+        Assert.Equal(["GB16"], sheet.Variant("Large").Identifiers("Memory.Options"));
+    }
+
     [Fact]
     public void MaySayInOneRowWhatAnotherSaysAgain() => Assert.Equal<string>(
         ["Bench (Late 2004)", "Bench (Mid 2005)"],
