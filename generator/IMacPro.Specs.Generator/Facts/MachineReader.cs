@@ -62,7 +62,7 @@ internal sealed class MachineReader
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
         List<HeadedTable> processorTables = [];
-        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables))
+        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables).SelectMany(TableHead.Part))
         {
             if (!MayGoOn(0))
             {
@@ -194,7 +194,7 @@ internal sealed class MachineReader
         // A table that names its machine says itself whether that is another than the next one's.
         IEnumerable<SheetEntry> rows = tables.Where(table => table.OnlyName.Length == 0)
             .SelectMany(table => table.Statements().Select(stated => new SheetEntry(table.Section, stated.Key, stated.Value)));
-        _sections = MachineSections.In(_document, [.. rows, .. _document.Entries, .. _plain.Entries]);
+        _sections = MachineSections.In(_document, rows.Concat(_document.Entries).Concat(_plain.Entries));
         _variants.AddRange(_sections.Headings.Select(heading => new VariantBuilder(Markup.Clean(heading.Text), new MachineBuilder(_remarks))));
         if (_variants.Count == 0)
         {

@@ -17,6 +17,7 @@ internal sealed class PlainRows
 
     public PlainRows(SheetDocument document, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         HashSet<int> taken = [];
         SheetParagraph[] lines = [.. document.Blocks.Select(block => block.Paragraph)
             .Concat(document.Paragraphs.Where(paragraph => !paragraph.IsBullet))

@@ -1,10 +1,13 @@
 namespace IMacPro.Specs.Generator.Sheets;
 
 /// <summary>Walks a text line by line, once, whatever ends its lines.</summary>
-internal struct SheetLines(string text)
+/// <param name="text">The text.</param>
+/// <param name="written">The text as it was written, if line ends were put into it: its lines are counted.</param>
+internal struct SheetLines(string text, string? written = null)
 {
     private int _next;
     private int _number;
+    private int _counted;
 
     /// <summary>The current line without white space around it.</summary>
     public Cell Current { get; private set; }
@@ -29,7 +32,7 @@ internal struct SheetLines(string text)
             _next = end + (pair ? 2 : 1);
         }
 
-        _number++;
+        _number += written is null || _number == 0 ? 1 : 0;
         while (start < end && (IsBlank(text[start]) || IsQuote(start, end)))
         {
             start++;
@@ -40,8 +43,18 @@ internal struct SheetLines(string text)
             end--;
         }
 
+        CountUpTo(start);
         Current = new Cell(text.Substring(start, end - start), start, _number);
         return true;
+    }
+
+    private void CountUpTo(int start)
+    {
+        while (written is not null && _counted < start)
+        {
+            _number += written[_counted] == '\n' ? 1 : 0;
+            _counted++;
+        }
     }
 
     // "> Memory: 8 GB": the mark of what was quoted.

@@ -38,8 +38,9 @@ internal sealed class SheetReader
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
         string uncommented = Comments.Blank(text);
-        SheetReader reader = new(uncommented);
-        WholeLines lines = new(uncommented);
+        string marked = Html.Mark(uncommented);
+        SheetReader reader = new(marked);
+        WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -50,7 +51,7 @@ internal sealed class SheetReader
         reader._outline.EndLine();
         reader._paragraphs.End();
         return new SheetDocument(
-            uncommented,
+            marked,
             reader._title.IsEmpty ? reader._outline.Title : reader._title,
             reader.Caption(),
             reader._headings,

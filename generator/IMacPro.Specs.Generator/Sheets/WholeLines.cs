@@ -5,13 +5,14 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// template may go on in the lines below.
 /// </summary>
 /// <param name="text">The text.</param>
-internal sealed class WholeLines(string text)
+/// <param name="written">The text as it was written, where line ends were put into it.</param>
+internal sealed class WholeLines(string text, string? written = null)
 {
     /// <summary>Nobody looks further for the end: what has none must not cost more than what has one.</summary>
     public const int MostLines = 40;
 
     private readonly RowParser _parser = new(text);
-    private SheetLines _lines = new(text);
+    private SheetLines _lines = new(text, written);
     private bool _isInTable;
     private bool _isInTemplate;
 

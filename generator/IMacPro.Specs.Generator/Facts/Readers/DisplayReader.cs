@@ -31,7 +31,7 @@ internal static class DisplayReader
         List<Offer> offers = Offers.Split(cell, upToIsMaximum: false);
         int end = offers.TakeWhile(offer => offer.Terms != Terms.Optional).Select(offer => offer.Range.End).LastOrDefault();
         List<TokenRange> further = [];
-        if (cell.FirstMeasure(unit => unit.IsLength(), 0, end) is Measure diagonal
+        if (DiagonalIn(cell, end) is Measure diagonal
             && !(diagonal.First > 0 && cell.Tokens[diagonal.First - 1].IsSymbol('×')))
         {
             further = DisplayChoices.Find(cell, diagonal, end);
@@ -83,6 +83,17 @@ internal static class DisplayReader
         {
             facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(choice.First, choice.End)), cell);
         }
+    }
+
+    // "24-inch (23.5-inch diagonal)": the one is what it is called, the other what it is.
+    private static Measure? DiagonalIn(ScannedCell cell, int end)
+    {
+        Measure? named = cell.FirstMeasure(unit => unit.IsLength(), 0, end);
+        return named is Measure first && first.End < end && cell.Tokens[first.End].IsSymbol('(')
+            && cell.FirstMeasure(unit => unit.IsLength(), first.End, end) is Measure inside && inside.First == first.End + 1
+            && inside.End < end && (cell.Tokens[inside.End].IsWord("diagonal") || cell.Tokens[inside.End].IsWord("viewable"))
+            ? inside
+            : named;
     }
 
     // "Liquid Retina display", and a line with its size below.

@@ -21,7 +21,7 @@ internal static class Glue
 
     // What ends a line before a number.
     private static readonly string[] Endings =
-        ["colors", "colours", "display", "touchscreen", "screen", "panel", "resolution", "Ethernet", "modem", "jack", "memory", "technology", "Tone", "port", "ports", "slot", "slots"];
+        ["colors", "colours", "display", "touchscreen", "screen", "panel", "LCD", "resolution", "Ethernet", "modem", "jack", "memory", "technology", "Tone", "port", "ports", "slot", "slots"];
 
     // Their versions have one digit behind the point.
     private static readonly string[] Versioned = ["USB", "HDMI", "Bluetooth", "DisplayPort"];

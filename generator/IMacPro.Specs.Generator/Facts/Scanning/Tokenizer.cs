@@ -41,6 +41,11 @@ internal ref struct Tokenizer(string text)
                 _glued &= !Markup.PartsWords(text, _at, noise);
                 _at += noise;
             }
+            else if (text[_at] is '•' or '‣' or '●' or '▪' or '◦')
+            {
+                // The mark of a list's member, in a cell that was one.
+                AddBreak(_at + 1);
+            }
             else if (char.IsDigit(text[_at]) || IsFraction())
             {
                 AddNumber();

@@ -32,12 +32,14 @@ internal static class GroupedTable
         SheetRow head = table.Rows[0];
         if (HasTwoColumnsOfKeys(head))
         {
-            return ByGroup(table, head with { Cells = [.. head.Cells.Skip(1)] });
+            // Rows that begin as the head does are more of it; the cell of its key is one.
+            SheetRow[] heads = [.. table.Rows.TakeWhile(HasTwoColumnsOfKeys).Select(row => row with { Cells = [head.Key, .. row.Cells.Skip(2)] })];
+            return ByGroup(table, heads, table.Rows.Skip(heads.Length));
         }
 
         if (HasGroupsBesideHead(table))
         {
-            return ByGroup(table, head);
+            return ByGroup(table, [head], table.Rows.Skip(1));
         }
 
         List<int> groups = [];
@@ -108,22 +110,22 @@ internal static class GroupedTable
         && (RowReaders.Find(row.Cells[1].Text) is not null || RowReaders.IsQualified(row.Cells[1].Text, row.Key.Text));
 
     // The cell of a group that reaches down may be missing in the rows below it, and its keys then stand first.
-    private static IEnumerable<SheetTable> ByGroup(SheetTable table, SheetRow head)
+    private static IEnumerable<SheetTable> ByGroup(SheetTable table, SheetRow[] heads, IEnumerable<SheetRow> below)
     {
         Cell group = table.Section;
-        List<SheetRow> rows = [head];
-        foreach (SheetRow row in table.Rows.Skip(1))
+        List<SheetRow> rows = [.. heads];
+        foreach (SheetRow row in below)
         {
-            bool isWhole = row.Cells.Count == head.Cells.Count + 1;
+            bool isWhole = row.Cells.Count == heads[0].Cells.Count + 1;
             if (isWhole && !row.Key.IsEmpty && row.Key.Text != group.Text)
             {
-                if (rows.Count > 1)
+                if (rows.Count > heads.Length)
                 {
                     yield return new SheetTable(group, rows);
                 }
 
                 group = row.Key;
-                rows = [head];
+                rows = [.. heads];
             }
 
             rows.Add(isWhole ? row with { Cells = [.. row.Cells.Skip(1)] } : row);

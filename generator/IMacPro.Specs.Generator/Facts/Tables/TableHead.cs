@@ -15,6 +15,33 @@ internal static class TableHead
 
     private static readonly string[] Answers = ["yes", "no", "none", "n/a"];
 
+    /// <summary>
+    /// The tables that one consists of whose rows stand below each other: a row that begins as the head does and names others is the head of
+    /// another, if what stands below it is said above as well.
+    /// </summary>
+    public static IEnumerable<SheetTable> Part(SheetTable table)
+    {
+        int head = table.Rows.Count > SheetLimits.MostOfAKind ? -1 : table.Rows.TakeWhile(row => !Names(row)).Count();
+        int first = 0;
+        for (int row = head + FewestRows; head >= 0 && row + FewestRows <= table.Rows.Count; row++)
+        {
+            if (Names(table.Rows[row]) && table.Rows[row].Key.Text == table.Rows[head].Key.Text && !Repeats(table.Rows[row], table.Rows[head])
+                && SaysAgain(table, first, row))
+            {
+                yield return table with { Rows = [.. table.Rows.Skip(first).Take(row - first)] };
+                (first, head) = (row, row);
+            }
+        }
+
+        yield return first == 0 ? table : table with { Rows = [.. table.Rows.Skip(first)] };
+    }
+
+    private static bool SaysAgain(SheetTable table, int first, int row)
+    {
+        HashSet<string> above = new(table.Rows.Skip(first).Take(row - first).Select(other => RowKeys.Normalize(other.Key.Text)), StringComparer.Ordinal);
+        return table.Rows.Skip(row + 1).Count(other => above.Contains(RowKeys.Normalize(other.Key.Text)) && RowReaders.Find(other.Key.Text) is not null) >= FewestRepeats;
+    }
+
     /// <summary>The table with its head as its first row, and nowhere else.</summary>
     /// <param name="written">The table.</param>
     /// <param name="headings">Gets the titles above the head.</param>

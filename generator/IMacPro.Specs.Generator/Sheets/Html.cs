@@ -1,0 +1,117 @@
+namespace IMacPro.Specs.Generator.Sheets;
+
+/// <summary>
+/// The source of a page: its headings, lists and tables are overwritten with the marks that a sheet has for them, in place, so that all
+/// that remains still stands where it stood. What tags are left say how letters look.
+/// </summary>
+internal static class Html
+{
+    private static readonly string[] Signs = ["<tr", "<h1", "<h2", "<dt", "<li"];
+
+    // What they hold is no part of the text.
+    private static readonly string[] Hidden = ["head", "style", "script", "nav", "title"];
+
+    private static readonly string[] Inline =
+        ["br", "small", "big", "span", "b", "i", "u", "em", "strong", "font", "tt", "code", "kbd", "abbr", "sub", "sup", "ref", "nowiki", "a"];
+
+    /// <summary>A text without the tags that say what its lines are; the text itself where it has none.</summary>
+    public static string Mark(string text)
+    {
+        if (!Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return text;
+        }
+
+        char[] marked = text.ToCharArray();
+        bool isInTable = false;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (isInTable && text[at] is '\n' or '\r')
+            {
+                marked[at] = ' ';
+            }
+
+            int end = text[at] == '<' ? EndOf(text, at) : -1;
+            if (end < 0)
+            {
+                continue;
+            }
+
+            string tag = NameAt(text, at);
+            if (Array.IndexOf(Hidden, tag) >= 0)
+            {
+                int close = text.IndexOf("</" + tag, end, StringComparison.OrdinalIgnoreCase);
+                end = close < 0 ? end : Math.Max(end, text.IndexOf('>', close));
+            }
+
+            isInTable = tag == "table" || (isInTable && tag != "/table");
+            bool isRow = !isInTable && IsInRow(text, at);
+            if (Array.IndexOf(Inline, tag) < 0)
+            {
+                Overwrite(marked, text, at, end, Opening(tag, isInTable || isRow), Closing(tag));
+            }
+
+            at = end;
+        }
+
+        return new string(marked);
+    }
+
+    // What a tag's place begins with.
+    private static string Opening(string tag, bool isInTable) => tag switch
+    {
+        "table" => "\n{|",
+        "/table" => "\n|}\n",
+        "tr" => "\n|-",
+        "td" => "\n|",
+        "th" => "\n!",
+        "li" => isInTable ? "<br>" : "\n*",
+        "dt" => "\n-",
+        "/dt" => ":",
+        "p" or "/p" or "div" or "/div" or "/dd" or "/ul" or "/ol" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => isInTable ? "" : "\n",
+        "/h1" => "=\n",
+        "/h2" => "==\n",
+        "/h3" or "/h4" or "/h5" or "/h6" => "===\n",
+        _ => "",
+    };
+
+    // And what it ends with.
+    private static string Closing(string tag) => tag switch
+    {
+        "h1" => "=",
+        "h2" => "==",
+        "h3" or "h4" or "h5" or "h6" => "===",
+        _ => "",
+    };
+
+    private static void Overwrite(char[] marked, string text, int start, int end, string opening, string closing)
+    {
+        bool spans = opening is "\n|" or "\n!" && text.IndexOf("span", start, end - start, StringComparison.OrdinalIgnoreCase) > 0;
+        for (int i = start; i <= end; i++)
+        {
+            marked[i] = spans && i > start + 2 && i < end && text[i] is not ('\n' or '\r' or '|') ? text[i] : ' ';
+        }
+
+        opening.CopyTo(0, marked, start, Math.Min(opening.Length, end - start + 1));
+        closing = spans ? "|" : closing;
+        closing.CopyTo(0, marked, end - closing.Length + 1, closing.Length);
+    }
+
+    // "Ports | <ul><li>HDMI": a list in a row that is written otherwise is one cell.
+    private static bool IsInRow(string text, int at) =>
+        at > 0 && text.LastIndexOf('\n', at - 1) is int line && text.IndexOf('|', line + 1, at - line - 1) >= 0;
+
+    private static int EndOf(string text, int at) =>
+        at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/') ? text.IndexOf('>', at) : -1;
+
+    private static string NameAt(string text, int at)
+    {
+        int end = at + 1 + (text[at + 1] == '/' ? 1 : 0);
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return text.Substring(at + 1, end - at - 1).ToLowerInvariant();
+    }
+}
