@@ -13,6 +13,7 @@ internal sealed class AlignedTable
     private const string Gap = "  ";
     private const int FewestRows = 3;
     private const int FewestColumns = 3;
+    private const int MostColumns = 100;
 
     // A column of numbers may be moved by one.
     private const int Tolerance = 1;
@@ -37,7 +38,7 @@ internal sealed class AlignedTable
         // A caption may stand above. The names of the columns may have no key in front.
         List<List<Cell>> lines = [.. LinesOf(paragraph).SkipWhile(pieces => pieces.Count == 1)];
         int widest = lines.Select(pieces => pieces.Count).DefaultIfEmpty().Max();
-        if (lines.Count < FewestRows || widest < FewestColumns)
+        if (lines.Count < FewestRows || widest is < FewestColumns or > MostColumns)
         {
             return null;
         }

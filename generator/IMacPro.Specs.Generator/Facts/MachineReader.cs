@@ -233,8 +233,8 @@ internal sealed class MachineReader
             SheetEntry entry = stated with { Key = ContinuedKeys.Of(stated.Key, above) };
             above = entry.Key == stated.Key ? stated.Key : above;
 
-            // What is stated in a bullet is stated for every variant.
-            if (!MayGoOn(Math.Max(1, _variants.Count)))
+            // What is stated in a bullet is stated for every variant, but in a section of one.
+            if (!MayGoOn(ofSections ? 1 : Math.Max(1, _variants.Count)))
             {
                 return;
             }
@@ -260,7 +260,7 @@ internal sealed class MachineReader
                 StringComparer.Ordinal);
             foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in group.SelectMany(list => list.Statements(_document.Text)))
             {
-                if (!MayGoOn(Math.Max(1, _variants.Count)))
+                if (!MayGoOn(group.Key == _shared ? Math.Max(1, _variants.Count) : 1))
                 {
                     return;
                 }

@@ -13,6 +13,9 @@ internal sealed class MachineSections
     // Of one or two things, two sections may well speak both.
     private const int FewestShared = 3;
 
+    // Nobody goes further down.
+    private const int MostLevels = 6;
+
     /// <summary>Of a sheet that speaks of one machine.</summary>
     public static readonly MachineSections None = new([]);
 
@@ -42,10 +45,10 @@ internal sealed class MachineSections
         ];
         stated.RemoveAll(statement => statement.Reader is null);
         stated.Sort((first, second) => first.Start.CompareTo(second.Start));
-        foreach (int level in document.Headings.Select(heading => heading.Level).Distinct().OrderBy(level => level))
+        foreach (int level in document.Headings.Select(heading => heading.Level).Distinct().OrderBy(level => level).Take(MostLevels))
         {
             List<(Cell Heading, int End)> sections = OfLevel(document, level, stated);
-            if (sections.Count > 1)
+            if (sections.Count is > 1 and <= SheetLimits.MostOfAKind)
             {
                 return new MachineSections(sections);
             }
@@ -55,11 +58,28 @@ internal sealed class MachineSections
     }
 
     /// <summary>Which of the sections a place is in; less than 0 where it is in none.</summary>
-    public int IndexOf(Cell place) =>
-        _sections.FindIndex(section => section.Heading.Start <= place.Start && place.Start < section.End);
+    public int IndexOf(Cell place)
+    {
+        int index = LastBefore(_sections, place.Start, section => section.Heading.Start);
+        return index >= 0 && place.Start < _sections[index].End ? index : -1;
+    }
 
     /// <summary>Whether a heading names a variant.</summary>
-    public bool IsHeading(Cell heading) => _sections.Exists(section => section.Heading.Start == heading.Start);
+    public bool IsHeading(Cell heading) => IndexOf(heading) is int index and >= 0 && _sections[index].Heading.Start == heading.Start;
+
+    // Of things in their order, the last that stands at a place or before it.
+    private static int LastBefore<T>(List<T> things, int place, Func<T, int> startOf)
+    {
+        int low = 0;
+        int high = things.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = startOf(things[middle]) <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
 
     private static List<(Cell Heading, int End)> OfLevel(SheetDocument document, int level, List<(int Start, RowReader? Reader)> stated)
     {
@@ -80,8 +100,12 @@ internal sealed class MachineSections
             }
 
             int end = next < document.Headings.Count ? document.Headings[next].Text.Start : document.Text.Length;
-            HashSet<RowReader?> readers =
-                [.. stated.Where(statement => heading.Text.Start < statement.Start && statement.Start < end).Select(statement => statement.Reader)];
+            HashSet<RowReader?> readers = [];
+            for (int at = LastBefore(stated, heading.Text.Start, statement => statement.Start) + 1; at < stated.Count && stated[at].Start < end; at++)
+            {
+                readers.Add(stated[at].Reader);
+            }
+
             if (sections.Count == 0 ? readers.Count >= FewestShared : readers.Count(first.Contains) >= FewestShared)
             {
                 first = sections.Count == 0 ? readers : first;

@@ -37,8 +37,9 @@ internal static class StackedTable
                     yield return (
                         new SheetTable(paragraphs[first].Section, [.. rows.Select(cells => RowOf(cells, text))]),
                         [.. paragraphs.Skip(first).Take(rows.Count)]);
-                    first += rows.Count - 1;
                 }
+
+                first += rows.Count - 1;
             }
         }
     }

@@ -6,7 +6,10 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// </summary>
 internal static class Html
 {
-    private static readonly string[] Signs = ["<tr", "<h1", "<h2", "<dt", "<li"];
+    // Nobody looks further back for the mark of a row.
+    private const int LongestRow = 2_000;
+
+    private static readonly string[] Signs = ["<tr", "<h1", "<h2", "<dt", "<li", "<p>"];
 
     // What they hold is no part of the text.
     private static readonly string[] Hidden = ["head", "style", "script", "nav", "title"];
@@ -17,12 +20,13 @@ internal static class Html
     /// <summary>A text without the tags that say what its lines are; the text itself where it has none.</summary>
     public static string Mark(string text)
     {
-        if (!Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (text.IndexOf('<') < 0 || !Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return text;
         }
 
         char[] marked = text.ToCharArray();
+        HashSet<string> open = new(StringComparer.Ordinal);
         bool isInTable = false;
         for (int at = 0; at < text.Length; at++)
         {
@@ -31,17 +35,24 @@ internal static class Html
                 marked[at] = ' ';
             }
 
-            int end = text[at] == '<' ? EndOf(text, at) : -1;
-            if (end < 0)
+            if (text[at] != '<' || !IsTag(text, at))
             {
                 continue;
             }
 
+            int end = text.IndexOf('>', at);
+            if (end < 0)
+            {
+                // Nor does any other behind it.
+                break;
+            }
+
             string tag = NameAt(text, at);
-            if (Array.IndexOf(Hidden, tag) >= 0)
+            if (Array.IndexOf(Hidden, tag) >= 0 && !open.Contains(tag))
             {
                 int close = text.IndexOf("</" + tag, end, StringComparison.OrdinalIgnoreCase);
                 end = close < 0 ? end : Math.Max(end, text.IndexOf('>', close));
+                open.UnionWith(close < 0 ? [tag] : []);
             }
 
             isInTable = tag == "table" || (isInTable && tag != "/table");
@@ -86,6 +97,12 @@ internal static class Html
 
     private static void Overwrite(char[] marked, string text, int start, int end, string opening, string closing)
     {
+        if (opening == "\n" && (start == 0 || text[start - 1] == '\n' || end + 1 >= text.Length || text[end + 1] is '\n' or '\r'))
+        {
+            // Where a line ends anyway, there is no gap.
+            opening = "";
+        }
+
         bool spans = opening is "\n|" or "\n!" && text.IndexOf("span", start, end - start, StringComparison.OrdinalIgnoreCase) > 0;
         for (int i = start; i <= end; i++)
         {
@@ -98,11 +115,13 @@ internal static class Html
     }
 
     // "Ports | <ul><li>HDMI": a list in a row that is written otherwise is one cell.
-    private static bool IsInRow(string text, int at) =>
-        at > 0 && text.LastIndexOf('\n', at - 1) is int line && text.IndexOf('|', line + 1, at - line - 1) >= 0;
+    private static bool IsInRow(string text, int at)
+    {
+        int line = at == 0 ? 0 : Math.Max(text.LastIndexOf('\n', at - 1, Math.Min(at, LongestRow)), at - LongestRow);
+        return text.IndexOf('|', Math.Max(line, 0), at - Math.Max(line, 0)) >= 0;
+    }
 
-    private static int EndOf(string text, int at) =>
-        at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/') ? text.IndexOf('>', at) : -1;
+    private static bool IsTag(string text, int at) => at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/');
 
     private static string NameAt(string text, int at)
     {

@@ -45,6 +45,10 @@ internal sealed class RowParser(string sheet)
                 case '{' when templates is not null && templates[i] > 0:
                     i = templates[i] - 1;
                     break;
+                case Csv.FieldMark:
+                    Add(Trimmed(line.Slice(start, i)), line);
+                    start = i + 1;
+                    break;
                 case '!' when isHead && i + 1 < text.Length && text[i + 1] == '!':
                 case '\t' when isTabbed:
                 case '|':

@@ -152,7 +152,7 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
                 start++;
             }
 
-            while (end > start && !IsOwn(Cells[end]))
+            while (end > start && (!IsOwn(Cells[end]) || Cells[end].IsEmpty))
             {
                 end--;
             }

@@ -38,7 +38,7 @@ internal sealed class SheetReader
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
         string uncommented = Comments.Blank(text);
-        string marked = Html.Mark(uncommented);
+        string marked = Csv.Mark(Html.Mark(uncommented));
         SheetReader reader = new(marked);
         WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
@@ -159,6 +159,7 @@ internal sealed class SheetReader
         bool piped = line.IndexOf('|') >= 0;
         return line[0] switch
         {
+            _ when line.IndexOf(Csv.FieldMark) >= 0 => LineKind.Row,
             '=' or '#' when LineForms.HeadingLevel(line) > 0 => LineKind.Heading,
             '*' or '\'' when LineForms.IsBold(line) => IsAmongRows(whole) ? LineKind.Row : LineKind.Heading,
             _ when piped && (RowParser.IsRule(line) || LineForms.IsTableMark(line)
@@ -311,7 +312,7 @@ internal sealed class SheetReader
         int noted = 0;
         for (int i = 0; i < line.Text.Length && noted < MostInvisible; i++)
         {
-            if (Invisible.IsAt(line.Text, i))
+            if (line.Text[i] != Csv.FieldMark && Invisible.IsAt(line.Text, i))
             {
                 noted++;
                 int length = char.IsHighSurrogate(line.Text[i]) && i + 1 < line.Text.Length ? 2 : 1;

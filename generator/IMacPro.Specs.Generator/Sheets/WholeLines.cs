@@ -123,7 +123,8 @@ internal sealed class WholeLines(string text, string? written = null)
             && !first.Text.StartsWith("|-", StringComparison.Ordinal);
         if (_isInTable)
         {
-            return isCell ? EndBefore(first, line => line[0] is '|' or '!' || line.StartsWith("{|", StringComparison.Ordinal)) : first.Span.End;
+            // A row with bars around it is whole, and what has tabs is one that lost them.
+            return isCell && !(marks > 1 && IsClosed(first)) ? EndBefore(first, BeginsInTable) : first.Span.End;
         }
 
         if (_isInTemplate && isCell)
@@ -144,6 +145,9 @@ internal sealed class WholeLines(string text, string? written = null)
             : form == RowForm.Framed ? new OpenRow(text, '|').EndOf(first, _lines, columns + 1)
             : new OpenRow(text, form == RowForm.Tabbed ? '\t' : '|').EndOf(first, _lines, columns);
     }
+
+    private static bool BeginsInTable(string line) =>
+        line[0] is '|' or '!' || line.StartsWith("{|", StringComparison.Ordinal) || line.IndexOf('\t') != line.LastIndexOf('\t');
 
     // The end of the last line before one that begins something else.
     private int EndBefore(Cell first, Predicate<string> begins)

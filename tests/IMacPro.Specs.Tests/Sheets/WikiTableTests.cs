@@ -68,5 +68,10 @@ public class WikiTableTests
         Assert.Equal(value, Document.Read($"{{|\n{rows}\n|}}").Tables[0].Rows[1].Value.Text);
 
     [Fact]
+    public void MayLoseItsMarksHalfWay() => Assert.Equal(
+        [["Memory|8 GB|16 GB", "Weight|1 kg|2 kg", "Camera|720p|1080p"]],
+        Document.Tables("{| class=\"wide\"\n| Memory | 8 GB | 16 GB |\nWeight\t1 kg\t2 kg\nCamera\t720p\t1080p\n|}\n"));
+
+    [Fact]
     public void IsNothingElse() => Assert.Empty(Document.Tables("! A warning stands alone.\n"));
 }

@@ -24,7 +24,9 @@ internal static class OtherPorts
             int name = count is null ? first : first + 1;
             name += name < part.End && cell.Tokens[name].IsSymbol('×') ? 1 : 0;
             int end = Parentheses.FirstOpening(cell, part);
-            bool counted = count is not null && name > first + 1;
+
+            // "One ×16" is how wide a slot is.
+            bool counted = count is not null && name > first + 1 && name < end && !cell.Tokens[name].IsNumber;
             if (name < end && (counted || Array.Exists(Nouns, cell.Tokens[end - 1].IsWord)))
             {
                 FactSet facts = list.NewFacts();

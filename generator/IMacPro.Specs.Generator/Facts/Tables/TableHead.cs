@@ -10,6 +10,9 @@ internal static class TableHead
     // In a table of one machine, key and value may well be one word.
     private const int FewestRepeats = 3;
 
+    // Of more, one table is long and no two are.
+    private const int MostParted = 300;
+
     // Of fewer, nobody knows whether the first is one of them.
     private const int FewestRows = 4;
 
@@ -21,8 +24,14 @@ internal static class TableHead
     /// </summary>
     public static IEnumerable<SheetTable> Part(SheetTable table)
     {
-        int head = table.Rows.Count > SheetLimits.MostOfAKind ? -1 : table.Rows.TakeWhile(row => !Names(row)).Count();
+        int head = table.Rows.Count > MostParted ? -1 : table.Rows.TakeWhile(row => !Names(row)).Count();
         int first = 0;
+        if (head > 0 && head < table.Rows.Count && IsInfobox(table, head))
+        {
+            yield return table with { Rows = [.. table.Rows.Take(head)] };
+            first = head;
+        }
+
         for (int row = head + FewestRows; head >= 0 && row + FewestRows <= table.Rows.Count; row++)
         {
             if (Names(table.Rows[row]) && table.Rows[row].Key.Text == table.Rows[head].Key.Text && !Repeats(table.Rows[row], table.Rows[head])
@@ -35,6 +44,11 @@ internal static class TableHead
 
         yield return first == 0 ? table : table with { Rows = [.. table.Rows.Skip(first)] };
     }
+
+    // Rows of one value in front of those that tell several machines apart.
+    private static bool IsInfobox(SheetTable table, int end) => Filled(table.Rows[end]) > 2
+        && table.Rows.Take(end).All(row => Filled(row) <= 2)
+        && table.Rows.Take(end).Count(row => Filled(row) == 2 && RowReaders.Find(row.Key.Text) is not null) >= FewestRepeats;
 
     private static bool SaysAgain(SheetTable table, int first, int row)
     {
@@ -57,7 +71,7 @@ internal static class TableHead
 
         if (!Names(table.Rows[first]))
         {
-            return NamesByPlace(table) ? WithoutKeyInHead(table) : table;
+            return NamesByPlace(table) ? WithEmptyKeyInHead(table) : table;
         }
 
         headings.UnionWith(table.Rows.Take(first).Select(row => row.Key.IsEmpty ? row.Whole : row.Key));
@@ -99,17 +113,21 @@ internal static class TableHead
     private static bool NamesByPlace(SheetTable table)
     {
         SheetRow head = table.Rows[0];
-        return table.Rows.Count is >= FewestRows and <= SheetLimits.MostOfAKind && head.Cells.Count is > 2 and <= SheetLimits.MostOfAKind
+        return table.Rows.Count is >= FewestRows and <= SheetLimits.MostOfAKind && head.Cells.Count is > 1 and <= SheetLimits.MostOfAKind
+            && table.Rows.Max(row => row.Cells.Count) > 2
             && RowReaders.Find(head.Key.Text) is null
             && head.Cells.All(cell => cell.Text.Any(char.IsLetter) && Array.IndexOf(Answers, RowKeys.Normalize(cell.Text)) < 0)
             && head.Cells.Select(cell => cell.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() == head.Cells.Count
             && table.Rows.Count(row => RowReaders.Find(row.Key.Text) is not null) * 2 >= table.Rows.Count;
     }
 
-    private static SheetTable WithoutKeyInHead(SheetTable table)
+    // Where most rows have one cell more, the mark in front of its key was lost with it.
+    private static SheetTable WithEmptyKeyInHead(SheetTable table)
     {
         SheetRow head = table.Rows[0];
-        return table with { Rows = [head with { Cells = [head.Key.Slice(0, 0), .. head.Cells.Skip(1)] }, .. table.Rows.Skip(1)] };
+        int longer = table.Rows.Count(row => row.Cells.Count == head.Cells.Count + 1);
+        IEnumerable<Cell> names = longer * 2 > table.Rows.Count ? head.Cells : head.Cells.Skip(1);
+        return table with { Rows = [head with { Cells = [head.Key.Slice(0, 0), .. names] }, .. table.Rows.Skip(1)] };
     }
 
     private static int Filled(SheetRow row) => row.Cells.Count(cell => !cell.IsEmpty);

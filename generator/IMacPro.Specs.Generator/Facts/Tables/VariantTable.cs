@@ -107,6 +107,7 @@ internal sealed class VariantTable
             return new VariantTable(table, 0, _ => "", rowsAreVariants: false) { _rowsArePairs = true, Notes = notes };
         }
 
+        table = MovedCells.Restore(table, named ? head.Cells.Count : CommonWidth(table) + 1);
         table = named ? MergedCells.Fill(table) : table;
         int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
         SheetRow[] heads = named ? [.. table.Rows.TakeWhile(row => row.Key == head.Key)] : [];

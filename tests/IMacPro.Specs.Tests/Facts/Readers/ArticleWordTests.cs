@@ -56,6 +56,17 @@ public class ArticleWordTests
     public void NamePorts(string cell, string ports) =>
         Assert.Equal(ports, string.Join(", ", Row.Read("Ports", cell).Items("Ports.All", "Kind", "Count", "Standard").Select(port => port.Replace(" | ", " ", StringComparison.Ordinal))));
 
+    [Fact]
+    public void MayBeBulletsWithinACell() => Assert.Equal(
+        ["Radeon Vega 9", "Radeon RX Vega 11"],
+        Row.Read("GPU", "• AMD Radeon Vega 9 • AMD Radeon RX Vega 11").Items("Graphics.Options", "Model"));
+
+    [Theory]
+    [InlineData("24-inch (23.5-inch diagonal) Retina display", "23.5 in")]
+    [InlineData("15-inch (13.8-inch viewable) CRT", "13.8 in")]
+    [InlineData("24-inch (0.6-inch bezel) display", "24 in")]
+    public void SayHowLargeTheDisplayIs(string cell, string diagonal) => Assert.Equal(diagonal, Row.Read("Display", cell)["Display.Diagonal"]);
+
     [Theory]
     [InlineData("Wi-Fi 6", "802.11ax compatible", "Wi-Fi 6")]
     [InlineData("Wi-Fi 6E", "yes, 802.11ax", "Wi-Fi 6E")]

@@ -53,6 +53,38 @@ public class LostCellTests
     }
 
     [Theory]
+    [InlineData("| | Weight | 1 kg | 2 kg |")]
+    [InlineData("| Weight | | 1 kg | 2 kg |")]
+    public void MayBeEmptyOnesThatMovedTheOthers(string row)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n| Model | Small | Large |\n| Memory | 8 GB | 16 GB |\n{row}\n| Camera | 720p | 1080p |\n");
+
+        Assert.Equal(("1 kg", "2 kg"), (sheet.Variant("Small")["Weight.Mass"], sheet.Variant("Large")["Weight.Mass"]));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    private const string Sparse =
+        "| Released | May 2005 | June 2005 | July 2005 |\n| Model number | B1 | | |\n| Display | 14-inch | | |\n| Memory | 8 GB | | 16 GB |\n| Storage | 1 TB | | |\n| Processor | 2 GHz Zeta | 3 GHz Zeta | |\n| Weight | 1 kg | | |\n";
+
+    [Fact]
+    public void AreThoseOfTheCellInFrontWhereWhatNoMachineIsWithoutIsMissingOften()
+    {
+        Reading sheet = Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n{Sparse}| Camera | 720p | 1080p | 720p |\n");
+
+        Assert.Equal(("1 kg", "14 in"), (sheet.Variant("Large")["Weight.Mass"], sheet.Variant("Huge")["Display.Diagonal"]));
+        Assert.Equal(["GB8"], sheet.Variant("Large").Identifiers("Memory.Options"));
+        Assert.Equal(["3 GHz"], sheet.Variant("Huge").Items("Processor.Options", "BaseClock"));
+    }
+
+    [Theory]
+    [InlineData("| Camera | | 1080p | 720p |\n")]
+    [InlineData("")]
+    public void MayAsWellSayThatThereIsNothing(string row) => Assert.DoesNotContain(
+        "Weight",
+        Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n{Sparse}{row}").Variant("Large").Areas,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("as Tower", "GB8")]
     [InlineData("Same as Tower", "GB8")]
     [InlineData("like Tower", "GB8")]

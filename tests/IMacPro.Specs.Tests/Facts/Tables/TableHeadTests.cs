@@ -36,14 +36,47 @@ public class TableHeadTests
         ["Small", "Large", "Huge"],
         [.. Reading.Of($"= Bench =\n{head}| Memory | 8 GB | 16 GB | 32 GB |\n").Machine!.Variants.Select(variant => variant.Name)]);
 
-    [Fact]
-    public void IsTheFirstRowWhereThatAloneIsNotKnown()
+    [Theory]
+    [InlineData("| Chassis | Small | Large |\n")]
+    [InlineData("Small | Large |\n")]
+    public void IsTheFirstRowWhereThatAloneIsNotKnown(string head)
     {
-        Reading sheet = Reading.Of("= Bench =\n| Chassis | Small | Large |\n| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p |\n");
+        Reading sheet = Reading.Of($"= Bench =\n{head}| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p |\n");
 
         Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
         Assert.Empty(sheet.Remarks);
     }
+
+    [Fact]
+    public void MayBeginAnotherTableBelowTheFirst()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Part | Small | Large |\n| Released | May 2005 | June 2005 |\n| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Part | Huge |  Huger | Hugest |\n| Released | May 2006 | May 2006 | May 2006 |\n| Memory | 32 GB | 64 GB | 96 GB |\n| Weight | 3 kg | 4 kg | 5 kg |\n");
+
+        Assert.Equal<string>(["Small", "Large", "Huge", "Huger", "Hugest"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(("1 kg", "5 kg"), (sheet.Variant("Small")["Weight.Mass"], sheet.Variant("Hugest")["Weight.Mass"]));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void MayStandBelowTheRowsOfAnInfobox()
+    {
+        Reading sheet = Reading.Of("= Bench =\n| Developer | Example | |\n| Type | Desktop | |\n| Released | May 2004 | |\n| Model | Small | Large |\n| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n");
+
+        Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(("Example", "2 kg"), (sheet["Identity.Developer"], sheet.Variant("Large")["Weight.Mass"]));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void IsNoRowThatSaysMoreOfTheSameModels() => Assert.Equal<string>(
+        ["Small", "Large"],
+        [.. Reading.Of("= Bench =\n| Model | Small | Large |\n| Released | May 2005 | June 2005 |\n| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Model | Bench1,1 | Bench1,2 |\n| Camera | 720p | 1080p |\n").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void MayHaveTwoRowsAboveTwoColumnsOfKeys() => Assert.Equal<string>(
+        ["Bench (2005) Small", "Bench (2005) Large"],
+        [.. Reading.Of("= Bench =\n| Model | Model | Bench (2005) | Bench (2005) |\n| Model | Model | Small | Large |\n| Inside | Memory | 8 GB | 16 GB |\n| Outside | Weight | 1 kg | 2 kg |\n").Machine!.Variants.Select(variant => variant.Name)]);
 
     [Theory]
     [InlineData("| Bootable | yes | no |\n")]

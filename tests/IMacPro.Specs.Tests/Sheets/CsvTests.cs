@@ -1,0 +1,41 @@
+namespace IMacPro.Specs.Tests.Documents;
+
+/// <summary>Rows as spreadsheets write them.</summary>
+public class CsvTests
+{
+    private const string Rows = "Model,Small,Large\nMemory,8 GB,16 GB\nWeight,1 kg,2 kg\n";
+
+    [Theory]
+    [InlineData("Display,\"12.5\"\" LCD, 300 nits\",14-inch\n", "Display|12.5\"  LCD, 300 nits|14-inch")]
+    [InlineData("Ports,\"HDMI\nVGA\",HDMI\n", "Ports|HDMI;VGA|HDMI")]
+    [InlineData("Camera,,1080p\n", "Camera||1080p")]
+    [InlineData("Memory,8 GB, two slots,16 GB\n", "Memory|8 GB, two slots|16 GB")]
+    [InlineData("Identifier,Bench2,1,Bench2,2\n", "Identifier|Bench2,1|Bench2,2")]
+    [InlineData("Pixels,1,920,2,560\n", "Pixels|1,920|2,560")]
+    public void HaveFields(string row, string cells) => Assert.Equal(
+        ["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg", cells],
+        Assert.Single(Document.Tables($"= M =\n\n{Rows}{row}")));
+
+    [Fact]
+    public void MayHaveSemicolonsBetweenThem() => Assert.Equal(
+        ["Model|Small|Large", "Memory|8 GB; two slots|16 GB", "Weight|1,5 kg|2 kg", "Camera|720p|1080p"],
+        Assert.Single(Document.Tables("= M =\n\nModel;Small;Large\nMemory;8 GB; two slots;16 GB\nWeight;1,5 kg;2 kg\nCamera;720p;1080p\n")));
+
+    [Theory]
+    [InlineData(Rows)]
+    [InlineData("Memory, 8 GB, and more\nWeight, 1 kg, or less\nPorts, all of them, and all\nCamera, none, at all\n")]
+    [InlineData("Bench1,1\nBench1,2\nBench2,1\nBench2,2\n")]
+    [InlineData("Memory,8 GB\nWeight,1 kg\nPorts,HDMI,VGA\nCamera,720p\n")]
+    [InlineData("Memory,\"8 GB\nWeight,1 kg\nPorts,HDMI\nCamera,720p\n")]
+    public void AreNotFewAndNoRunningText(string text) => Assert.Empty(Document.Tables($"= M =\n\n{text}"));
+
+    [Fact]
+    public void KeepThePlaceOfEachField()
+    {
+        const string text = "= M =\n\n" + Rows + "Display,\"14-inch\",16-inch\n";
+
+        Assert.All(
+            Assert.Single(Document.Read(text).Tables).Rows.SelectMany(row => row.Cells),
+            cell => Assert.Equal(cell.Text, text.Substring(cell.Start, cell.Text.Length)));
+    }
+}
