@@ -101,8 +101,8 @@ internal static class HeadedLists
             end--;
         }
 
-        return RowReaders.Find(heading.Text) is not null ? heading
-            : end < heading.Text.Length && RowReaders.Find(heading.Text.Substring(0, end)) is not null ? heading.Slice(0, end)
+        return end < heading.Text.Length && RowReaders.Find(heading.Text.Substring(0, end)) is not null ? heading.Slice(0, end)
+            : RowReaders.Find(heading.Text) is not null ? heading
             : Cell.None;
     }
 

@@ -4,6 +4,11 @@ namespace IMacPro.Specs.Tests.Facts;
 public class HeadedListTests
 {
     [Fact]
+    public void MayHaveAHeadingWithTheNumberOfAFootnote() => Assert.Equal(
+        ["256 GB | Ssd", "512 GB | Ssd"],
+        Reading.Of("= M =\n\n## Storage1\n\n  • 256GB SSD\n\n    • Configurable to 512GB\n").Items("Storage.Options", "Size", "Kind"));
+
+    [Fact]
     public void OfAComponentIsReadAsOneCell()
     {
         Reading sheet = Reading.Of("= M =\n\n== Storage ==\n* 256 GB SSD\n* Configurable to: 512 GB or 1 TB\n");

@@ -91,7 +91,7 @@ internal static class DisplayReader
         Measure? named = cell.FirstMeasure(unit => unit.IsLength(), 0, end);
         return named is Measure first && first.End < end && cell.Tokens[first.End].IsSymbol('(')
             && cell.FirstMeasure(unit => unit.IsLength(), first.End, end) is Measure inside && inside.First == first.End + 1
-            && inside.End < end && (cell.Tokens[inside.End].IsWord("diagonal") || cell.Tokens[inside.End].IsWord("viewable"))
+            && inside.End < end && cell.Tokens[inside.End].IsWord("diagonal")
             ? inside
             : named;
     }
