@@ -167,7 +167,7 @@ internal sealed class MachineReader
                     : byName.TryGetValue(name, out VariantBuilder? own) ? [own] : [];
                 if (meant.Count == 0)
                 {
-                    OtherReader.Read(key, CellOf(key, value), _shared[Areas.Other], isRemarkedOn: false);
+                    OtherReader.Read(key, RowReading.CellOf(key, value), _shared[Areas.Other], isRemarkedOn: false);
                     continue;
                 }
 
@@ -178,7 +178,7 @@ internal sealed class MachineReader
 
                 foreach (VariantBuilder variant in meant)
                 {
-                    ReadRow(table.SectionOf(key), key, value, variant.Machine);
+                    RowReading.Read(table.SectionOf(key), key, value, variant.Machine);
                 }
             }
 
@@ -245,7 +245,7 @@ internal sealed class MachineReader
             }
             else
             {
-                ReadRow(entry.Section, entry.Key, entry.Value, MachineAt(entry.Key));
+                RowReading.Read(entry.Section, entry.Key, entry.Value, MachineAt(entry.Key));
             }
         }
     }
@@ -266,9 +266,9 @@ internal sealed class MachineReader
                 }
 
                 MachineBuilder tried = new(new RemarkSink());
-                if (TryReadRow(key, key, CellOf(key, value), tried) && HeadedLists.IsUnderstood(tried, described))
+                if (RowReading.TryRead(key, key, value, tried) && HeadedLists.IsUnderstood(tried, described))
                 {
-                    TryReadRow(key, key, CellOf(key, value), group.Key);
+                    RowReading.TryRead(key, key, value, group.Key);
                     _remarks.Explained.UnionWith(items.Select(item => item.Entry?.Key).OfType<Cell>());
                 }
             }
@@ -282,32 +282,6 @@ internal sealed class MachineReader
         {
             ProseReader.Read([.. _plain.RunningText], _name, _shared, _cancellation);
         }
-    }
-
-    private static void ReadRow(Cell section, Cell key, Cell value, MachineBuilder machine)
-    {
-        int spoken = machine.Remarks.Spoken;
-        ScannedCell cell = CellOf(key, value);
-        if (!TryReadRow(section, key, cell, machine))
-        {
-            OtherReader.Read(key, cell, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);
-        }
-    }
-
-    private static ScannedCell CellOf(Cell key, Cell value) => new(value) { Key = new ScannedCell(key) };
-
-    // Whether a row says something that is understood, or nothing at all.
-    private static bool TryReadRow(Cell section, Cell key, ScannedCell cell, MachineBuilder machine)
-    {
-        RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text, section.Text);
-        if (reader is null ? cell.IsNone && !(cell.Count == 1 && cell.Tokens[0].IsWord("no")) : cell.IsNone || cell.IsDenial)
-        {
-            return true;
-        }
-
-        int understood = machine.Remarks.Understood;
-        reader?.Invoke(cell, machine);
-        return machine.Remarks.Understood > understood;
     }
 
     private void AddSource(string sha256)

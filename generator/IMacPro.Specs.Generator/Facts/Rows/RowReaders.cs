@@ -121,14 +121,6 @@ internal static class RowReaders
             : reader;
     }
 
-    /// <summary>Whether a value is one that the reader of its key makes something of.</summary>
-    public static bool Understands(Cell key, Cell value)
-    {
-        MachineBuilder tried = new(new RemarkSink());
-        Find(key.Text)?.Invoke(new ScannedCell(value) { Key = new ScannedCell(key) }, tried);
-        return tried.Remarks.Understood > 0 && tried.Remarks.Remarks.Count == 0;
-    }
-
     /// <summary>Whether a key says something of the part of the machine that the heading above it names.</summary>
     public static bool IsQualified(string key, string section) => PartOf(section) is string part
         && (FindOf(part, key) is not null || (part == ProcessorPart && Find(key) is RowReader reader && OfProcessorDetails.Contains(reader)));

@@ -63,7 +63,7 @@ internal static class LostCells
         {
             for (int gaps = lost; gaps >= 0; gaps--)
             {
-                fits[cell, gaps] = best[cell + 1, gaps] + (RowReaders.Understands(head.Cells[cell + gaps], row.Cells[cell]) ? 1 : 0);
+                fits[cell, gaps] = best[cell + 1, gaps] + (RowReading.Understands(head.Cells[cell + gaps], row.Cells[cell]) ? 1 : 0);
                 best[cell, gaps] = gaps < lost ? Math.Max(fits[cell, gaps], best[cell, gaps + 1]) : fits[cell, gaps];
             }
         }
