@@ -59,6 +59,10 @@ public class MachineSectionTests
     }
 
     [Fact]
+    public void AreOfTheMachineWhereOneOfTheirPartsIs() =>
+        Assert.Equal("1 kg", Reading.Of("= Bench =\n- Memory: 8 GB\n\n== Weight and accessories ==\n- Weight: 1 kg\n")["Weight.Mass"]);
+
+    [Fact]
     public void MayBeAboutSeveralPartsAtOnce() => Assert.Equal(
         "1080",
         Reading.Of("= Bench =\n\n== Cameras, video, and audio ==\n- 5 MP front camera with 1080p video\n- Dual microphones\n")["Camera.VerticalPixels"]);
