@@ -32,7 +32,10 @@ internal static class BulletTopics
             || (cell.FirstMeasure(unit => unit.IsFrequency()) is not null
                 && (cell.FirstMeasure(Unit.Core) is not null || cell.HasAny("Intel", "AMD", "PowerPC")))),
         ("networking", cell => ConnectionRows.NamesNetwork(cell) && PortFinder.Find(cell).TrueForAll(IsOfNetwork) && !cell.HasAny("port", "ports")),
-        ("connectivity", cell => PortFinder.Find(cell).Exists(port => port.Kind is not (PortKind.Keyboard or PortKind.Mouse)) || cell.HasAny("Wi - Fi", "WiFi", "Bluetooth", "AirPort", "802.11", "modem")),
+        (
+            "connectivity",
+            cell => PortFinder.Find(cell).Exists(port => port.Kind is not (PortKind.Keyboard or PortKind.Mouse))
+                || cell.HasAny("Wi - Fi", "WiFi", "Bluetooth", "AirPort", "802.11", "modem")),
     ];
 
     /// <summary>Whether a heading is one of all that a machine has.</summary>

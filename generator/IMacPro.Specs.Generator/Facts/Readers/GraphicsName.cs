@@ -34,7 +34,7 @@ internal static class GraphicsName
         {
             facts.Add("Maker", maker, cell);
             // "Apple-designed" names no model.
-            facts.Add("Model", cell.Tokens[range.First + 1].IsSymbol('-') ? "" : Singular(cell.TextOf(range.First + 1, range.End)), cell);
+            facts.Add("Model", cell.Tokens[range.First + 1].IsSymbol('-') ? "" : PlainModel(cell.TextOf(range.First + 1, range.End)), cell);
             return;
         }
 
@@ -48,11 +48,11 @@ internal static class GraphicsName
             facts.Add("Maker", named.Facts.Text("Maker") ?? "", cell);
         }
 
-        facts.Add("Model", line + Singular(name), cell);
+        facts.Add("Model", line + PlainModel(name), cell);
     }
 
     // "two Radeon HD 5770s" are two of one model, and "VideoCore VII GPU" says what it is.
-    private static string Singular(string model) => model.EndsWith(" GPU", StringComparison.Ordinal)
+    private static string PlainModel(string model) => model.EndsWith(" GPU", StringComparison.Ordinal)
         ? model.Substring(0, model.Length - " GPU".Length)
         : model.Length > 1 && model[model.Length - 1] == 's' && char.IsDigit(model[model.Length - 2]) ? model.Substring(0, model.Length - 1) : model;
 

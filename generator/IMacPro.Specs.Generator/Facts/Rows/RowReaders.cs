@@ -25,13 +25,13 @@ internal static class RowReaders
     private static readonly string[] AllPorts = ["ports", "connectors", "connections", "i/o"];
     private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
 
-    private static readonly Dictionary<string, RowReader> ByKey = ReadersOf(
+    private static readonly Dictionary<string, RowReader> ByKey = Index(
     [
         .. IdentityRows.All, .. ComponentRows.All, .. DetailRows.All, .. ConnectionRows.All, .. BodyRows.All, .. PriceRows.All,
         .. SystemRows.All,
     ]);
 
-    private static readonly Dictionary<string, RowReader> OfOptions = ReadersOf(ComponentRows.Optional);
+    private static readonly Dictionary<string, RowReader> OfOptions = Index(ComponentRows.Optional);
     private static readonly HashSet<RowReader> OfProcessorDetails = [.. DetailRows.OfProcessor.Select(rows => rows.Read)];
     private static readonly HashSet<RowReader> OfNetworks = [.. ConnectionRows.Networks.Select(rows => rows.Read)];
     private static readonly HashSet<RowReader> OfIdentity = [.. IdentityRows.All.Select(rows => rows.Read)];
@@ -170,7 +170,7 @@ internal static class RowReaders
             && normal.Length <= SheetReader.LongestKey && new ScannedCell(new Cell(normal.Substring(0, noun), 0, 1)).Tokens.All(PortReader.IsSide);
     }
 
-    private static Dictionary<string, RowReader> ReadersOf(IEnumerable<RowKind> kinds)
+    private static Dictionary<string, RowReader> Index(IEnumerable<RowKind> kinds)
     {
         Dictionary<string, RowReader> readers = new(StringComparer.OrdinalIgnoreCase);
         foreach (RowKind kind in kinds)
