@@ -104,6 +104,7 @@ internal sealed class MachineReader
             }
         }
 
+        VariantTables.NameUnheaded(variantTables);
         VariantTables.PartSingles(variantTables);
         SetApartSummary(variantTables);
         ReadVariants(variantTables);

@@ -34,7 +34,9 @@ internal readonly record struct CellSpan(int Columns, int Rows)
         return new CellSpan(Number(attributes, "colspan", MostColumns), Number(attributes, "rowspan", MostRows));
     }
 
-    /// <summary>A row outside a wiki's table with each cell in all columns that it says it fills; a value alone beside its key holds for all as it is.</summary>
+    /// <summary>
+    /// A row outside a wiki's table with each cell in all columns that it says it fills; a value alone beside its key holds for all as it is.
+    /// </summary>
     public static SheetRow Spread(SheetRow row) =>
         row.Cells.Count > 2 && row.Sheet.IndexOf("colspan", row.Span.Start, row.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0
             ? row with { Cells = [.. row.Cells.SelectMany(cell => Enumerable.Repeat(cell, Before(row.Sheet, cell.Start).Columns))] }

@@ -6,6 +6,10 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// </summary>
 internal static class Html
 {
+    /// <summary>The tags that say how letters look, and nothing else.</summary>
+    public static readonly IReadOnlyList<string> OfLetters =
+        ["small", "big", "span", "b", "i", "u", "em", "strong", "font", "tt", "code", "kbd", "abbr", "sub"];
+
     // Nobody looks further back for the mark of a row.
     private const int LongestRow = 2_000;
 
@@ -14,8 +18,7 @@ internal static class Html
     // What they hold is no part of the text.
     private static readonly string[] Hidden = ["head", "style", "script", "nav", "title"];
 
-    private static readonly string[] Inline =
-        ["br", "small", "big", "span", "b", "i", "u", "em", "strong", "font", "tt", "code", "kbd", "abbr", "sub", "sup", "ref", "nowiki", "a"];
+    private static readonly string[] Inline = [.. OfLetters, "br", "sup", "ref", "nowiki", "a"];
 
     /// <summary>A text without the tags that say what its lines are; the text itself where it has none.</summary>
     public static string Mark(string text)
@@ -121,7 +124,8 @@ internal static class Html
         return text.IndexOf('|', Math.Max(line, 0), at - Math.Max(line, 0)) >= 0;
     }
 
-    private static bool IsTag(string text, int at) => at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/');
+    /// <summary>Whether a tag begins at an angle.</summary>
+    public static bool IsTag(string text, int at) => at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/');
 
     private static string NameAt(string text, int at)
     {

@@ -6,7 +6,10 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 internal static class BatteryReader
 {
     private static readonly string[] Chemistries =
-        ["lithium - polymer", "lithium polymer", "lithium - ion", "lithium ion", "Li - ion", "Li - Po", "NiMH", "NiCd", "nickel metal hydride", "lead acid"];
+    [
+        "lithium - polymer", "lithium polymer", "lithium - ion", "lithium ion", "Li - ion", "Li - Po", "NiMH", "NiCd", "nickel metal hydride",
+        "lead acid",
+    ];
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {

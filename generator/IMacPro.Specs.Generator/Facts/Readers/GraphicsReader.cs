@@ -279,7 +279,8 @@ internal static class GraphicsReader
     private static bool IsBeforeName(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return IsSort(token) || Array.Exists(BeforeNames, token.IsWord) || token.IsSymbol('×') || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
+        return IsSort(token) || Array.Exists(BeforeNames, token.IsWord) || token.IsSymbol('×')
+            || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
             || (token.Kind == TokenKind.Word && token.Number >= 0)
             || (token.IsWord("up") && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("to"))
             || (token.IsWord("to") && at > 0 && cell.Tokens[at - 1].IsWord("up"))

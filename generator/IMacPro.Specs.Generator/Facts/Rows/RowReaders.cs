@@ -125,7 +125,9 @@ internal static class RowReaders
     public static bool IsQualified(string key, string section) => PartOf(section) is string part
         && (FindOf(part, key) is not null || (part == ProcessorPart && Find(key) is RowReader reader && OfProcessorDetails.Contains(reader)));
 
-    /// <summary>Whether what stands under a heading is said of another thing, "Pen (sold separately)", and not as in "Ports and accessories".</summary>
+    /// <summary>
+    /// Whether what stands under a heading is said of another thing, "Pen (sold separately)", and not as in "Ports and accessories".
+    /// </summary>
     public static bool IsOfAccessory(string section) =>
         Array.Exists(Accessories, word => section.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
         && Array.TrueForAll(ReadersOf(RowKeys.Normalize(section)), reader => reader is null);

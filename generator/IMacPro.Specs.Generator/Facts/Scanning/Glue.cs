@@ -9,11 +9,9 @@ internal static class Glue
     // What begins the line of a cell, and ends no word of its own.
     private static readonly string[] Beginnings =
     [
-        "Optional", "Expandable", "Maximum", "Configurable", "Upgradable", "Upgradeable", "Bluetooth", "Gigabit", "Ethernet", "AirPort", "Headphone",
-        "Audio",
-        "Built", "Integrated", "Thunderbolt", "FireWire", "HDMI", "VGA", "DVI", "SDXC", "MagSafe", "Mini", "Stereo", "Microphone", "USB",
-        "DisplayPort", "Parallel",
-        "Serial", "Intel", "AMD", "Nvidia", "NVIDIA", "P3", "True",
+        "Optional", "Expandable", "Maximum", "Configurable", "Upgradable", "Upgradeable", "Bluetooth", "Gigabit", "Ethernet", "AirPort",
+        "Headphone", "Audio", "Built", "Integrated", "Thunderbolt", "FireWire", "HDMI", "VGA", "DVI", "SDXC", "MagSafe", "Mini", "Stereo",
+        "Microphone", "USB", "DisplayPort", "Parallel", "Serial", "Intel", "AMD", "Nvidia", "NVIDIA", "P3", "True",
     ];
 
     // Before such a beginning these make one word of it: "MicroUSB".
@@ -21,7 +19,10 @@ internal static class Glue
 
     // What ends a line before a number.
     private static readonly string[] Endings =
-        ["colors", "colours", "display", "touchscreen", "screen", "panel", "LCD", "resolution", "Ethernet", "modem", "jack", "memory", "technology", "Tone", "port", "ports", "slot", "slots"];
+    [
+        "colors", "colours", "display", "touchscreen", "screen", "panel", "LCD", "resolution", "Ethernet", "modem", "jack", "memory",
+        "technology", "Tone", "port", "ports", "slot", "slots",
+    ];
 
     // Their versions have one digit behind the point.
     private static readonly string[] Versioned = ["USB", "HDMI", "Bluetooth", "DisplayPort"];

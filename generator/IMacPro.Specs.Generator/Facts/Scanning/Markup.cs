@@ -54,7 +54,9 @@ internal static class Markup
         };
     }
 
-    /// <summary>Whether what says nothing at a place parts the words around it: blanks and notes do, the marks of links and of emphasis do not.</summary>
+    /// <summary>
+    /// Whether what says nothing at a place parts the words around it: blanks and notes do, the marks of links and of emphasis do not.
+    /// </summary>
     public static bool PartsWords(string text, int at, int noise) => text[at] switch
     {
         '\\' or '*' or '\'' or '!' => false,

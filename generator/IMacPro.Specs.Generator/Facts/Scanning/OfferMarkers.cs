@@ -12,7 +12,8 @@ internal static class OfferMarkers
             "configurable to", "configurable with", "configurable up to", "configurable as",
             "could be configured to", "can be configured to", "customizable to", "build to order", "built to order", "build - to - order",
             "available as build - to - order options", "available as build - to - order option", "available as a build - to - order option",
-            "available as options", "available as an option", "available as option", "available at extra cost", "available to order", "available on request",
+            "available as options", "available as an option", "available as option", "available at extra cost", "available to order",
+            "available on request",
             "bto", "cto", "available with", "also offered with", "can be ordered with", "could be ordered with", "orderable with",
             "at extra cost", "for extra cost", "at extra charge", "at a surcharge", "extra cost", "made to order", "to order", "on request"),
         .. Phrases(
@@ -55,7 +56,8 @@ internal static class OfferMarkers
     private static bool IsMeant(ScannedCell cell, int at, string[] words) => words[0] switch
     {
         // "Max: 8 GB", "max 8 GB" and "8 GB max" state a bound; "M1 Max" is a name.
-        "max" or "maximum" when words.Length == 1 => !IsOfChip(cell, at) && (IsBound(cell, at + 1) || (IsTrailing(cell, at, 1) && EndsMeasure(cell, at))),
+        "max" or "maximum" when words.Length == 1 => !IsOfChip(cell, at)
+            && (IsBound(cell, at + 1) || (IsTrailing(cell, at, 1) && EndsMeasure(cell, at))),
 
         // "Options: 8 GB" offers; "has the option to" says nothing.
         "option" or "options" or "upgrade" or "upgrades" when words[words.Length - 1] is "option" or "options" or "upgrade" or "upgrades"

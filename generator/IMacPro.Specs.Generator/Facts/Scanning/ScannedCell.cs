@@ -65,7 +65,8 @@ internal sealed class ScannedCell
     /// <summary>Whether the cell says that there is nothing to say.</summary>
     public bool IsNone => !IsTooLong && (Tokens.Count == 0
         || (Tokens.Count <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
-            is "N/A" or "NA" or "NONE" or "NONE INCLUDED" or "SEE NOTES" or "SEE BELOW" or "NO" or "-" or "–" or "—" or "?" or "TBA" or "TBD" or "UNKNOWN")
+            is "N/A" or "NA" or "NONE" or "NONE INCLUDED" or "SEE NOTES" or "SEE BELOW" or "NO" or "TBA" or "TBD" or "UNKNOWN"
+            or "-" or "–" or "—" or "?")
         || (Tokens.Count > 1 && Tokens[0].IsWord("none") && Tokens[1].IsSymbol('(')));
 
     /// <summary>Whether a token is part of a measure.</summary>

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Sheets;
+
 namespace IMacPro.Specs.Generator.Facts.Scanning;
 
 /// <summary>Tags of HTML that were left in a text.</summary>
@@ -6,15 +8,11 @@ internal static class Tags
     private const string Reference = "<ref";
     private const string EndOfReference = "</ref>";
 
-    // What they say is how letters look.
-    private static readonly string[] OfLetters =
-        ["small", "big", "span", "b", "i", "u", "em", "strong", "font", "tt", "code", "kbd", "abbr", "sub"];
-
     /// <summary>How long a tag at an index is, and of a reference what it holds too; 0 where none is.</summary>
     public static int LengthAt(string text, int at)
     {
         int close = text.IndexOf('>', at);
-        if (close < 0 || at + 1 >= text.Length || !(char.IsLetter(text[at + 1]) || text[at + 1] == '/'))
+        if (close < 0 || !Html.IsTag(text, at))
         {
             return 0;
         }
@@ -36,7 +34,7 @@ internal static class Tags
             end++;
         }
 
-        return Array.Exists(OfLetters, name => name.Length == end - first
+        return Html.OfLetters.Any(name => name.Length == end - first
             && string.Compare(text, first, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0);
     }
 }

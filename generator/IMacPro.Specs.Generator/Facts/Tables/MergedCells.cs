@@ -14,13 +14,17 @@ internal static class MergedCells
     private const int FewestFilled = 3;
 
     // Besides the components that can be chosen.
-    private static readonly string[] OfEach = ["display", "weight", "mass", "dimensions", "ports", "connectivity", "model number", "model identifier"];
+    private static readonly string[] OfEach =
+        ["display", "weight", "mass", "dimensions", "ports", "connectivity", "model number", "model identifier"];
 
     /// <summary>A table with its cells in all columns that they reach over; as it is where its empty cells may say that there is nothing.</summary>
     public static SheetTable Fill(SheetTable table)
     {
         int width = table.Rows[0].Cells.Count;
-        List<SheetRow> rows = [.. table.Rows.Skip(1).Where(row => row.Cells.Count == width && RowReaders.Find(row.Key.Text) is not null && !row.HasKeyAlone)];
+        List<SheetRow> rows =
+        [
+            .. table.Rows.Skip(1).Where(row => row.Cells.Count == width && !row.HasKeyAlone && RowReaders.Find(row.Key.Text) is not null),
+        ];
         bool areMerged = width is > 2 and <= SheetLimits.MostOfAKind && rows.Count is >= FewestRows and <= SheetLimits.MostOfAKind
             && rows.TrueForAll(row => !row.Cells[1].IsEmpty)
             && rows.Count(row => row.Cells.Any(cell => cell.IsEmpty) && IsOfEach(row.Key.Text)) >= FewestSparse

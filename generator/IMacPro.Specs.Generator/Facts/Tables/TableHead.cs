@@ -52,8 +52,10 @@ internal static class TableHead
 
     private static bool SaysAgain(SheetTable table, int first, int row)
     {
-        HashSet<string> above = new(table.Rows.Skip(first).Take(row - first).Select(other => RowKeys.Normalize(other.Key.Text)), StringComparer.Ordinal);
-        return table.Rows.Skip(row + 1).Count(other => above.Contains(RowKeys.Normalize(other.Key.Text)) && RowReaders.Find(other.Key.Text) is not null) >= FewestRepeats;
+        HashSet<string> above = new(
+            table.Rows.Skip(first).Take(row - first).Select(other => RowKeys.Normalize(other.Key.Text)), StringComparer.Ordinal);
+        return FewestRepeats <= table.Rows.Skip(row + 1)
+            .Count(other => above.Contains(RowKeys.Normalize(other.Key.Text)) && RowReaders.Find(other.Key.Text) is not null);
     }
 
     /// <summary>The table with its head as its first row, and nowhere else.</summary>

@@ -18,19 +18,24 @@ internal static class VariantTables
         // The parts of a table that stands in groups have one head, and those of one machine none.
         ILookup<string, int> known = tables.ToLookup(HeadOf, table => table.Known, StringComparer.OrdinalIgnoreCase);
         int best = known.Select(head => head.Sum()).DefaultIfEmpty().Max();
-        List<VariantTable> several = [.. tables.Where(table => table.Count > 0)];
-        List<VariantTable> main = several.FindAll(table => known[HeadOf(table)].Sum() is int sum && sum * PartOfBest >= best
-            && (best == 0 ? table.IsNamed : sum > 0));
-        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed && table.Known * 2 >= table.Rows))
+        return
+        [
+            .. tables.Where(table => table.Count > 0 && known[HeadOf(table)].Sum() is int sum && sum * PartOfBest >= best
+                && (best == 0 ? table.IsNamed : sum > 0)),
+        ];
+    }
+
+    /// <summary>Gives the parts of tables that were cut the names that stand above the first part.</summary>
+    public static void NameUnheaded(IReadOnlyList<VariantTable> tables)
+    {
+        List<VariantTable> named = Main(tables).FindAll(table => table.IsNamed);
+        foreach (VariantTable unnamed in tables.Where(table => table.Count > 0 && !table.IsNamed && table.Known * 2 >= table.Rows))
         {
-            // A table that was cut in two has its head in the first part.
-            if (main.FindLast(table => table.IsNamed && table.Count == unnamed.Count) is VariantTable named)
+            if (named.FindLast(table => table.Count == unnamed.Count) is VariantTable first)
             {
-                unnamed.NameLike(named);
+                unnamed.NameLike(first);
             }
         }
-
-        return main;
     }
 
     /// <summary>
