@@ -19,6 +19,7 @@ internal static class SheetRules
     public const string TooLargeId = "SPEC0011";
     public const string ReadFromProseId = "SPEC0012";
     public const string UnenforcedConditionId = "SPEC0013";
+    public const string SurplusValueId = "SPEC0014";
 
     private const string Category = "IMacPro.Specs.Sheets";
 
@@ -100,9 +101,15 @@ internal static class SheetRules
         "The condition '{0}' {1}, so it is kept as text and configurations are not checked against it",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor SurplusValue = Create(
+        SurplusValueId,
+        "A row has more values than its table has columns",
+        "The row '{0}' has {1} values where its table has columns for {2}, so '{3}' is kept as text; write '\\|' for a bar within a value",
+        DiagnosticSeverity.Warning);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
-        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition);
+        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition, SurplusValue);
 
     public static DiagnosticDescriptor Get(string id)
     {

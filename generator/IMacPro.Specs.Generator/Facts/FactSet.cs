@@ -281,6 +281,10 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         (SystemVersionValue first, SystemVersionValue second) when first.IsCompatibleWith(second) =>
             second.Precision > first.Precision ? second : first,
         (TextValue first, TextValue second) when first.Text.Equals(second.Text, StringComparison.OrdinalIgnoreCase) => first,
+
+        // "Intel Core Duo", and "Core Duo" elsewhere.
+        (TextValue first, TextValue second) when first.Text.EndsWith(" " + second.Text, StringComparison.OrdinalIgnoreCase) => first,
+        (TextValue first, TextValue second) when second.Text.EndsWith(" " + first.Text, StringComparison.OrdinalIgnoreCase) => second,
         (ListValue first, ListValue second) => first with { Items = first.Items.Union(second.Items).ToEquatableArray() },
         (EnumValue first, EnumValue second) when first.Type == nameof(WifiStandard) =>
             first with { Members = first.Members.Union(second.Members, StringComparer.Ordinal).ToEquatableArray() },

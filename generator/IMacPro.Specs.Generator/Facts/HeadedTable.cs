@@ -21,6 +21,7 @@ internal sealed class HeadedTable
     ];
 
     private readonly List<string> _columns;
+    private readonly HashSet<int> _asked = [];
     private readonly SheetTable _table;
 
     public HeadedTable(SheetTable table)
@@ -42,8 +43,20 @@ internal sealed class HeadedTable
     public ScannedCell Get(SheetRow row, string column)
     {
         int index = _columns.IndexOf(column);
+        _asked.Add(index);
         return new ScannedCell(index < 0 ? row.At(int.MaxValue) : row.At(index));
     }
+
+    /// <summary>The head of a column.</summary>
+    public Cell HeadOf(string column) => HeadAt(_columns.IndexOf(column));
+
+    /// <summary>The head of a column by its place; an empty cell where there is none.</summary>
+    public Cell HeadAt(int column) => _table.Rows[0].At(column);
+
+    /// <summary>The cells of a row in columns that nobody has asked for so far, each with the column's head.</summary>
+    public IEnumerable<(Cell Head, Cell Value)> Unasked(SheetRow row) => Enumerable.Range(0, Math.Min(row.Cells.Count, _columns.Count))
+        .Where(column => !_asked.Contains(column))
+        .Select(column => (HeadAt(column), row.Cells[column]));
 
     private static string NameOf(string column) =>
         Array.Find(Synonyms, name => Array.IndexOf(name.Others, column) >= 0).Name ?? column;

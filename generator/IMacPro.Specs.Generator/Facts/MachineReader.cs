@@ -69,13 +69,13 @@ internal sealed class MachineReader
                 break;
             }
 
-            SheetTable table = TableHead.Tidy(written, _remarks.Explained);
+            SheetTable table = LostBars.Restore(TableHead.Tidy(written, _remarks.Explained), _remarks.Explained);
             HeadedTable headed = new(table);
             if (SourcesTable.IsSources(table.Section))
             {
                 foreach (SheetRow row in table.Rows.Where(row => row.Cells.Count > 1).TakeWhile(_ => MayGoOn(1)))
                 {
-                    SourcesTable.Add(row.Key, row.Cells[1], _shared);
+                    SourcesTable.Add(row.Key, row.Value, _shared);
                 }
             }
             else if (ReleasesTable.Matches(headed))
@@ -186,6 +186,11 @@ internal sealed class MachineReader
             foreach ((Cell key, Cell note) in table.Notes.TakeWhile(_ => MayGoOn(1)))
             {
                 OtherReader.Read(key, new ScannedCell(note), _shared[Areas.Other], isRemarkedOn: false);
+            }
+
+            foreach ((SheetRow row, int columns) in table.TooWide.TakeWhile(wide => MayGoOn(wide.Row.Cells.Count - wide.Columns)))
+            {
+                KeptCells.KeepSurplus(row, columns, _shared);
             }
         }
     }

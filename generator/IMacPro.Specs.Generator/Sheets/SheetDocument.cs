@@ -142,25 +142,25 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
     public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Line);
 
     /// <summary>All behind the key, as one cell; the row has more than its key.</summary>
-    public Cell Value
+    public Cell Value => ValueFrom(1);
+
+    /// <summary>All from one cell to the last that says something, as one cell.</summary>
+    public Cell ValueFrom(int start)
     {
-        get
+        int end = Cells.Count - 1;
+        while (start < end && !IsOwn(Cells[start]))
         {
-            int start = 1, end = Cells.Count - 1;
-            while (start < end && !IsOwn(Cells[start]))
-            {
-                start++;
-            }
-
-            while (end > start && (!IsOwn(Cells[end]) || Cells[end].IsEmpty))
-            {
-                end--;
-            }
-
-            Cell first = Cells[start];
-            int length = Cells[end].Span.End - first.Start;
-            return length == first.Text.Length ? first : new Cell(Sheet.Substring(first.Start, length), first.Start, first.Line).Slice(0, length);
+            start++;
         }
+
+        while (end > start && (!IsOwn(Cells[end]) || Cells[end].IsEmpty))
+        {
+            end--;
+        }
+
+        Cell first = Cells[start];
+        int length = Cells[end].Span.End - first.Start;
+        return length == first.Text.Length ? first : new Cell(Sheet.Substring(first.Start, length), first.Start, first.Line).Slice(0, length);
     }
 
     private int Line => Cells.FirstOrDefault(IsOwn) is { Line: > 0 } own ? own.Line : Key.Line;

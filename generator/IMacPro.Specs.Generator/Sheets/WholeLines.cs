@@ -123,8 +123,7 @@ internal sealed class WholeLines(string text, string? written = null)
             && !first.Text.StartsWith("|-", StringComparison.Ordinal);
         if (_isInTable)
         {
-            // A row with bars around it is whole, and what has tabs is one that lost them.
-            return isCell && !(marks > 1 && IsClosed(first)) ? EndBefore(first, BeginsInTable) : first.Span.End;
+            return isCell ? EndBefore(first, IsFramed(first) ? BeginsBelowFramed : BeginsInTable) : first.Span.End;
         }
 
         if (_isInTemplate && isCell)
@@ -146,8 +145,15 @@ internal sealed class WholeLines(string text, string? written = null)
             : new OpenRow(text, form == RowForm.Tabbed ? '\t' : '|').EndOf(first, _lines, columns);
     }
 
+    // What has tabs is a row that lost its bars.
     private static bool BeginsInTable(string line) =>
         line[0] is '|' or '!' || line.StartsWith("{|", StringComparison.Ordinal) || line.IndexOf('\t') != line.LastIndexOf('\t');
+
+    // Below a row with bars around it, what has a key before its bars is one that lost the first of them.
+    private static bool BeginsBelowFramed(string line) =>
+        BeginsInTable(line) || (line.IndexOf('|') is int bar and > 0 && OpenRow.IsKey(line.Substring(0, bar)));
+
+    private static bool IsFramed(Cell line) => IsClosed(line) && MarksIn(line.Text, RowForm.Framed) > 2;
 
     // The end of the last line before one that begins something else.
     private int EndBefore(Cell first, Predicate<string> begins)

@@ -165,6 +165,12 @@ public class SheetRuleTests
         await Report("| {|SPEC0009:Nickname|} | Bob |"));
 
     [Fact]
+    public async Task AValueBehindTheLastColumn() => AssertReported(
+        "The row 'Finish' has 3 values where its table has columns for 2, so 'black' is kept as text; write '\\|' for a bar within a value",
+        "const string Text = \"black\"",
+        await Report("| Model | Small | Large |", "| Memory | 8 GB | 16 GB |", "| Finish | Silver | Silver | {|SPEC0014:black|} |"));
+
+    [Fact]
     public async Task ASheetThatIsTooLarge()
     {
         string large = "{|SPEC0011:= Acme Large =|}\n| Memory | 16 GB |\n" + new string('x', SheetLimits.LargestSheet - "= Acme Large =\n| Memory | 16 GB |\n".Length + 1);

@@ -21,6 +21,16 @@ public class ContradictionTests
     }
 
     [Theory]
+    [InlineData("Intel Core Duo", "2 GHz Core Duo")]
+    [InlineData("Core Duo", "2 GHz Intel Core Duo")]
+    public void IsNoneWhereOneNameLacksTheMaker(string first, string second)
+    {
+        Reading sheet = Reading.OfRows($"Processor | {first}", $"CPU | {second}");
+        Assert.Empty(sheet.Remarks);
+        Assert.Equal(["Intel Core Duo"], sheet.Items("Processor.Options", "Brand"));
+    }
+
+    [Theory]
     [InlineData("Released | November 2018", "Released | November 7, 2018", "2018-11-07")]
     [InlineData("Released | November 7, 2018", "Released | November 2018", "2018-11-07")]
     [InlineData("Released | 2018", "Released | November 2018", "2018-11")]

@@ -21,6 +21,13 @@ public class WikiTableTests
         Assert.Equal([["Memory|8 GB"], ["Storage"]], Document.Tables("{|\n! Memory\n| 8 GB\n|}\n\n| Storage |\n"));
 
     [Theory]
+    [InlineData("Storage | 1 TB | 2 TB |", "Memory|8 GB|16 GB", "Storage|1 TB|2 TB")]
+    [InlineData("2 TB of it | 3 TB |", "Memory|8 GB|16 GB|2 TB of it|3 TB")]
+    [InlineData("all of it", "Memory|8 GB|16 GB|all of it")]
+    public void HasARowThatLostItsFirstBarWhereAKeyStandsBeforeTheNext(string line, params string[] rows) =>
+        Assert.Equal([rows], Document.Tables($"{{|\n| Memory | 8 GB | 16 GB |\n{line}\n|}}"));
+
+    [Theory]
     [InlineData("{|\n! Memory\n| 8 GB\n\nSome words.\n| Storage | 1 TB |")]
     [InlineData("{|\n! Memory\n| 8 GB\n== More ==\n| Storage | 1 TB |")]
     public void ThatIsNeverClosedEndsWhereOtherTextBegins(string text) =>

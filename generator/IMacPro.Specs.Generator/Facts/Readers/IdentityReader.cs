@@ -61,9 +61,17 @@ internal static class IdentityReader
         foreach (TokenRange range in Array.IndexOf(ListsOfMachines, name) >= 0 ? Alternatives.Split(cell, new TokenRange(0, cell.Count))
             : Commas(cell))
         {
-            area.Facts.AddToList(name, "string", new TextValue(cell.TextOf(range.First, range.End)), cell);
+            string text = cell.TextOf(range.First, range.End);
+            foreach (string item in AreNumbers(text.Split(' ')) ? text.Split(' ') : [text])
+            {
+                area.Facts.AddToList(name, "string", new TextValue(item), cell);
+            }
         }
     }
+
+    // "20XW 20XX": numbers of one length that nothing parts any more.
+    private static bool AreNumbers(string[] words) => words.Length > 1 && Array.TrueForAll(words, word =>
+        word.Length == words[0].Length && word.Any(char.IsDigit) && word.Any(char.IsUpper) && !word.Any(char.IsLower));
 
     /// <summary>Reads a date, whole or in part.</summary>
     public static void ReadDate(ScannedCell cell, AreaBuilder area, string name)

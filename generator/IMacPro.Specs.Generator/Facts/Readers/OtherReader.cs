@@ -12,9 +12,16 @@ internal static class OtherReader
     /// <param name="cell">The row's value.</param>
     /// <param name="area">The area of other facts.</param>
     /// <param name="isRemarkedOn">Whether it was said already why the row was not understood.</param>
-    public static void Read(Cell key, ScannedCell cell, AreaBuilder area, bool isRemarkedOn)
+    public static void Read(Cell key, ScannedCell cell, AreaBuilder area, bool isRemarkedOn) =>
+        Read(key, Markup.Clean(key.Text), cell, area, isRemarkedOn);
+
+    /// <param name="place">Where to say that it is kept as text.</param>
+    /// <param name="label">What the text is called.</param>
+    /// <param name="cell">The text.</param>
+    /// <param name="area">The area of other facts.</param>
+    /// <param name="isRemarkedOn">Whether it was said already why it was not understood.</param>
+    public static void Read(Cell place, string label, ScannedCell cell, AreaBuilder area, bool isRemarkedOn)
     {
-        string label = Markup.Clean(key.Text);
         string name = Identifiers.Pascal(label);
         ItemListBuilder list = area.List("Facts", "OtherFact", "Key", "Text");
         FactSet facts = list.NewFacts();
@@ -29,7 +36,7 @@ internal static class OtherReader
         item.Identifier = name;
         if (!isRemarkedOn)
         {
-            area.Facts.Remarks.Add(SheetRules.KeptAsTextId, key, label, $"{Areas.Other}.{name}.Text");
+            area.Facts.Remarks.Add(SheetRules.KeptAsTextId, place, label, $"{Areas.Other}.{name}.Text");
         }
     }
 

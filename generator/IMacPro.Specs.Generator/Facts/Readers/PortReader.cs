@@ -179,9 +179,14 @@ internal static class PortReader
             && Counts.Of(cell.Tokens[number]) is int count and <= MostPorts ? count : null;
     }
 
-    // "2 PCI", "2× PCI", "2 full-length PCI", "2 64-bit PCI".
+    // "2 PCI", "2× PCI", "2 full-length PCI", "2 64-bit PCI"; not the three of "three-microphone array, headphone jack".
     private static int? CountBefore(ScannedCell cell, int first, int name)
     {
+        if (first + 2 < name && cell.Tokens[first + 1].IsSymbol('-') && cell.Tokens[first + 1].Glued)
+        {
+            return null;
+        }
+
         bool plain = first + 1 == name || (first < name && Counts.IsAt(cell, first))
             || (first + 1 < name && Counts.Of(cell.Tokens[first]) is not null && cell.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Number
                 && !cell.Tokens[first + 1].Glued && !cell.Measures.Any(measure => measure.First == first));

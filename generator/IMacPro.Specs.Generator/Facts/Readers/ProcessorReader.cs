@@ -76,8 +76,9 @@ internal static class ProcessorReader
         ProcessorModel.Distribute(cell, candidates);
         clocks.Distribute(cell, candidates);
         HandDownNames(cell, candidates);
+        HashSet<Candidate> counted = [.. candidates.Where(candidate => candidate.Facts["Cores"] is null && CountsCoresInItsName(candidate))];
         InheritNames(candidates);
-        ComponentOptions.Inherit(candidates.FindAll(candidate => candidate.Facts["Cores"] is not null || !CountsCoresInItsName(candidate)), "Cores");
+        ComponentOptions.Inherit(candidates.FindAll(candidate => !counted.Contains(candidate)), "Cores");
         if (candidates is [Candidate made] && IsMakerAlone(made))
         {
             FactSet maker = NewFacts(area.Facts.Remarks);
@@ -127,12 +128,23 @@ internal static class ProcessorReader
             (facts, used) => string.Join(" ", DisplayParts(facts, used).Where(part => part is { Length: > 0 })));
     }
 
-    // "CPU: Core i5" in one row, and in another all of "1.8 GHz dual-core Core i5": the one only sums up the other.
+    // "CPU: Intel Core i5" in one row, and in another all of "1.8 GHz dual-core Core i5": the one only sums up the other, and may name it better.
     private static void DropSummaries(ItemListBuilder list)
     {
         ItemBuilder[] told = [.. list.Items.Where(item => !IsName(item.Facts))];
-        list.RemoveAll(item => IsName(item.Facts) && item.Facts["Model"] is null
-            && Array.Exists(told, other => other.Cell.Cell != item.Cell.Cell && other.Facts.Text("Family") == item.Facts.Text("Family")));
+        HashSet<ItemBuilder> summaries = [];
+        foreach (ItemBuilder item in list.Items.Where(item => IsName(item.Facts) && item.Facts["Model"] is null))
+        {
+            foreach (ItemBuilder other in told.Where(other => other.Cell.Cell != item.Cell.Cell
+                && other.Facts.Text("Family") == item.Facts.Text("Family")))
+            {
+                other.Facts.AddFrom(item.Facts, "Maker");
+                other.Facts.AddFrom(item.Facts, "Brand");
+                summaries.Add(item);
+            }
+        }
+
+        list.RemoveAll(summaries.Contains);
     }
 
     // What rows of their own say holds for every processor; where there is but one, it may also contradict it.

@@ -8,6 +8,7 @@ internal static class StorageLexicon
     private static readonly (string[] Words, StorageKind Kind)[] Kinds =
     [
         .. Phrases(StorageKind.Fusion, "fusion"),
+        .. Phrases(StorageKind.Hybrid, "hybrid", "SSHD"),
         .. Phrases(StorageKind.Ssd, "SSD", "SSDs", "solid state", "solid - state", "NVMe"),
         .. Phrases(StorageKind.Emmc, "eMMC"),
         .. Phrases(StorageKind.Ufs, "UFS"),

@@ -27,10 +27,6 @@ internal static class OptionsTable
         foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(variants.Count)))
         {
             ScannedCell option = table.Get(row, "option");
-            if (option.IsNone)
-            {
-                continue;
-            }
 
             // What names no variant may still name what the option was sold with.
             ScannedCell variant = table.Get(row, "variant");
@@ -38,9 +34,20 @@ internal static class OptionsTable
             bool isCondition = !variant.IsNone && (named.Length == 0 || named[0].Name.Length == 0);
             foreach (VariantBuilder target in named.Length > 0 ? named : variants)
             {
-                foreach (ItemBuilder item in ReadRow(table, row, option, target.Machine, listed))
+                int spoken = target.Machine.Remarks.Spoken;
+                IReadOnlyList<ItemBuilder> items = option.IsNone ? [] : ReadRow(table, row, option, target.Machine, listed);
+                foreach (ItemBuilder item in items)
                 {
                     AddConditions(table, row, item.Facts, isCondition ? variant : null);
+                }
+
+                if (items.Count > 0)
+                {
+                    KeptCells.KeepRest(table, row, target.Machine);
+                }
+                else
+                {
+                    KeptCells.KeepRow(table, row, target.Machine, isRemarkedOn: target.Machine.Remarks.Spoken > spoken);
                 }
             }
         }
@@ -68,13 +75,11 @@ internal static class OptionsTable
             string? meant = Spelling.Closest(component.Text, ComponentReader.All.SelectMany(known => known.Keys));
             machine.Remarks.Add(
                 SheetRules.UnknownComponentId, component.Cell, component.Text, meant is null ? "" : $"; did you mean '{meant}'?");
-            OtherReader.Read(component.Cell, option, machine[Areas.Other], isRemarkedOn: true);
             return [];
         }
 
         if (option.IsTooLong)
         {
-            OtherReader.Read(component.Cell, option, machine[Areas.Other], isRemarkedOn: false);
             return [];
         }
 
@@ -82,8 +87,8 @@ internal static class OptionsTable
         IReadOnlyList<ItemBuilder> items = reader.Read(option, machine[reader.Area]);
         foreach (ItemBuilder item in items)
         {
-            AddDate(item.Facts, "From", table.Get(row, "from"));
-            AddDate(item.Facts, "Until", table.Get(row, "until"));
+            AddDate(table, row, "From", item.Facts, machine);
+            AddDate(table, row, "Until", item.Facts, machine);
             AddBase(item.Facts, table.Get(row, "base"));
             listed.Add(new ListedOption(machine, reader.Area, item));
         }
@@ -122,8 +127,10 @@ internal static class OptionsTable
         }
     }
 
-    private static void AddDate(FactSet facts, string name, ScannedCell cell)
+    private static void AddDate(HeadedTable table, SheetRow row, string name, FactSet facts, MachineBuilder machine)
     {
+        string column = name.ToLowerInvariant();
+        ScannedCell cell = table.Get(row, column);
         if (cell.IsNone)
         {
             return;
@@ -136,6 +143,7 @@ internal static class OptionsTable
         else
         {
             Unreadable.Remark(cell, facts.Remarks, "a date", "1984-01-24");
+            KeptCells.KeepCell(table, row, column, machine);
         }
     }
 

@@ -33,9 +33,9 @@ internal static class ProcessorTable
         AreaBuilder read = new(machine.Remarks, Areas.Processor, "ProcessorSpec");
         ScannedCell named = new(row.Key);
         IReadOnlyList<ItemBuilder> items = named.IsNone ? [] : ProcessorReader.Read(named, read);
-        for (int column = 1; column < row.Cells.Count; column++)
+        for (int column = 1; column < Math.Min(row.Cells.Count, table.Head.Count); column++)
         {
-            Cell head = column < table.Head.Count ? table.Head[column] : Cell.None;
+            Cell head = table.Head[column];
             ScannedCell cell = new(row.Cells[column]) { Key = new ScannedCell(head) };
             if (!cell.IsNone && !(items is [ItemBuilder item] && TryRead(cell, head, item.Facts)))
             {
@@ -43,6 +43,7 @@ internal static class ProcessorTable
             }
         }
 
+        KeptCells.KeepSurplus(row, table.Head.Count, machine);
         machine[Areas.Processor].Facts.AddMissing(read.Facts);
         foreach (ItemBuilder item in items)
         {

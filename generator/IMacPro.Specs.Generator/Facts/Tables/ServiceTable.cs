@@ -29,8 +29,10 @@ internal static class ServiceTable
         {
             ScannedCell part = table.Get(row, "component");
             ScannedCell access = table.Get(row, "access");
+            ScannedCell note = table.Get(row, "note");
             if (part.IsNone || access.IsNone)
             {
+                KeptCells.KeepRow(table, row, machine, isRemarkedOn: false);
                 continue;
             }
 
@@ -43,10 +45,12 @@ internal static class ServiceTable
             else
             {
                 Unreadable.Remark(access, machine.Remarks, "a way to change a part", "Soldered");
+                KeptCells.KeepCell(table, row, "access", machine);
             }
 
-            facts.Add("Note", table.Get(row, "note").Text, table.Get(row, "note"));
+            facts.Add("Note", note.Text, note);
             list.Add(facts, part);
+            KeptCells.KeepRest(table, row, machine);
         }
     }
 

@@ -33,18 +33,19 @@ internal static class TimelineTable
         {
             ScannedCell date = table.Get(row, "date");
             ScannedCell description = table.Get(row, "event");
-            if (description.IsNone)
+            if (description.IsNone || Dates.FindFirst(date) is not DateValue day)
             {
-                continue;
-            }
+                if (!date.IsNone && !description.IsNone)
+                {
+                    Unreadable.Remark(date, machine.Remarks, "a date", "1984-01-24");
+                }
 
-            if (Dates.FindFirst(date) is not DateValue day)
-            {
-                Unreadable.Remark(date, machine.Remarks, "a date", "1984-01-24");
+                KeptCells.KeepRow(table, row, machine, isRemarkedOn: !date.IsNone && !description.IsNone);
                 continue;
             }
 
             Add(list, KindOf(description), day, date, description);
+            KeptCells.KeepRest(table, row, machine);
         }
     }
 

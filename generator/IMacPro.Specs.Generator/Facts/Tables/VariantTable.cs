@@ -117,9 +117,19 @@ internal sealed class VariantTable
     /// <summary>What columns beside the values say of them, each with the key of its row.</summary>
     public IReadOnlyList<(Cell Key, Cell Note)> Notes { get; private init; } = [];
 
+    /// <summary>The rows with more cells than there are columns for, each with how many there are.</summary>
+    public IEnumerable<(SheetRow Row, int Columns)> TooWide =>
+        _table.Rows.Select(row => (Row: row, Columns: ColumnsOf(row))).Where(row => row.Row.Cells.Count > row.Columns);
+
     /// <summary>Every statement of the table: its key, its value, and which variant it is for; -1 for all.</summary>
     public IEnumerable<(Cell Key, Cell Value, int Variant)> Statements() =>
         _rowsAreVariants ? StatementsByRow() : _rowsArePairs ? StatementsByPair() : StatementsByColumn();
+
+    // Where there is one machine, all cells of a row are one value.
+    private int ColumnsOf(SheetRow row) => _rowsArePairs ? row.Cells.Count / 2 * 2
+        : _rowsAreVariants ? _table.Rows[0].Cells.Count
+        : Count < 2 ? int.MaxValue
+        : Count + 1;
 
     private IEnumerable<(Cell Key, Cell Value, int Variant)> StatementsByPair()
     {

@@ -36,6 +36,9 @@ namespace IMacPro.Specs
         /// <summary>Drive for magnetic tape.</summary>
         Tape,
 
+        /// <summary>Drive with turning magnetic disks, and flash memory that keeps what is used most.</summary>
+        Hybrid,
+
         /// <summary>Something else.</summary>
         Other,
     }

@@ -43,6 +43,7 @@ namespace IMacPro.Specs
             StorageKind.SdCard => "SD card",
             StorageKind.Ufs => "UFS",
             StorageKind.Tape => "Tape",
+            StorageKind.Hybrid => "Hybrid drive",
             _ => "Other",
         };
 

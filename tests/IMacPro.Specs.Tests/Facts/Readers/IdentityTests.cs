@@ -14,6 +14,8 @@ public class IdentityTests
     [InlineData("Predecessor", "MacBook Pro (15-inch, 2019)", "Identity.Predecessors", "[MacBook Pro (15-inch, 2019)]")]
     [InlineData("Related", "iMac, Mac Pro, Mac Studio", "Identity.Related", "[iMac, Mac Pro, Mac Studio]")]
     [InlineData("Model number", "A1862 [S]", "Identity.ModelNumbers", "[A1862]")]
+    [InlineData("Model number", "20XW 20XX", "Identity.ModelNumbers", "[20XW, 20XX]")]
+    [InlineData("Model number", "20XW Rev B", "Identity.ModelNumbers", "[20XW Rev B]")]
     [InlineData("Model identifier", "iMacPro1,1", "Identity.ModelIdentifiers", "[iMacPro1,1]")]
     [InlineData("Model identifier", "iMac20,1 (i5, i7) iMac20,2 (i9)", "Identity.ModelIdentifiers", "[iMac20,1, iMac20,2]")]
     [InlineData("Order number", "MQ2Y2LL/A [V]", "Identity.OrderNumbers", "[MQ2Y2LL/A]")]

@@ -96,6 +96,10 @@ public class PortTests
         Assert.Equal(
             ["1 | Headphone"], Row.Read("Audio", "Headphone jack Built-in stereo speakers").Items("Ports.All", "Count", "Kind"));
 
+    [Fact]
+    public void AreNotAsManyAsMicrophonesInFrontOfThem() => Assert.Equal(
+        ["1 | Headphone"], Row.Read("Audio", "Three-microphone array 3.5 mm headphone jack").Items("Ports.All", "Count", "Kind"));
+
     [Theory]
     [InlineData("USB-C 3.1 Gen 1 3.5 mm headphone jack", "1 | UsbC | USB 3.1 Gen 1", "1 | Headphone | 3.5 mm")]
     [InlineData("USB-C 3.2 Gen 2x2, HDMI", "1 | UsbC | USB 3.2 Gen 2x2", "1 | Hdmi | -")]

@@ -112,6 +112,7 @@ public class PortWordTests
 
     [Theory]
     [InlineData("Fusion", "Fusion")]
+    [InlineData("Hybrid", "hybrid drive|SSHD|solid-state hybrid drive")]
     [InlineData("Ssd", "SSD|SSDs|solid state|solid-state|NVMe")]
     [InlineData("Emmc", "eMMC")]
     [InlineData("Ufs", "UFS")]

@@ -50,6 +50,11 @@ public class ProcessorTests
         Row.Read("Processor", "1.25 GHz or 1.33 GHz PowerPC 7447 (G4)").Items("Processor.Options", "Name"));
 
     [Fact]
+    public void HasTheCoresOfTheNextWhereBothHaveOneName() => Assert.Equal(
+        ["Core Duo | 2", "Core Duo | 2"],
+        Row.Read("Processor", "1.83 GHz or 2 GHz dual-core Intel Core Duo").Items("Processor.Options", "Family", "Cores"));
+
+    [Fact]
     public void HasNotTheCoresOfAnotherWhoseNameCountsThem() => Assert.Equal(
         ["Core 2 Duo | -", "Core i5 | 4"],
         Row.Read("Processor", "3 GHz Intel Core 2 Duo or 2.6 GHz quad-core Intel Core i5").Items("Processor.Options", "Family", "Cores"));
