@@ -72,8 +72,9 @@ internal static class LineForms
         return line.Slice(start, end);
     }
 
-    /// <summary>Whether tabs part cells: a table that was copied as text has them; in a numbered list one stands behind the number.</summary>
-    public static bool IsTabbed(string line) => char.IsLetter(line[0]) && line.IndexOf('\t') is > 0 and <= SheetReader.LongestKey;
+    /// <summary>Whether tabs part cells: a table that was copied as text has them; in a numbered list, <c>1.</c>, one stands behind the number.</summary>
+    public static bool IsTabbed(string line) => char.IsLetterOrDigit(line[0]) && line.IndexOf('\t') is int tab and > 0 and <= SheetReader.LongestKey
+        && (char.IsLetter(line[0]) || line[tab - 1] is not ('.' or ')'));
 
     /// <summary>Whether a line begins, ends or names a table of a wiki: "{| class=…", "|}", "|+ caption".</summary>
     public static bool IsTableMark(string line) =>

@@ -5695,6 +5695,9 @@ namespace IMacPro.Specs
         /// <summary>Drive for magnetic tape.</summary>
         Tape,
 
+        /// <summary>Drive with turning magnetic disks, and flash memory that keeps what is used most.</summary>
+        Hybrid,
+
         /// <summary>Something else.</summary>
         Other,
     }
@@ -5745,6 +5748,7 @@ namespace IMacPro.Specs
             StorageKind.SdCard => "SD card",
             StorageKind.Ufs => "UFS",
             StorageKind.Tape => "Tape",
+            StorageKind.Hybrid => "Hybrid drive",
             _ => "Other",
         };
 
