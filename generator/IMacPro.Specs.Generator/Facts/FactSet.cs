@@ -285,6 +285,7 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         // "Intel Core Duo", and "Core Duo" elsewhere.
         (TextValue first, TextValue second) when first.Text.EndsWith(" " + second.Text, StringComparison.OrdinalIgnoreCase) => first,
         (TextValue first, TextValue second) when second.Text.EndsWith(" " + first.Text, StringComparison.OrdinalIgnoreCase) => second,
+        (QuantityValue first, QuantityValue second) when Quantities.Agree(first, second) => first,
         (ListValue first, ListValue second) => first with { Items = first.Items.Union(second.Items).ToEquatableArray() },
         (EnumValue first, EnumValue second) when first.Type == nameof(WifiStandard) =>
             first with { Members = first.Members.Union(second.Members, StringComparer.Ordinal).ToEquatableArray() },

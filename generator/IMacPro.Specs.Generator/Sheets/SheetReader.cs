@@ -38,7 +38,7 @@ internal sealed class SheetReader
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
         string uncommented = Comments.Blank(text);
-        string marked = Csv.Mark(Html.Mark(uncommented));
+        string marked = Csv.Mark(DrawnTable.Mark(Html.Mark(Mojibake.Mend(uncommented))));
         SheetReader reader = new(marked);
         WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
@@ -312,7 +312,7 @@ internal sealed class SheetReader
         int noted = 0;
         for (int i = 0; i < line.Text.Length && noted < MostInvisible; i++)
         {
-            if (line.Text[i] != Csv.FieldMark && Invisible.IsAt(line.Text, i))
+            if (line.Text[i] is not (Csv.FieldMark or Mojibake.Filler or DrawnTable.Continued) && Invisible.IsAt(line.Text, i))
             {
                 noted++;
                 int length = char.IsHighSurrogate(line.Text[i]) && i + 1 < line.Text.Length ? 2 : 1;

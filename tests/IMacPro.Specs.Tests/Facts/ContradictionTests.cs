@@ -21,6 +21,18 @@ public class ContradictionTests
     }
 
     [Theory]
+    [InlineData("Weight | 4.85 lb", "Mass | 2.2 kg")]
+    [InlineData("Screen size | 27 in", "Diagonal | 68.6 cm")]
+    [InlineData("Maximum memory | 16 GB", "Max RAM | 16384 MB")]
+    public void IsNoneBetweenAmountsInTwoUnits(string first, string second) => Assert.Empty(Reading.OfRows(first, second).Remarks);
+
+    [Theory]
+    [InlineData("Weight | 4.85 lb", "Mass | 2.4 kg")]
+    [InlineData("Maximum memory | 1 TB", "Max RAM | 512 GB")]
+    public void IsNamedBetweenAmountsThatDifferInTheirDigits(string first, string second) =>
+        Assert.Single(Reading.OfRows(first, second).Of("SPEC0004"));
+
+    [Theory]
     [InlineData("Intel Core Duo", "2 GHz Core Duo")]
     [InlineData("Core Duo", "2 GHz Intel Core Duo")]
     public void IsNoneWhereOneNameLacksTheMaker(string first, string second)

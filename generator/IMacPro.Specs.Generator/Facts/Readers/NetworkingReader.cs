@@ -33,13 +33,14 @@ internal static class NetworkingReader
         }
     }
 
-    // "Wi-Fi 6E", in a value or as its key.
+    // "Wi-Fi 6E", in a value or as its key; not "Wi-Fi 10/100 Ethernet".
     private static WifiStandard ReadNames(ScannedCell cell, ScannedCell? words, FactSet facts)
     {
         WifiStandard standards = WifiStandard.None;
         for (int i = 0; i < words?.Count; i++)
         {
-            if (NumberOfWifi(words, i) is int number && number < words.Count && words.Tokens[number].Number is > 0 and < 100)
+            if (NumberOfWifi(words, i) is int number && number < words.Count && words.Tokens[number].Number is > 0 and < 100
+                && !(number + 1 < words.Count && words.Tokens[number + 1].IsSymbol('/') && words.Tokens[number + 1].Glued))
             {
                 bool lettered = number + 1 < words.Count && words.Tokens[number + 1].Glued && words.Tokens[number + 1].IsWord("E");
                 string name = "Wi-Fi " + words.TextOf(number, number + (lettered ? 2 : 1));

@@ -25,8 +25,9 @@ internal static class OtherPorts
             name += name < part.End && cell.Tokens[name].IsSymbol('×') ? 1 : 0;
             int end = Parentheses.FirstOpening(cell, part);
 
-            // "One ×16" is how wide a slot is.
-            bool counted = count is not null && name > first + 1 && name < end && !cell.Tokens[name].IsNumber;
+            // "One ×16" is how wide a slot is; "one Surface Connect" is a port, and "one of them" is none.
+            bool counted = count is not null && name < end && !cell.Tokens[name].IsNumber
+                && (name > first + 1 || (cell.Tokens[first].Kind == TokenKind.Word && char.IsUpper(cell.Tokens[name].Text[0])));
             if (name < end && (counted || Array.Exists(Nouns, cell.Tokens[end - 1].IsWord)))
             {
                 FactSet facts = list.NewFacts();

@@ -15,7 +15,7 @@ internal static class PlainValue
             return one;
         }
 
-        if (cell.Measures.Count == 1 && cell.Measures[0] is { First: 0 } measure && measure.End == cell.Count && IsQuantity(measure.Unit))
+        if (cell.Measures.Count == 1 && cell.Measures[0] is { First: 0 } measure && measure.End == cell.Count && measure.Unit.IsQuantity())
         {
             return ("Quantity", Quantities.Of(measure));
         }
@@ -65,8 +65,4 @@ internal static class PlainValue
         SystemVersionValue => "MacOSVersion",
         _ => null,
     };
-
-    private static bool IsQuantity(Unit unit) => unit.IsFrequency() || unit.IsDataSize() || unit.IsDataRate()
-        || unit.IsLength() || unit.IsMass() || unit is Unit.Nit or Unit.WattHour or Unit.Watt
-            or Unit.MegabytePerSecond or Unit.GigabytePerSecond;
 }

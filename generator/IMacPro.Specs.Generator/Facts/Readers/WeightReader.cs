@@ -22,11 +22,11 @@ internal static class WeightReader
             return;
         }
 
-        Measure? pounds = first.Unit == Unit.Pound ? first : Stated(cell, Unit.Pound, Unit.Ounce);
+        Measure? pounds = first.Unit == Unit.Pound ? first : WithOunces(cell, Stated(cell, Unit.Pound, Unit.Ounce));
         Measure? kilograms = Stated(cell, Unit.Kilogram, Unit.Gram);
         area.Facts.AddNumber("Pounds", pounds?.In(Unit.Pound) ?? Math.Round(first.In(Unit.Pound), 2), cell);
         area.Facts.AddNumber("Kilograms", kilograms?.In(Unit.Kilogram) ?? Math.Round(first.In(Unit.Kilogram), 3), cell);
-        if (pounds is Measure english && kilograms is Measure metric && !Agree(english, metric))
+        if (pounds is Measure english && kilograms is Measure metric && !Quantities.Agree(Quantities.Of(english), Quantities.Of(metric)))
         {
             area.Facts.Remarks.Add(
                 SheetRules.ContradictionId,
@@ -40,25 +40,11 @@ internal static class WeightReader
 
     private static Measure? Stated(ScannedCell cell, Unit unit, Unit smaller) => cell.FirstMeasure(unit) ?? cell.FirstMeasure(smaller);
 
+    private static Measure? FirstMass(ScannedCell cell) => WithOunces(cell, cell.FirstMeasure(unit => unit.IsMass()));
+
     // "2 lb 3 oz" is one weight.
-    private static Measure? FirstMass(ScannedCell cell)
-    {
-        Measure? first = cell.FirstMeasure(unit => unit.IsMass());
-        return first is { Unit: Unit.Pound } pounds && cell.FirstMeasure(Unit.Ounce, pounds.End, pounds.End + 2) is Measure ounces
+    private static Measure? WithOunces(ScannedCell cell, Measure? mass) =>
+        mass is { Unit: Unit.Pound } pounds && cell.FirstMeasure(Unit.Ounce, pounds.End, pounds.End + 2) is Measure ounces
             ? pounds with { Number = pounds.Number + ounces.In(Unit.Pound), End = ounces.End }
-            : first;
-    }
-
-    // Makers round and truncate; one unit of the last printed digit, of the coarser of the two, is no disagreement.
-    private static bool Agree(Measure pounds, Measure kilograms)
-    {
-        decimal tolerance = Math.Max(LastDigit(pounds).In(Unit.Kilogram), LastDigit(kilograms).In(Unit.Kilogram));
-        return Math.Abs(pounds.In(Unit.Kilogram) - kilograms.In(Unit.Kilogram)) <= tolerance;
-    }
-
-    private static Measure LastDigit(Measure measure)
-    {
-        int scale = (decimal.GetBits(measure.Number)[3] >> 16) & 0xFF;
-        return measure with { Number = new decimal(1, 0, 0, isNegative: false, (byte)scale) };
-    }
+            : mass;
 }

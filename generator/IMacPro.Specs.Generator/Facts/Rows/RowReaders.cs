@@ -75,13 +75,14 @@ internal static class RowReaders
         return OfOptions.TryGetValue(component, out RowReader? reader) ? reader : null;
     }
 
-    // "Modem/Ethernet", "USB & FireWire": keys of one kind.
+    // "Modem/Ethernet", "USB & FireWire": keys of one kind; "Video and USB" are the ports for both.
     private static RowReader? OfAll(string normal)
     {
         RowReader?[] readers = ReadersOf(normal);
         return readers.Length == 0 ? null
             : Array.TrueForAll(readers, reader => reader == readers[0]) ? readers[0]
             : Array.TrueForAll(readers, reader => reader is not null && OfNetworks.Contains(reader)) ? ConnectionRows.AnyNetwork.Read
+            : Array.TrueForAll(readers, reader => reader == ConnectionRows.Ports.Read || reader == ByKey["video"]) ? ConnectionRows.Ports.Read
             : null;
     }
 

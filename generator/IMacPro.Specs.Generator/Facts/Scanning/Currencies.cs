@@ -21,6 +21,9 @@ internal static class Currencies
         "ZAR",
     };
 
+    /// <summary>Whether what stands before a number makes it an amount of money.</summary>
+    public static bool IsSymbol(Token token) => token.Kind == TokenKind.Symbol && Array.Exists(Symbols, known => known.Symbol == token.Text);
+
     /// <summary>The currency written right before a place; its first character is at <paramref name="start"/>.</summary>
     public static string? Before(string text, int end, out int start)
     {

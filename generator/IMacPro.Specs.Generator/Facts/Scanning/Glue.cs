@@ -20,7 +20,7 @@ internal static class Glue
     // What ends a line before a number.
     private static readonly string[] Endings =
     [
-        "colors", "colours", "display", "touchscreen", "screen", "panel", "LCD", "resolution", "Ethernet", "modem", "jack", "memory",
+        "color", "colors", "colour", "colours", "gamut", "brightness", "display", "touchscreen", "screen", "panel", "LCD", "resolution", "Ethernet", "modem", "jack", "memory",
         "technology", "Tone", "port", "ports", "slot", "slots",
     ];
 
@@ -98,7 +98,7 @@ internal static class Glue
         bool isCounted = end < text.Length && text[end] == '×';
         return length > 3 && text[start + 1] == '.' && Array.Exists(Versioned, name.IsWord) ? start + 3
             : name.IsWord("FireWire") && length == 4 && isCounted && Array.Exists(SpeedsOfFireWire, speed => Follows(text, start, speed)) ? start + 3
-            : (name.IsWord("Thunderbolt") || name.IsWord("Gen")) && char.IsDigit(text[start + 1]) && (isCounted || IsPlug(text, end)) ? start + 1
+            : (name.IsWord("Thunderbolt") || name.IsWord("Gen") || name.IsWord("MagSafe")) && char.IsDigit(text[start + 1]) && (isCounted || IsPlug(text, end)) ? start + 1
             : end;
     }
 

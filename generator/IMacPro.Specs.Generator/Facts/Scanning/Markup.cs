@@ -147,7 +147,7 @@ internal static class Markup
             int entity = Entity(text, i, out string? shown);
 
             // A bar that parts the members of a list would be markup to whoever reads the text.
-            char character = entity > 0 ? shown![0] : !plain && Templates.IsListBar(text, i) ? ',' : text[i];
+            char character = entity > 0 ? shown![0] : !plain && Templates.IsListBar(text, i) ? ',' : IsHyphen(text[i]) ? '-' : text[i];
             if (space && character is not (',' or '.' or ';' or ')'))
             {
                 clean.Append(' ');
@@ -177,13 +177,16 @@ internal static class Markup
     // Behind what can be copied as it is.
     private static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && (text[at] is > ' ' and < '\u007F' and not '&' || (text[at] > '\u007F' && !IsBlank(text[at]))))
+        while (at < text.Length && (text[at] is > ' ' and < '\u007F' and not '&' || (text[at] > '\u007F' && !IsBlank(text[at]) && !IsHyphen(text[at]))))
         {
             at++;
         }
 
         return at;
     }
+
+    // Hyphens that look like any other.
+    private static bool IsHyphen(char character) => character is '\u2010' or '\u2011';
 
     // "skin-invert]]" and "|150px": the end of a link or a picture whose beginning is gone.
     private static int LeftoverAt(string text, int at)

@@ -187,7 +187,7 @@ internal static class Measures
         return (tokens[at].IsSymbol('-') || tokens[at].IsWord("to")) && at > 0 && tokens[at - 1].IsNumber;
     }
 
-    // A number of its own: no side of a resolution, no version, no end of a name.
+    // A number of its own: no side of a resolution, no price, no version, no end of a name.
     private static bool IsBare(IReadOnlyList<Token> tokens, int at, int taken, Unit unit)
     {
         if (at < taken || !tokens[at].IsNumber || VersionNumbers.IsAt(tokens, at))
@@ -196,7 +196,7 @@ internal static class Measures
         }
 
         return at == 0 || !((tokens[at - 1].IsSymbol('×') && !(unit.IsFrequency() && IsTimes(tokens, at - 1)))
-            || IsEndOfName(tokens, at)
+            || tokens[at - 1].IsWord("by") || Currencies.IsSymbol(tokens[at - 1]) || IsEndOfName(tokens, at)
             || (tokens[at].Glued && (tokens[at - 1].Kind == TokenKind.Word || tokens[at - 1].IsSymbol('-') || tokens[at - 1].IsSymbol(':'))));
     }
 

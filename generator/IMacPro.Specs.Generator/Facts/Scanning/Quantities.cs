@@ -5,6 +5,8 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>Measures to the quantities of the vocabulary.</summary>
 internal static class Quantities
 {
+    private static readonly Unit[] All = [.. ((Unit[])Enum.GetValues(typeof(Unit))).Where(unit => unit.IsQuantity())];
+
     /// <summary>The quantity of a measure. Sizes of memory are counted in 1024s, of storage in 1000s.</summary>
     public static QuantityValue Of(Measure measure, bool binary = false)
     {
@@ -38,6 +40,32 @@ internal static class Quantities
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure.Unit, "Not a quantity."),
         };
         return new QuantityValue(type, unit, measure.Number);
+    }
+
+    /// <summary>
+    /// Whether an amount is the same in another unit. Makers round and truncate lengths and weights; one unit of the last printed digit,
+    /// of the coarser of the two, is no disagreement there.
+    /// </summary>
+    public static bool Agree(QuantityValue first, QuantityValue second)
+    {
+        if (first.Type != second.Type || first.Unit == second.Unit)
+        {
+            return first.Equals(second);
+        }
+
+        decimal tolerance = first.Type is "Mass" or "Length" ? Math.Max(Smallest(LastDigit(first), first), Smallest(LastDigit(second), second)) : 0;
+        return Math.Abs(Smallest(first.Amount, first) - Smallest(second.Amount, second)) <= tolerance;
+    }
+
+    private static decimal LastDigit(QuantityValue quantity) =>
+        new(1, 0, 0, isNegative: false, (byte)((decimal.GetBits(quantity.Amount)[3] >> 16) & 0xFF));
+
+    // In the smallest unit of its kind.
+    private static decimal Smallest(decimal amount, QuantityValue quantity)
+    {
+        bool binary = quantity.Unit.EndsWith("bibytes", StringComparison.Ordinal);
+        Unit unit = Array.Find(All, known => Of(new Measure(0, known, 0, 0), binary).Unit == quantity.Unit);
+        return amount * Factor(unit, binary);
     }
 
     /// <summary>A measure's number in another unit of the same kind.</summary>

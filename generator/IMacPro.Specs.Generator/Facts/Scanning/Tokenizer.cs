@@ -14,6 +14,8 @@ internal ref struct Tokenizer(string text)
     // What a word and the space behind it take, more or less.
     private const int UsualWord = 5;
 
+    private const char WideDot = '\uFF0E';
+
     private readonly List<Token> _tokens = new((text.Length / UsualWord) + 1);
     private readonly bool _isPlain = Markup.IsNoneIn(text);
     private int _at;
@@ -156,7 +158,7 @@ internal ref struct Tokenizer(string text)
         bool isLine = whole < end;
         dots = isLine ? text.IndexOf('.', _at, whole - _at) < 0 ? 0 : 1 : dots;
         end = whole;
-        string digits = text.Substring(_at, end - _at).Replace("\\", "");
+        string digits = PlainDigits(text.Substring(_at, end - _at));
         if (dots == 1 && digits.IndexOf('.') < 0)
         {
             digits = digits.Replace(',', '.');
@@ -170,10 +172,10 @@ internal ref struct Tokenizer(string text)
 
         bool known = decimal.TryParse(
             digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number);
-        if (known && end < text.Length && Fraction(text[end]) is decimal fraction and > 0)
+        if (known && Fractions.At(text, end, out int behind) is decimal fraction and > 0)
         {
             number += fraction;
-            end++;
+            end = behind;
         }
 
         // A number beyond all measure is still text, which the row keeps.
@@ -185,8 +187,20 @@ internal ref struct Tokenizer(string text)
         }
     }
 
-    // "1\.6", as editors of Markdown write it.
-    private readonly int DotAt(int at) => text[at] == '.' ? 1 : text[at] == '\\' && at + 1 < text.Length && text[at + 1] == '.' ? 2 : 0;
+    // "1\.6", as editors of Markdown write it, and digits and dots as wide as the letters of another script.
+    private static string PlainDigits(string number)
+    {
+        if (number.All(character => character < '\u007F' && character != '\\'))
+        {
+            return number;
+        }
+
+        return string.Concat(number.Where(character => character != '\\').Select(character => char.IsDigit(character)
+            ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character))
+            : character == WideDot ? '.' : character));
+    }
+
+    private readonly int DotAt(int at) => text[at] is '.' or WideDot ? 1 : text[at] == '\\' && at + 1 < text.Length && text[at + 1] == '.' ? 2 : 0;
 
     private void AddSymbol()
     {
@@ -198,6 +212,7 @@ internal ref struct Tokenizer(string text)
             '\u201C' or '\u201D' or '\u2033' => '"',
             '\u2018' or '\u2019' or '\u2032' => '\'',
             '\u2044' => '/',
+            '*' when _glued && IsBetweenNumbers(_at + 1) && IsDigitAt(_at + 1) => '×',
             char other => other,
         };
         Add(TokenKind.Symbol, symbol.ToString(), _at + Math.Max(1, entity));
@@ -228,7 +243,7 @@ internal ref struct Tokenizer(string text)
         comma - _at <= 3 + 4 * CountCommas(comma) && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
         && !IsDigitAt(comma + 4);
 
-    // "9,7 kg", as much of Europe writes it: one or two digits, and a unit right behind them.
+    // "9,7 kg" and 15,6", as much of Europe writes it: one or two digits, and a unit right behind them.
     private readonly bool IsDecimalComma(int comma)
     {
         int end = comma + 1;
@@ -238,7 +253,8 @@ internal ref struct Tokenizer(string text)
         }
 
         int unit = end < text.Length && text[end] is ' ' or '\u00A0' ? end + 1 : end;
-        return end - comma is 2 or 3 && unit < text.Length && char.IsLetter(text[unit]);
+        return end - comma is 2 or 3 && unit < text.Length
+            && (char.IsLetter(text[unit]) || (unit == end && text[unit] is '"' or '\u2033' or '\u201D'));
     }
 
     private readonly int CountCommas(int end)
@@ -254,12 +270,4 @@ internal ref struct Tokenizer(string text)
 
     private static bool IsMark(char character) =>
         char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static decimal Fraction(char character) => character switch
-    {
-        '\u00BC' => 0.25m,
-        '\u00BD' => 0.5m,
-        '\u00BE' => 0.75m,
-        _ => 0,
-    };
 }

@@ -121,6 +121,10 @@ internal static class Units
     public static Unit Find(string text) =>
         Exact.TryGetValue(text, out Unit unit) || AnyCase.TryGetValue(text, out unit) ? unit : Unit.None;
 
+    /// <summary>Whether the vocabulary has a quantity for what it measures.</summary>
+    public static bool IsQuantity(this Unit unit) => unit.IsFrequency() || unit.IsDataSize() || unit.IsDataRate() || unit.IsLength() || unit.IsMass()
+        || unit is Unit.MegabytePerSecond or Unit.GigabytePerSecond or Unit.Nit or Unit.WattHour or Unit.Watt;
+
     public static bool IsFrequency(this Unit unit) => unit is >= Unit.Hertz and <= Unit.Gigahertz;
 
     public static bool IsDataSize(this Unit unit) => unit is >= Unit.Byte and <= Unit.Terabyte;

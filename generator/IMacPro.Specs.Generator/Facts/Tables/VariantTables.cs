@@ -28,10 +28,10 @@ internal static class VariantTables
     /// <summary>Gives the parts of tables that were cut the names that stand above the first part.</summary>
     public static void NameUnheaded(IReadOnlyList<VariantTable> tables)
     {
-        List<VariantTable> named = Main(tables).FindAll(table => table.IsNamed);
-        foreach (VariantTable unnamed in tables.Where(table => table.Count > 0 && !table.IsNamed && table.Known * 2 >= table.Rows))
+        VariantTable[] several = [.. tables.Where(table => table.Count > 0 && table.Known * 2 >= table.Rows)];
+        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed))
         {
-            if (named.FindLast(table => table.Count == unnamed.Count) is VariantTable first)
+            if (Array.FindLast(several, table => table.IsNamed && table.Count == unnamed.Count) is VariantTable first)
             {
                 unnamed.NameLike(first);
             }

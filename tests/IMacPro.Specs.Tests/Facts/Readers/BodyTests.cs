@@ -12,6 +12,10 @@ public class BodyTests
     [InlineData("39.7 g", "Mass = 39.7 g; Pounds = 0.09; Kilograms = 0.0397")]
     [InlineData("1.94 lb (879 g)", "Mass = 1.94 lb; Pounds = 1.94; Kilograms = 0.879")]
     [InlineData("4 lb 2 oz", "Mass = 4.125 lb; Pounds = 4.125; Kilograms = 1.871")]
+    [InlineData("1.87 kg (4 lb 2 oz)", "Mass = 1.87 kg; Pounds = 4.125; Kilograms = 1.87")]
+    [InlineData("4 1/8 lb", "Mass = 4.125 lb; Pounds = 4.125; Kilograms = 1.871")]
+    [InlineData("4 ⅛ lb", "Mass = 4.125 lb; Pounds = 4.125; Kilograms = 1.871")]
+    [InlineData("４.５ kg", "Mass = 4.5 kg; Pounds = 9.92; Kilograms = 4.5")]
     [InlineData("8 oz (227 g)", "Mass = 8 oz; Pounds = 0.5; Kilograms = 0.227")]
     public void HasAWeight(string cell, string facts) => Assert.Equal(facts, Row.Read("Weight", cell).Area("Weight"));
 

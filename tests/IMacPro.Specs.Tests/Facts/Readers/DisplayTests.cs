@@ -3,6 +3,15 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class DisplayTests
 {
     [Theory]
+    [InlineData("27-inch, 1920 by 1200, 350 cd/m2")]
+    [InlineData("27-inch, 1920*1200, 350 nits")]
+    public void HasItsResolutionBesideItsBrightness(string cell)
+    {
+        Reading row = Row.Read("Display", cell);
+        Assert.Equal(("1920", "1200", "350 nits"), (row["Display.HorizontalPixels"], row["Display.VerticalPixels"], row["Display.Brightness"]));
+    }
+
+    [Theory]
     [InlineData(
         "27-inch Retina 5K display P3 color gamut display with 1.07 billion colors 5120 × 2880 resolution, 500 nits brightness",
         "Diagonal = 27 in; DiagonalInches = 27; Name = Retina 5K; HorizontalPixels = 5120; VerticalPixels = 2880; "

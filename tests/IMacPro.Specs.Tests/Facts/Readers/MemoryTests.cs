@@ -7,6 +7,8 @@ public class MemoryTests
     [InlineData("32 GB LPDDR5 unified memory Optional: 64 GB", "32 GiB", "64 GiB")]
     [InlineData("32 / 64 / 128 GB", "32 GiB", "64 GiB", "128 GiB")]
     [InlineData("32, 64 or 128 GB", "32 GiB", "64 GiB", "128 GiB")]
+    [InlineData("8 GB, 16 GB +$200, 32 GB", "8 GiB", "16 GiB", "32 GiB")]
+    [InlineData("8 GB, 16 GB: € 200, 32 GB", "8 GiB", "16 GiB", "32 GiB")]
     [InlineData("8 GB (two 4 GB) of 2666 MHz DDR4 SDRAM", "8 GiB")]
     [InlineData("512 MB of 533 MHz DDR2 SDRAM", "512 MiB")]
     [InlineData("128 KB", "128 KiB")]

@@ -137,6 +137,7 @@ public class PortTests
 
     [Theory]
     [InlineData("1 × Surface Connect", "1 | Other | Surface Connect")]
+    [InlineData("one Surface Connect", "1 | Other | Surface Connect")]
     [InlineData("HDMI, ROG XG Mobile interface", "1 | Hdmi | -", "1 | Other | ROG XG Mobile interface")]
     [InlineData("2× Widget (fast)", "2 | Other | Widget")]
     public void ThatAreNotKnownKeepTheirName(string cell, params string[] ports) =>

@@ -3,6 +3,10 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 /// <summary>The names of ports and of drives, one by one: none can be lost unseen.</summary>
 public class PortWordTests
 {
+    [Fact]
+    public void OfVideoAndOfUsbMayStandInOneRow() => Assert.Equal(
+        ["1 | Hdmi", "4 | Usb"], Row.Read("Video and USB", "HDMI • 4× USB 2.0").Items("Ports.All", "Count", "Kind"));
+
     [Theory]
     [InlineData("UsbA", "USB-A|USB Type-A|USB type A|Type-A USB")]
     [InlineData("UsbB", "USB-B|USB Type-B")]

@@ -19,6 +19,9 @@ public class GlueTests
     [InlineData("Gen 23.5 mm jack", "Gen 2 ; 3.5 mm jack")]
     [InlineData("Thunderbolt 42× USB", "Thunderbolt 4 ; 2 × USB")]
     [InlineData("ADB1× SCSI", "ADB ; 1 × SCSI")]
+    [InlineData("MagSafe 33.5 mm jack", "MagSafe 3 ; 3.5 mm jack")]
+    [InlineData("wide color2560 × 1664", "wide color ; 2560 × 1664")]
+    [InlineData("brightness1 billion", "brightness ; 1 billion")]
     [InlineData("Thunderbolt 4/USB42× USB-A", "Thunderbolt 4 / USB4 ; 2 × USB - A")]
     public void ArePartedWhereOneBegins(string text, string tokens) => Assert.Equal(tokens, Scan.Tokens(text));
 

@@ -12,6 +12,8 @@ public class TokenizerTests
     [InlineData("1,024", 1024)]
     [InlineData("14,745,600", 14745600)]
     [InlineData("5¼", 5.25)]
+    [InlineData("8⅜", 8.375)]
+    [InlineData("１２", 12)]
     [InlineData("3½", 3.5)]
     public void ReadsANumber(string text, double number)
     {
@@ -36,6 +38,9 @@ public class TokenizerTests
     [InlineData("27-inch", "27 - inch")]
     [InlineData("5120×2880", "5120 × 2880")]
     [InlineData("5120 x 2880", "5120 × 2880")]
+    [InlineData("5120*2880", "5120 × 2880")]
+    [InlineData("2 1/4", "2 1 / 4")]
+    [InlineData("15,6\"", "15.6 \"")]
     [InlineData("5120 X 2880", "5120 × 2880")]
     [InlineData("4x USB", "4 × USB")]
     [InlineData("OS X 10", "OS X 10")]

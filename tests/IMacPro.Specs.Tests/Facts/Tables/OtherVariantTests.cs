@@ -15,6 +15,16 @@ public class OtherVariantTests
         Assert.Equal<string>(["Small", "Large"], [.. Reading.Of($"{Main}\n{table}").Machine!.Variants.Select(variant => variant.Name)]);
 
     [Fact]
+    public void HaveTheNamesAboveAFirstTableThatSaysLittle()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Name | Small | Large |\n| Released | 2005 | 2006 |\n\n== Parts ==\n| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p |\n| Storage | 1 TB | 2 TB |\n");
+
+        Assert.Equal(["GB16"], sheet.Variant("Large").Identifiers("Memory.Options"));
+        Assert.Equal("2006", sheet.Variant("Large")["Identity.Released"]);
+    }
+
+    [Fact]
     public void AreKeptAsText() => Assert.Equal(
         ["model | Tower", "model | Cube", "Fans | 9", "Fans | 1", "Weight | 20 kg", "Weight | 5 kg"],
         Reading.Of($"{Main}\n== Others ==\n| Feature | Tower | Cube |\n| Fans | 9 | 1 |\n| Weight | 20 kg | 5 kg |\n").Items("Other.Facts", "Key", "Text"));

@@ -1,0 +1,54 @@
+namespace IMacPro.Specs.Tests.Documents;
+
+/// <summary>A table whose rules and bars are drawn.</summary>
+public class DrawnTableTests
+{
+    [Theory]
+    [InlineData("+---------+------+\n| Memory  | 8 GB |\n+---------+------+\n| Storage | 1 TB |\n+---------+------+")]
+    [InlineData("+---------+------+\n| Memory  | 8 GB |\n| Storage | 1 TB |\n+---------+------+")]
+    [InlineData("   +---------+------+\n   | Memory  | 8 GB |\n   +=========+======+\n   | Storage | 1 TB |\n   +---------+------+")]
+    [InlineData("┌─────────┬──────┐\n│ Memory  │ 8 GB │\n├─────────┼──────┤\n│ Storage │ 1 TB │\n└─────────┴──────┘")]
+    [InlineData("╔═════════╦══════╗\n║ Memory  ║ 8 GB ║\n║ Storage ║ 1 TB ║\n╚═════════╩══════╝")]
+    public void HasARowForEachLineOfBars(string text) => Assert.Equal([["Memory|8 GB", "Storage|1 TB"]], Document.Tables(text));
+
+    [Fact]
+    public void HasRowsOfSeveralLinesBetweenItsRules() => Assert.Equal(
+        [["Main memory|8 GB of DDR4|16 GB", "Storage|1 TB|2 TB"]],
+        Document.Tables("""
+            +---------+---------+-------+
+            | Main    | 8 GB of | 16 GB |
+            | memory  | DDR4    |       |
+            +---------+---------+-------+
+            | Storage | 1 TB    | 2 TB  |
+            +---------+---------+-------+
+            | Storage | 1 TB    | 2 TB  |
+            +---------+---------+-------+
+            """).Select(rows => rows.Take(2).ToArray()));
+
+    [Fact]
+    public void HasTheWordForTheSameInColumnsThatACellReachesOver() => Assert.Equal(
+        [["Model|Small|Large", "Memory|8 GB|\"", "Weight||2 kg"]],
+        Document.Tables("""
+            +--------+-------+-------+
+            | Model  | Small | Large |
+            +--------+-------+-------+
+            | Memory | 8 GB          |
+            +--------+-------+-------+
+            | Weight |       | 2 kg  |
+            +--------+-------+-------+
+            """));
+
+    [Fact]
+    public void HasEachCellInItsPlace()
+    {
+        const string text = "+---------+------+\n| Memory  | 8 GB |\n+---------+------+\n";
+
+        Assert.All(Document.EveryCell(Document.Read(text)), cell => Assert.Equal(cell.Text, text.Substring(cell.Start, cell.Text.Length)));
+    }
+
+    [Theory]
+    [InlineData("+ 8 GB\n+ 16 GB")]
+    [InlineData("+--+")]
+    [InlineData("─────")]
+    public void IsNotMadeOfOtherLines(string text) => Assert.Empty(Document.Tables(text));
+}
