@@ -161,7 +161,8 @@ internal sealed class HeadedLines
             return;
         }
 
-        foreach (Cell line in lines.Where(line => line.Text.Length <= HeadedLists.LongestItem && line.Text.IndexOfAny(Markup) < 0))
+        foreach (Cell line in lines.Where(line => line.Text.Length <= HeadedLists.LongestItem && line.Text.IndexOfAny(Markup) < 0
+            && !ShopLines.IsOne(line.Text)))
         {
             AddLine(line);
         }

@@ -227,6 +227,13 @@ internal sealed class MachineReader
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components).Concat(_shared.Components));
         ReadEntries(ofSections: false);
         ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Stated);
+        foreach (SheetEntry nested in NestedBullets.In(_document.Items).TakeWhile(_ => MayGoOn(1)))
+        {
+            if (RowReading.Understands(nested.Key, nested.Value))
+            {
+                RowReading.TryRead(nested.Section, nested.Key, nested.Value, MachineAt(nested.Key));
+            }
+        }
     }
 
     private void ReadEntries(bool ofSections)

@@ -13,6 +13,7 @@ internal sealed class OutlineBuilder(string text)
     private readonly List<SheetItem> _items = [];
     private readonly Queue<SheetItem> _linesAbove = [];
     private SheetItem? _first;
+    private Cell _firstLine = Cell.None;
 
     // A paragraph of one short line so far.
     private SheetItem? _line;
@@ -25,9 +26,12 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>The key of the last bullet where it has no value, which those below it may be; otherwise empty.</summary>
     public Cell Parent { get; private set; } = Cell.None;
 
-    /// <summary>What a sheet without a title is called: its first line, where that is a short one; otherwise empty.</summary>
-    public Cell Title => _first is { IsLine: true, Text: var first } && LineForms.IsName(first.Text) && IsFirst(first)
-        ? first
+    /// <summary>
+    /// What a sheet without a title is called: its first line, where that is a short one that stands alone or stands there again;
+    /// otherwise empty.
+    /// </summary>
+    public Cell Title => _first is { IsLine: true, Text: var first } && LineForms.IsName(first.Text) && IsFirst(first) ? first
+        : LineForms.IsName(_firstLine.Text) && IsFirst(_firstLine) && IsRepeated(_firstLine) ? _firstLine
         : Cell.None;
 
     public void AddBullet(Cell section, Cell line, SheetEntry? entry)
@@ -61,6 +65,7 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
     public void AddLine(Cell section, Cell line, bool beginsParagraph)
     {
+        _firstLine = _firstLine.IsEmpty ? line : _firstLine;
         bool isAlone = beginsParagraph || (_first is null && LineForms.IsOfPart(line.Text))
             || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
         if (isAlone)
@@ -86,6 +91,13 @@ internal sealed class OutlineBuilder(string text)
 
             _line = null;
         }
+    }
+
+    // What the top of a page says, and the heading below it.
+    private bool IsRepeated(Cell line)
+    {
+        int again = text.IndexOf($"\n{line.Text}\n", line.Span.End, StringComparison.Ordinal);
+        return again > line.Span.End;
     }
 
     private bool IsFirst(Cell line)

@@ -168,7 +168,10 @@ internal sealed class SheetReader
             '|' => LineKind.Row,
             '!' when piped || _tables.IsWiki || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
             _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
-            '-' or '*' or '•' or '–' or '+' when line.Length > 1 => LineKind.Bullet,
+            '-' or '*' or '•' or '–' when line.Length > 1 => LineKind.Bullet,
+
+            // "+$50" is a price.
+            '+' when line.Length > 1 && SheetLines.IsBlank(line[1]) => LineKind.Bullet,
 
             // A wiki's list of terms: "; Memory" and ": 8 GB" below it, or both in one line.
             ';' when line.Length > 1 => LineKind.Bullet,

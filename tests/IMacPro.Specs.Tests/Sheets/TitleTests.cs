@@ -100,5 +100,14 @@ public class TitleTests
         Assert.Equal(["Hardware/Maker=X"], Document.Entries("Machine\n=======\n\nHardware\n--------\n- Maker: X\n"));
 
     [Fact]
+    public void IsTheFirstLineOfAPageThatSaysItAgain() => Assert.Equal(
+        "Acme Workstation One (Second Generation)",
+        Document.Read("Acme Workstation One (Second Generation)\nProducts\nSupport\n\nAcme Workstation One (Second Generation)\n\nMemory\n8 GB\n").Title.Text);
+
+    [Fact]
+    public void IsNotTheFirstLineOfOtherText() => Assert.Equal(
+        "", Document.Read("Acme Workstations have been made for years\nin the same place, and are now\nsold everywhere\n").Title.Text);
+
+    [Fact]
     public void IsNotUnderlinedByARuleBelowAGap() => Assert.Equal("One", Document.Read("= One =\n\nTwo\n\n---\n\n| a | b |\n").Title.Text);
 }

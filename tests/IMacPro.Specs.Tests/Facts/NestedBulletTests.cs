@@ -1,0 +1,27 @@
+namespace IMacPro.Specs.Tests.Facts;
+
+/// <summary>Bullets below one that has a key and a value.</summary>
+public class NestedBulletTests
+{
+    [Fact]
+    public void GoOnWithWhatItSays() => Assert.Equal(
+        ["GB256", "GB512", "TB1"], Reading.Of("= M =\n\n- Storage: 256 GB SSD\n  - 512 GB SSD\n  - 1 TB SSD\n").Identifiers("Storage.Options"));
+
+    [Fact]
+    public void AreOfItsKeyUntilOneStandsAsFarOut()
+    {
+        Reading sheet = Reading.Of("= M =\n\n- Ports: 2× USB\n  - HDMI\n- Memory: 8 GB\n  - 16 GB\n");
+
+        Assert.Equal(["Usb", "Hdmi"], sheet.Items("Ports.All", "Kind"));
+        Assert.Equal(["GB8", "GB16"], sheet.Identifiers("Memory.Options"));
+    }
+
+    [Fact]
+    public void AreRunningTextWhereTheyAreNoValueOfIt()
+    {
+        Reading sheet = Reading.Of("= M =\n\n- Weight: 3 lb\n  - without the stand\n");
+
+        Assert.Equal("Mass = 3 lb; Pounds = 3; Kilograms = 1.361", sheet.Area("Weight"));
+        Assert.Empty(sheet.Remarks);
+    }
+}
