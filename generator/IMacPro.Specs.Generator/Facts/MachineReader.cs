@@ -86,9 +86,9 @@ internal sealed class MachineReader
             {
                 optionTables.Add(headed);
             }
-            else if (ProcessorTable.Matches(headed))
+            else if ((ProcessorTable.Matches(headed) ? headed : OptionColumns.Turn(table)) is HeadedTable processors)
             {
-                processorTables.Add(headed);
+                processorTables.Add(processors);
             }
             else if (TimelineTable.Matches(headed))
             {
@@ -108,7 +108,7 @@ internal sealed class MachineReader
         VariantTables.PartSingles(variantTables);
         SetApartSummary(variantTables);
         ReadVariants(variantTables);
-        processorTables.ForEach(processors => ProcessorTable.Read(processors, _variants, MayGoOn));
+        processorTables.ForEach(table => ProcessorTable.Read(table, _variants, MayGoOn));
         optionTables.ForEach(options => OptionsTable.Read(options, _variants, MayGoOn));
         return releases;
     }

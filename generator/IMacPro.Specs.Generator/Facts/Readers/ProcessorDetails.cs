@@ -10,11 +10,12 @@ internal static class ProcessorDetails
     public static readonly (Action<ScannedCell, FactSet> Read, string[] Keys)[] All =
     [
         (ReadCores, ["cores", "cpu cores", "processor cores", "number of cores", "number of cpu cores", "core count",
-            "total cores", "total number of cores", "# of cores", "# of cpu cores", "no. of cores"]),
+            "processor core count", "cpu core count", "total cores", "total number of cores", "# of cores", "# of cpu cores",
+            "no. of cores"]),
         (ReadCoresAndThreads, ["cores/threads", "cores / threads", "cores and threads", "cores & threads", "cpu cores/threads",
             "cpu cores / threads"]),
-        (ReadThreads, ["threads", "cpu threads", "processor threads", "number of threads", "thread count", "total threads",
-            "# of threads", "no. of threads"]),
+        (ReadThreads, ["threads", "cpu threads", "processor threads", "number of threads", "thread count",
+            "processor thread count", "cpu thread count", "total threads", "# of threads", "no. of threads"]),
         (ReadClocks, ["clock", "clock speed", "clock rate", "clock frequency", "cpu speed", "cpu clock", "cpu clock speed",
             "cpu frequency", "processor speed", "processor clock", "processor clock speed", "processor frequency"]),
         (ReadBaseClock, ["base clock", "base clock speed", "base speed", "base frequency", "cpu base clock", "cpu base frequency",

@@ -11,7 +11,7 @@ internal static class IdentityRows
             "product", "machine", "machine name"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadModelIdentifiers, "model identifier", "model identifiers", "machine model",
             "machine identifier"),
-        RowKind.Of(Areas.Identity, IdentityReader.ReadModelNumbers, "model number", "model numbers", "model no", "model id",
+        RowKind.Of(Areas.Identity, IdentityReader.ReadModelNumbers, "model number", "model numbers", "model no", "model id", "regulatory model number", "regulatory model",
             "model code", "type number", "model code(s)", "type no", "type numbers", "machine type model", "mtm",
             "models numbers", "model designation"),
         Text("Developer", "developer", "maker", "vendor", "brand", "company", "designer", "designed by", "make", "producer",

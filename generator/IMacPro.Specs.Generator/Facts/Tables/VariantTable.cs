@@ -21,7 +21,7 @@ internal sealed class VariantTable
     ];
 
     // At the head of a table of two columns, "Type | Name", and nowhere else.
-    private static readonly string[] HeadKeys = ["type", "kind"];
+    private static readonly string[] HeadKeys = ["type", "kind", "description"];
 
     // A cell that says what the one before it says.
     private static readonly string[] Dittos =

@@ -46,4 +46,17 @@ public class ProcessorTableTests
 
         Assert.Equal(3, sheet.Machine!.Variants.Count);
     }
+
+    [Theory]
+    [InlineData("Option one", "Option two")]
+    [InlineData("Configuration 1", "Configuration 2")]
+    [InlineData("Choice A", "Choice B")]
+    public void MayHaveAColumnForEachChoice(string first, string second)
+    {
+        Reading sheet = Reading.Of(
+            $"= Bench =\n| Description | {first} | {second} |\n| Processor type | Intel Core i3-1115G4 | Intel Core i5-1135G7 |\n| Processor core count | 2 | 4 |\n| Processor speed | 3.0 GHz | 2.4 GHz |\n\n== Body ==\n| Weight | 1 kg |\n");
+
+        Assert.Empty(sheet.Machine!.Variants);
+        Assert.Equal(["1115G4 | 2 | 3 GHz", "1135G7 | 4 | 2.4 GHz"], sheet.Items("Processor.Options", "Model", "Cores", "BaseClock"));
+    }
 }
