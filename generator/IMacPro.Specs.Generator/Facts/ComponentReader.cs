@@ -56,7 +56,7 @@ internal sealed record ComponentReader(
     ];
 
     /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on and when.</summary>
-    public IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Reader(ConditionClauses.SetApart(SaleClauses.SetApart(cell)), area);
+    public IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Reader(SetApart(cell), area);
 
     /// <summary>Reads a row of the component, without a word on which of its options it speaks of.</summary>
     public void ReadRow(ScannedCell cell, AreaBuilder area)
@@ -67,9 +67,12 @@ internal sealed record ComponentReader(
         }
         else
         {
-            RowReader(ConditionClauses.SetApart(SaleClauses.SetApart(cell)), area);
+            RowReader(SetApart(cell), area);
         }
     }
+
+    // What is said of the sale of an option is none.
+    private ScannedCell SetApart(ScannedCell cell) => ConditionClauses.SetApart(SaleClauses.SetApart(cell), Area);
 
     /// <summary>The reader for a key; null where the key names no component with options.</summary>
     public static ComponentReader? Find(string key)

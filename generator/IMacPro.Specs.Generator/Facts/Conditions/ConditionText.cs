@@ -8,10 +8,10 @@ namespace IMacPro.Specs.Generator.Facts.Conditions;
 /// <param name="Terms">The things, in order.</param>
 internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm> Terms)
 {
-    private static readonly string[] Denials = ["not", "unavailable", "except", "without", "excluding"];
+    private static readonly string[] Denials = ["not", "unavailable", "except", "unless", "without", "excluding"];
 
     private static readonly string[] Joints =
-        ["with", "and", "plus", "or", "on", "in", "for", "to", "when", "if", "only", "except", "excluding", "without", "from"];
+        ["with", "and", "plus", "or", "on", "in", "for", "to", "when", "if", "only", "except", "unless", "excluding", "without", "from"];
 
     private static readonly string[] More =
         ["more", "higher", "above", "better", "greater", "up", "faster", "larger", "newer", "later", "over", "beyond"];
@@ -22,7 +22,7 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
         "configurations", "config", "configs", "option", "options", "upgrade", "machine", "machines", "computer", "computers", "unit",
         "units", "of", "is", "are", "was", "were", "be", "configured", "configurable", "equipped", "using", "selected", "chosen", "having",
         "has", "have", "both", "either", "any", "all", "this", "that", "requires", "require", "requiring", "required", "exclusive", "exclusively",
-        "unavailable", "not", "systems", "system", "variant", "variants", "one", "ones", "those", "these", "least", "at", "minimum", "min",
+        "unavailable", "not", "systems", "system", "variant", "variants", "one", "ones", "those", "these", "least", "at", "minimum", "min", "needs",
     ];
 
     private static readonly (string Word, string Area, bool IsTrait)[] Kinds =
@@ -39,7 +39,7 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
     {
         ScannedCell cell = new(new Cell(text, 0, 1));
         List<ConditionTerm> terms = [];
-        bool requires = cell.HasAny("requires", "require", "requiring", "required");
+        bool requires = cell.HasAny("requires", "require", "requiring", "required", "needs");
         bool alternative = false;
         int first = 0;
         for (int i = 0; i <= cell.Count; i++)

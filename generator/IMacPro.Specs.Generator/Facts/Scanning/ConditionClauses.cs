@@ -15,7 +15,7 @@ internal static class ConditionClauses
     private static readonly string[] Leads =
     [
         "only available", "available only", "only offered", "offered only", "only configurable", "only possible", "only supported",
-        "only with", "only on", "only for", "only in", "only when", "only if", "requires", "require", "requiring",
+        "only with", "only on", "only for", "only in", "only when", "only if", "requires", "require", "requiring", "needs", "unless",
         "not available", "unavailable", "not offered", "not with", "not on", "not for", "except with", "except on", "except for",
         "when configured with", "if configured with", "exclusive to", "exclusively with", "exclusively on",
     ];
@@ -24,10 +24,20 @@ internal static class ConditionClauses
 
     private static readonly string[] Offers = ["optional", "configurable", "expandable", "upgradable", "upgradeable"];
 
+    // At the end of parentheses: "(i7 only)", "(Core i7 required)".
+    private static readonly string[] Demands = ["only", "required"];
+
+    // The same behind a name with a number in it: "(i7 models)".
+    private static readonly string[] Machines = ["model", "models", "version", "versions", "configuration", "configurations"];
+
+    private static readonly string[] More = ["more", "higher", "above", "larger", "greater", "up"];
+
     /// <summary>The cell with its conditions set apart, so that what they name is not taken for an option.</summary>
-    public static ScannedCell SetApart(ScannedCell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="area">The area of its options, none of which is sold with another of it; empty where it is not known.</param>
+    public static ScannedCell SetApart(ScannedCell cell, string area = "")
     {
-        List<ConditionClause> clauses = Find(cell);
+        List<ConditionClause> clauses = Find(cell, area);
         return clauses.Count == 0 ? cell : cell.Without(clauses);
     }
 
@@ -45,7 +55,7 @@ internal static class ConditionClauses
         return 0;
     }
 
-    private static List<ConditionClause> Find(ScannedCell cell)
+    private static List<ConditionClause> Find(ScannedCell cell, string area)
     {
         List<ConditionClause> clauses = [];
         int segment = 0;
@@ -55,7 +65,7 @@ internal static class ConditionClauses
             if (token.IsSymbol('('))
             {
                 int close = Closing(cell, i);
-                AddInside(cell, i, close, clauses);
+                AddInside(cell, i, close, area, clauses);
                 i = close;
             }
             else if (EndsSegment(cell, i))
@@ -77,7 +87,7 @@ internal static class ConditionClauses
     }
 
     // Within parentheses a condition goes on to the end, or stands before "only".
-    private static void AddInside(ScannedCell cell, int open, int close, List<ConditionClause> clauses)
+    private static void AddInside(ScannedCell cell, int open, int close, string area, List<ConditionClause> clauses)
     {
         int segment = open + 1;
         for (int i = open + 1; i < close; i++)
@@ -88,8 +98,10 @@ internal static class ConditionClauses
             }
 
             int length = LeadAt(cell, i);
-            bool leads = length > 0 && i + length < close;
-            bool trails = cell.Tokens[i].IsWord("only") && i > segment
+            bool leads = (length > 0 && i + length < close)
+                || (i == segment && area != Areas.Processor && IsWithChip(cell, i, close))
+                || (i == open + 1 && area != Areas.Memory && IsLeast(cell, i, close));
+            bool trails = i > segment && (Array.Exists(Demands, cell.Tokens[i].IsWord) || IsOfMachines(cell, segment, i))
                 && (i + 1 == close || cell.Tokens[i + 1].IsSymbol(',') || cell.Tokens[i + 1].IsSymbol(';'));
             if ((!leads && !trails) || cell.Tokens[i - 1].IsWord("read"))
             {
@@ -111,6 +123,23 @@ internal static class ConditionClauses
             return;
         }
     }
+
+    // "(with Core i7)", "(with the M1)": a processor; "(with 3 MB cache)" and "(with Touch Bar)" say what an option has.
+    private static bool IsWithChip(ScannedCell cell, int at, int close) => cell.Tokens[at].IsWord("with")
+        && Enumerable.Range(at + 1, close - at - 1).Any(name => IsShortName(cell.Tokens[name]) && !cell.IsMeasured(name));
+
+    // "i7", "M1": letters and then a number.
+    private static bool IsShortName(Token token) =>
+        token.Kind == TokenKind.Word && token.Text.Length is 2 or 3 && char.IsDigit(token.Text[token.Text.Length - 1]);
+
+    // "(16 GB or more)": an amount of something else than the option is.
+    private static bool IsLeast(ScannedCell cell, int at, int close) =>
+        cell.FirstMeasure(unit => unit.IsDataSize(), at, close) is Measure size && size.First == at
+        && size.End + 1 < close && (cell.Tokens[size.End].IsWord("or") || cell.Tokens[size.End].IsWord("and"))
+        && Array.Exists(More, cell.Tokens[size.End + 1].IsWord);
+
+    private static bool IsOfMachines(ScannedCell cell, int segment, int at) => Array.Exists(Machines, cell.Tokens[at].IsWord)
+        && Enumerable.Range(segment, at - segment).Any(name => cell.Tokens[name].Text.Any(char.IsDigit));
 
     private static void Add(ScannedCell cell, int first, int end, List<ConditionClause> clauses) => clauses.Add(
         new ConditionClause(cell.TextOf(first, end), cell.Tokens[first].Start, cell.Tokens[end - 1].End, cell.Slice(first, end)));

@@ -12,6 +12,15 @@ public class ConditionClauseTests
     [InlineData("8 TB SSD not available with the i3", "not available with the i3")]
     [InlineData("8 TB SSD, only with the i7 or the i9 [1]", "only with the i7 or the i9")]
     [InlineData("8 TB SSD only available on Intel Core i7 with 32 GB RAM", "only available on Intel Core i7 with 32 GB RAM")]
+    [InlineData("8 TB SSD (needs 32 GB)", "needs 32 GB")]
+    [InlineData("8 TB SSD needs the i7", "needs the i7")]
+    [InlineData("8 TB SSD (Core i7 required)", "Core i7 required")]
+    [InlineData("8 TB SSD (unless Core i5)", "unless Core i5")]
+    [InlineData("8 TB SSD (i7 models)", "i7 models")]
+    [InlineData("8 TB SSD (NVMe, i7 model)", "i7 model")]
+    [InlineData("8 TB SSD (with the Core i7)", "with the Core i7")]
+    [InlineData("8 TB SSD (16 GB or more)", "16 GB or more")]
+    [InlineData("8 TB SSD (16 GB and up)", "16 GB and up")]
     public void AreKeptInTheSheetsWords(string cell, string condition)
     {
         Reading row = Row.Read("Storage", cell);
@@ -28,9 +37,20 @@ public class ConditionClauseTests
     public void HoldForTheOptionTheyStandBehind(string cell, params string[] options) =>
         Assert.Equal(options, Row.Read("Storage", cell).Items("Storage.Options", "Size", "Conditions"));
 
+    [Theory]
+    [InlineData("Storage", "1 TB SSD (all models)", "Storage.Options")]
+    [InlineData("Storage", "1 TB hard drive (with 64 MB cache)", "Storage.Options")]
+    [InlineData("Storage", "1 TB SSD (required)", "Storage.Options")]
+    [InlineData("Storage", "1 TB SSD (models)", "Storage.Options")]
+    [InlineData("Memory", "DDR4, 8 GB (16 GB or more)", "Memory.Options")]
+    [InlineData("Graphics", "AMD Radeon 9600 (with 64 MB)", "Graphics.Options")]
+    [InlineData("Processor", "Intel Core i5 (with T2 chip)", "Processor.Options")]
+    public void AreNotWhatAnOptionHas(string key, string cell, string options) => Assert.Equal(["-"], Row.Read(key, cell).Items(options, "Conditions"));
+
     [Fact]
     public void AreNotTakenForTheOptionItself()
     {
+        Assert.Equal(["Radeon Pro 560 | -", "Radeon Pro 580 | -"], Row.Read("Graphics", "Radeon Pro 560, Radeon Pro 580 (needs 32 GB)").Items("Graphics.Options", "Model", "Memory"));
         Assert.Equal(["Radeon Pro 560X | - | -"], Row.Read("Graphics", "AMD Radeon Pro 560X on the 6-core only").Items("Graphics.Options", "Model", "Cores", "Memory"));
         Assert.Equal(["Radeon Pro 560X | -"], Row.Read("Graphics", "AMD Radeon Pro 560X (requires 16 GB memory)").Items("Graphics.Options", "Model", "Memory"));
         Assert.Equal(["6 | 3 GHz"], Row.Read("Processor", "6-core 3.0 GHz Intel Core i5 (not with the 2 GHz memory)").Items("Processor.Options", "Cores", "BaseClock"));
