@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
 
@@ -79,10 +80,20 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
         string? component = null;
         bool more = false;
         List<int> said = [];
-        List<int> traits = [];
+        List<string> traits = [];
         for (int i = range.First; i < range.End; i++)
         {
             Token token = cell.Tokens[i];
+            if (StorageLexicon.PhraseAt(cell, i, range.End, out StorageKind drive) is int length and > 0)
+            {
+                // "1 TB hard drive" is what the option "1 TB HDD" is called by.
+                component = Areas.Storage;
+                said.AddRange(Enumerable.Range(i, length));
+                traits.AddRange(drive.ToDisplayName().Split(' '));
+                i += length - 1;
+                continue;
+            }
+
             (string Word, string Area, bool IsTrait) kind = Array.Find(Kinds, entry => token.IsWord(entry.Word));
             component = kind.Area ?? component;
             more |= token.IsWord("least") || token.IsWord("minimum") || token.IsWord("min") || token.IsSymbol('+')
@@ -92,13 +103,13 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
                 && (kind.Word is null || kind.IsTrait)))
             {
                 said.Add(i);
-                traits.AddRange(counts ? [] : [i]);
+                traits.AddRange(counts ? [] : [token.Text]);
             }
         }
 
         return said.Count == 0 ? null : new ConditionTerm(
             cell.TextOf(said[0], said[said.Count - 1] + 1),
-            [.. traits.Select(i => cell.Tokens[i].Text)],
+            traits,
             measures,
             [.. said.Where(i => cell.Tokens[i].Kind != TokenKind.Symbol).Select(i => cell.Tokens[i].Text)],
             component,

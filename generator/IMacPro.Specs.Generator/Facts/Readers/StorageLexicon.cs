@@ -38,6 +38,14 @@ internal static class StorageLexicon
         return null;
     }
 
+    /// <summary>How many tokens from here on are a kind of drive in several words, "hard drive"; 0 where they are none.</summary>
+    public static int PhraseAt(ScannedCell cell, int at, int end, out StorageKind kind)
+    {
+        (string[] words, kind) = Array.Find(
+            Kinds, entry => entry.Words.Length > 1 && cell.Find(entry.Words, at, Math.Min(end, at + entry.Words.Length)) == at);
+        return words?.Length ?? 0;
+    }
+
     /// <summary>How a drive named between two tokens is attached; empty where the cell does not say it.</summary>
     public static string FindInterface(ScannedCell cell, TokenRange range) =>
         Array.Find(Interfaces, name => cell.Has(name.Replace("-", " - "), range.First, range.End)) ?? "";

@@ -61,6 +61,16 @@ public class ConditionMeaningTests
             .Where(choice => choice.EndsWith("64 GB", StringComparison.Ordinal)).ToArray());
 
     [Theory]
+    [InlineData("not available with the 1 TB hard drive", "256 GB SSD")]
+    [InlineData("not with the hard disk", "256 GB SSD")]
+    [InlineData("only with the solid-state drive", "256 GB SSD")]
+    [InlineData("needs the 1 TB HDD", "1 TB HDD")]
+    public void ADriveMayBeCalledByAnyOfItsNames(string condition, string drive) => Assert.Equal(
+        [$"32 GB, {drive}"],
+        Orders.OfRows("Storage | 1 TB hard drive, 256 GB SSD", $"Memory | 8 GB, 32 GB ({condition})").Valid()
+            .Where(choice => choice.StartsWith("32 GB", StringComparison.Ordinal)).ToArray());
+
+    [Theory]
     [InlineData("only in Japan")]
     [InlineData("only with the Core i9")]
     [InlineData("only with the i7 and a keyboard")]
