@@ -13,6 +13,9 @@ internal static class GraphicsReader
     private static readonly string[] BeforeNames = ["custom", "fitted", "equipped", "with", "a", "an"];
     private static readonly string[] BehindNames = ["with", "using", "having", "incl", "included"];
 
+    // Between the memory a graphics processor comes with and its name: "2 GB of dedicated memory Radeon Pro 560".
+    private static readonly string[] WordsOfMemory = ["of", "video", "graphics", "dedicated", "memory", "RAM", "VRAM"];
+
     private static readonly string[] WordsOfPictures = ["grayscale", "greyscale", "colors", "colours"];
 
     private static readonly string[] WordsOfAsides =
@@ -56,7 +59,7 @@ internal static class GraphicsReader
             ComponentOptions.Inherit([.. model], "Maker");
         }
 
-        InheritMemory(candidates);
+        InheritMemory(cell, candidates);
         return ComponentOptions.AddAll(candidates, list, cell);
     }
 
@@ -260,6 +263,8 @@ internal static class GraphicsReader
             first = cell.Tokens[first].IsSymbol('(') && cell.Find(")", first, range.End) is int close and >= 0 ? close + 1 : first + 1;
         }
 
+        first = NameBehindMemory(cell, first, range.End) ?? first;
+
         // "2.9 GHz model adds AMD Radeon R9": which of the machines has it.
         if (cell.Measures.Any(measure => measure.First == first && measure.Unit.IsFrequency()))
         {
@@ -273,6 +278,31 @@ internal static class GraphicsReader
         }
 
         return new TokenRange(first, end);
+    }
+
+    // "2 GB AMD Radeon HD 7870M", "8 GB GDDR6 Radeon Pro 5500 XT"; "128 MB GDDR3, AGP 4×" names none.
+    private static int? NameBehindMemory(ScannedCell cell, int first, int end)
+    {
+        if (cell.FirstMeasure(unit => unit.IsDataSize(), first, end) is not Measure memory || memory.First != first)
+        {
+            return null;
+        }
+
+        int name = memory.End;
+        while (name < end && (Array.Exists(WordsOfMemory, cell.Tokens[name].IsWord) || MemoryKindFinder.Find(cell, name, name + 1) is not null))
+        {
+            name++;
+        }
+
+        return name < end && BeginsName(cell, name, end) ? name : null;
+    }
+
+    private static bool BeginsName(ScannedCell cell, int at, int end)
+    {
+        Token word = cell.Tokens[at];
+        return GraphicsName.FindMaker(cell, at, at + 1) == at
+            || (word.Kind == TokenKind.Word && char.IsUpper(word.Text[0])
+                && (word.Text.Any(char.IsLower) || (at + 1 < end && cell.Tokens[at + 1].IsNumber && cell.Tokens[at + 1].Number >= SmallestModel)));
     }
 
     // "Integrated …", "Discrete: …", "two …", "2 × …", "up to 2 × …".
@@ -303,13 +333,15 @@ internal static class GraphicsReader
     // "w/ 64 MB".
     private static bool IsShortWith(ScannedCell cell, int at) => cell.LengthAt("w /", at) > 0 && cell.Tokens[at + 1].Glued;
 
-    // Memory said once behind several names belongs to all of them, but not to graphics built into the processor before them.
-    private static void InheritMemory(List<Candidate> candidates)
+    // Memory said once behind several names belongs to all of them, but not to graphics built into the processor before them; what stands
+    // before a name, "4 GB Radeon Pro 560", is of that alone.
+    private static void InheritMemory(ScannedCell cell, List<Candidate> candidates)
     {
         for (int i = candidates.Count - 2; i >= 0; i--)
         {
             Candidate next = candidates[i + 1];
             if (candidates[i].Facts["Memory"] is null && candidates[i].Terms == next.Terms
+                && NameBehindMemory(cell, next.Range.First, next.Range.End) is null
                 && candidates[i].Facts.Text("Maker") == next.Facts.Text("Maker"))
             {
                 candidates[i].Facts.AddFrom(next.Facts, "Memory");

@@ -36,6 +36,18 @@ public class GraphicsTests
     public void MayComeWithMemory(string cell, params string[] options) => Assert.Equal(
         options, Row.Read("Graphics", cell).Items("Graphics.Options", "Model", "Memory", "MemoryKind", "IsOptional"));
 
+    [Theory]
+    [InlineData(
+        "2 GB AMD Radeon HD 7870M or 1 GB NVIDIA GeForce GT 640M",
+        "AMD | Radeon HD 7870M | 2 GiB | -", "Nvidia | GeForce GT 640M | 1 GiB | -")]
+    [InlineData("8 GB GDDR6 Radeon Pro 5500 XT", "- | Radeon Pro 5500 XT | 8 GiB | Gddr6")]
+    [InlineData("4 GB of dedicated memory RTX 3050", "- | RTX 3050 | 4 GiB | -")]
+    [InlineData("2 GB or 4 GB AMD Radeon Pro 560", "AMD | Radeon Pro 560 | 2 GiB | -", "AMD | Radeon Pro 560 | 4 GiB | -")]
+    [InlineData("AMD Radeon Pro 560X or 8 GB AMD Radeon Pro 580", "AMD | Radeon Pro 560X | - | -", "AMD | Radeon Pro 580 | 8 GiB | -")]
+    [InlineData("ATI Radeon 9600, 64 MB DDR SDRAM AGP 4x", "ATI | Radeon 9600 | 64 MiB | Ddr")]
+    public void MayHaveTheirMemoryInFront(string cell, params string[] options) => Assert.Equal(
+        options, Row.Read("Graphics", cell).Items("Graphics.Options", "Maker", "Model", "Memory", "MemoryKind"));
+
     [Fact]
     public void MayBeOptional() => Assert.Equal(
         ["Radeon Pro 570X | - | 4 GiB", "Radeon Pro Vega 48 | yes | 8 GiB"],
