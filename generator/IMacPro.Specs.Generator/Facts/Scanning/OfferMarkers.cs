@@ -6,6 +6,9 @@ internal static class OfferMarkers
     private static readonly (string[] Words, Terms Terms)[] Markers =
     [
         .. Phrases(
+            Terms.Standard,
+            "standard configuration", "standard", "base configuration", "base model", "base", "default configuration", "default"),
+        .. Phrases(
             Terms.Optional,
             "optional upgrade to", "optional upgrades to", "optional upgrade", "optional", "optionally", "opt .", "option", "options",
             "upgrade option", "upgrade options", "upgrade", "upgrades", "configurable to order with", "configurable to order",
@@ -63,8 +66,15 @@ internal static class OfferMarkers
         "option" or "options" or "upgrade" or "upgrades" when words[words.Length - 1] is "option" or "options" or "upgrade" or "upgrades"
             => OpensList(cell, at + words.Length),
         "to" => OpensList(cell, at + words.Length),
+
+        // "Base: Radeon Pro 560" names what comes with the machine, and "base: 2.4 GHz" a clock.
+        "standard" or "base" or "default" => OpensList(cell, at + words.Length) && BeginsPart(cell, at)
+            && !cell.Measures.Any(clock => clock.First == at + words.Length + 1 && clock.Unit.IsFrequency()),
         _ => true,
     };
+
+    private static bool BeginsPart(ScannedCell cell, int at) =>
+        at == 0 || cell.Tokens[at - 1].IsSymbol('(') || Separators.IsSeparator(cell.Tokens[at - 1]);
 
     private static bool OpensList(ScannedCell cell, int end) => end < cell.Count && cell.Tokens[end].IsSymbol(':');
 

@@ -48,6 +48,15 @@ public class GraphicsTests
     public void MayHaveTheirMemoryInFront(string cell, params string[] options) => Assert.Equal(
         options, Row.Read("Graphics", cell).Items("Graphics.Options", "Maker", "Model", "Memory", "MemoryKind"));
 
+    [Theory]
+    [InlineData(
+        "Standard: Radeon Pro 560 4 GB; Optional: Radeon Pro 580 8 GB", "Radeon Pro 560 | 4 GiB | -", "Radeon Pro 580 | 8 GiB | yes")]
+    [InlineData("Base: Radeon Pro 560, Radeon Pro 570", "Radeon Pro 560 | - | -", "Radeon Pro 570 | - | -")]
+    [InlineData("base: Radeon Pro 560; upgrade: Radeon Pro 580", "Radeon Pro 560 | - | -", "Radeon Pro 580 | - | yes")]
+    [InlineData("Optional: Radeon Pro 580; base model: Radeon Pro 560", "Radeon Pro 580 | - | yes", "Radeon Pro 560 | - | -")]
+    public void MayBeCalledStandardOrBase(string cell, params string[] options) => Assert.Equal(
+        options, Row.Read("Graphics", cell).Items("Graphics.Options", "Model", "Memory", "IsOptional"));
+
     [Fact]
     public void MayBeOptional() => Assert.Equal(
         ["Radeon Pro 570X | - | 4 GiB", "Radeon Pro Vega 48 | yes | 8 GiB"],
