@@ -14,15 +14,7 @@ internal static class Prices
 
     public static List<Price> Find(string text)
     {
-        List<(decimal Amount, string? Currency, int Start, int End)> numbers = [];
-        int taken = 0;
-        for (int i = NextDigit(text, 0); i < text.Length; i = NextDigit(text, Math.Max(i + 1, taken)))
-        {
-            if (ReadAt(text, i, ref taken) is (decimal, _, _, _) number)
-            {
-                numbers.Add(number);
-            }
-        }
+        List<(decimal Amount, string? Currency, int Start, int End)> numbers = NumbersIn(text);
 
         // What is said once holds for its neighbours.
         for (int i = numbers.Count - 2; i >= 0; i--)
@@ -35,8 +27,29 @@ internal static class Prices
             Inherit(text, numbers, i, i - 1);
         }
 
-        return [.. numbers.Where(number => number.Currency is not null)
+        return WithCurrency(numbers);
+    }
+
+    /// <summary>The amounts that have a currency of their own, and not one said of their neighbours.</summary>
+    public static List<Price> Stated(string text) => WithCurrency(NumbersIn(text));
+
+    private static List<Price> WithCurrency(List<(decimal Amount, string? Currency, int Start, int End)> numbers) =>
+        [.. numbers.Where(number => number.Currency is not null)
             .Select(number => new Price(number.Amount, number.Currency!, number.Start, number.End))];
+
+    private static List<(decimal Amount, string? Currency, int Start, int End)> NumbersIn(string text)
+    {
+        List<(decimal Amount, string? Currency, int Start, int End)> numbers = [];
+        int taken = 0;
+        for (int i = NextDigit(text, 0); i < text.Length; i = NextDigit(text, Math.Max(i + 1, taken)))
+        {
+            if (ReadAt(text, i, ref taken) is (decimal, _, _, _) number)
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return numbers;
     }
 
     /// <summary>The amount of the first number in a text, if its currency stands beside it; null where it does not.</summary>

@@ -107,6 +107,13 @@ internal sealed class ScannedCell
         return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = sales };
     }
 
+    /// <summary>The same cell, from which prices are not read.</summary>
+    public ScannedCell Without(IReadOnlyList<Price> prices)
+    {
+        string read = prices.Aggregate(_read, (text, price) => Blanked(text, price.Start, price.End));
+        return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = Sales };
+    }
+
     private static string Blanked(string text, int start, int end) => text.Substring(0, start) + new string(' ', end - start) + text.Substring(end);
 
     /// <summary>The place from one token up to another.</summary>

@@ -57,6 +57,12 @@ public class GraphicsTests
     public void MayBeCalledStandardOrBase(string cell, params string[] options) => Assert.Equal(
         options, Row.Read("Graphics", cell).Items("Graphics.Options", "Model", "Memory", "IsOptional"));
 
+    [Theory]
+    [InlineData("Radeon Pro 560, Radeon Pro 580 (+$200), Radeon Pro 5500 + $300", "Radeon Pro 560", "Radeon Pro 580", "Radeon Pro 5500")]
+    [InlineData("Radeon Pro 560 or 580 for $200 or 590", "Radeon Pro 560", "Radeon Pro 580", "Radeon Pro 590")]
+    public void HaveNoPriceInTheirNames(string cell, params string[] models) =>
+        Assert.Equal(models, Row.Read("Graphics", cell).Items("Graphics.Options", "Model"));
+
     [Fact]
     public void MayBeOptional() => Assert.Equal(
         ["Radeon Pro 570X | - | 4 GiB", "Radeon Pro Vega 48 | yes | 8 GiB"],

@@ -4,6 +4,13 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class ProcessorNameTests
 {
     [Theory]
+    [InlineData("Intel Core i5-1135G7 (BTO: Core i7-1165G7, +$150)", "Core i5 | 1135G7 | -", "Core i7 | 1165G7 | yes")]
+    [InlineData("Intel Core i9-9900K (CTO, +$500)", "Core i9 | 9900K | yes")]
+    [InlineData("Intel Core i5-8500, Intel Core i7-8700 for 300 EUR", "Core i5 | 8500 | -", "Core i7 | 8700 | -")]
+    public void HaveNoPriceInThem(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Family", "Model", "IsOptional"));
+
+    [Theory]
     [InlineData("Intel", "Intel | Intel | Intel | -")]
     [InlineData("Intel Core i5-8500", "Intel | Core i5 | Intel Core i5 | 8500")]
     [InlineData("Intel Core i5-100", "Intel | Core i5 | Intel Core i5 | 100")]
