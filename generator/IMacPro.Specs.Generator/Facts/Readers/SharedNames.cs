@@ -27,9 +27,21 @@ internal static class SharedNames
     {
         HandDown(cell, candidates);
         HashSet<Candidate> counted = [.. candidates.Where(candidate => candidate.Facts["Cores"] is null && CountsCoresInItsName(candidate))];
+        HashSet<Candidate> toldAside = [.. candidates.Where(candidate => candidate.Facts["Family"] is not null && TellsCoresAside(cell, candidate))];
         Inherit(candidates);
-        ComponentOptions.Inherit(candidates.FindAll(candidate => !counted.Contains(candidate)), "Cores");
+        List<Candidate> others = candidates.FindAll(candidate => !counted.Contains(candidate));
+        foreach (IGrouping<(string?, string?), Candidate> alike in others.GroupBy(other => (other.Facts.Text("Family"), other.Facts.Text("Model"))))
+        {
+            ComponentOptions.Inherit([.. alike], "Cores");
+        }
+
+        ComponentOptions.Inherit(others.FindAll(other => !toldAside.Contains(other)), "Cores");
     }
+
+    // "Core i7-8700 (6-core), Core i9-9900K": what stands in parentheses behind a name is said of that alone.
+    private static bool TellsCoresAside(ScannedCell cell, Candidate candidate) => candidate.Facts["Cores"] is not null
+        && cell.FirstMeasure(Unit.Core, candidate.Range.First, Parentheses.FirstOpening(cell, candidate.Range)) is null
+        && Parentheses.Contents(cell, candidate.Range).Any(aside => cell.FirstMeasure(Unit.Core, aside.First, aside.End) is not null);
 
     // "Ryzen 5 with 4 or 6 cores, Ryzen 7 with 8 or 12 cores": a name in front holds until the next one in front.
     private static void HandDown(ScannedCell cell, List<Candidate> candidates)

@@ -54,6 +54,14 @@ public class ProcessorTests
         ["Core Duo | 2", "Core Duo | 2"],
         Row.Read("Processor", "1.83 GHz or 2 GHz dual-core Intel Core Duo").Items("Processor.Options", "Family", "Cores"));
 
+    [Theory]
+    [InlineData("Intel Core i7-8700 (6-core), Intel Core i9-9900K", "6 | 8700", "- | 9900K")]
+    [InlineData("Intel Core i5-8250U, Intel Core i7-7500U (2-core)", "- | 8250U", "2 | 7500U")]
+    [InlineData("1.8 GHz or 2.0 GHz Intel Core i5 (2-core)", "2 | -", "2 | -")]
+    [InlineData("Intel Core i7-8700 (6-core), Intel Core i9-9900K, 8-core Intel Core i9-9900", "6 | 8700", "8 | 9900K", "8 | 9900")]
+    public void HasNotTheCoresThatAnotherHasInParentheses(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Processor", cell).Items("Processor.Options", "Cores", "Model"));
+
     [Fact]
     public void HasNotTheCoresOfAnotherWhoseNameCountsThem() => Assert.Equal(
         ["Core 2 Duo | -", "Core i5 | 4"],
