@@ -274,9 +274,10 @@ internal static class ProcessorName
         };
     }
 
-    // "M1 Max" is a name; "max 2.9 GHz" and "2.9 GHz max turbo" are none.
+    // "M1 Max 10-core" is a name; "max 2.9 GHz", "i7 max 2.9 GHz" and "2.9 GHz max turbo" are none.
     private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) => cell.Tokens[at].IsWord("max") && at + 1 < range.End
-        && (MeasureAt(cell, at + 1) is not null || TurboWords.IsAt(cell, at + 1));
+        && ((MeasureAt(cell, at + 1) is Measure most && !(OfferMarkers.IsOfChip(cell, at) && most.Unit == Unit.Core))
+            || TurboWords.IsAt(cell, at + 1));
 
     private static bool EndsAtDash(ScannedCell cell, int at, TokenRange range) =>
         cell.Tokens[at].IsSymbol('-') && (at + 1 >= range.End || !cell.Tokens[at + 1].Glued || !cell.Tokens[at].Glued);

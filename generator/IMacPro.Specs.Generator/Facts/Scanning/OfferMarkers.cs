@@ -56,6 +56,10 @@ internal static class OfferMarkers
             && !cell.Tokens[at - 1].IsSymbol(',') && !cell.Tokens[at - 1].IsSymbol(';');
     }
 
+    /// <summary>Whether "max" ends the name of a chip, as in "M1 Max: 64 GB": a letter with a number stands in front.</summary>
+    public static bool IsOfChip(ScannedCell cell, int at) => at > 0 && cell.Tokens[at - 1] is { Kind: TokenKind.Word, Text: string chip }
+        && chip.Length > 1 && char.IsLetter(chip[0]) && chip.Skip(1).All(char.IsDigit);
+
     private static bool IsMeant(ScannedCell cell, int at, string[] words) => words[0] switch
     {
         // "Max: 8 GB", "max 8 GB" and "8 GB max" state a bound; "M1 Max" is a name.
@@ -77,10 +81,6 @@ internal static class OfferMarkers
         at == 0 || cell.Tokens[at - 1].IsSymbol('(') || Separators.IsSeparator(cell.Tokens[at - 1]);
 
     private static bool OpensList(ScannedCell cell, int end) => end < cell.Count && cell.Tokens[end].IsSymbol(':');
-
-    // "M1 Max: 64 GB": a letter with a number in front makes it the name of a chip.
-    private static bool IsOfChip(ScannedCell cell, int at) => at > 0 && cell.Tokens[at - 1] is { Kind: TokenKind.Word, Text: string chip }
-        && chip.Length > 1 && char.IsLetter(chip[0]) && chip.Skip(1).All(char.IsDigit);
 
     // "The maximum supported memory is 2 GB".
     private static bool IsBound(ScannedCell cell, int at)
