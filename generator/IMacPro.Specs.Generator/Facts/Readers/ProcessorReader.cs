@@ -256,14 +256,16 @@ internal static class ProcessorReader
         ScannedCell cell, TokenRange range, Terms terms, ItemListBuilder list, FactSet area, List<Candidate> before, ClockList clocks)
     {
         FactSet facts = list.NewFacts();
-        int detail = Parentheses.FirstOpening(cell, range);
+        int open = Parentheses.FirstOpening(cell, range);
+        int close = cell.Find(")", open, range.End) is int found and >= 0 ? found : range.End;
         CoreKinds.Read(cell, range, facts);
         CoresAndThreads.Read(cell, range, facts);
         List<Measure> further = AsideChoices.Further(cell, range);
         foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End
             && !further.Contains(measure)))
         {
-            bool aside = measure.First > detail && facts["PerformanceCores"] is not null;
+            // "(8 performance cores at 3 GHz …)" says what kinds of cores there are, but "(10-core CPU with 8 …)" how many, too.
+            bool aside = measure.First > open && measure.End <= close && facts["PerformanceCores"] is not null && !IsOfBothKinds(measure, facts);
             if (!aside && !clocks.Clocks.Contains(measure))
             {
                 ReadMeasure(cell, measure, range, terms, facts);
@@ -274,6 +276,9 @@ internal static class ProcessorReader
         CoreDesigns.ReadCount(cell, range, facts);
         return new Candidate(facts, range, terms);
     }
+
+    private static bool IsOfBothKinds(Measure cores, FactSet facts) => cores.Unit == Unit.Core
+        && cores.Number == facts.Get<IntegerValue>("PerformanceCores")?.Number + (facts.Get<IntegerValue>("EfficiencyCores")?.Number ?? 0);
 
     private static void ReadMeasure(ScannedCell cell, Measure measure, TokenRange range, Terms terms, FactSet facts)
     {

@@ -30,6 +30,7 @@ public class ProcessorPlaceTests
     [InlineData("Intel Xeon 3 GHz turbo", "- | 3 GHz")]
     [InlineData("Intel Xeon 3 GHz boost", "- | 3 GHz")]
     [InlineData("Intel Xeon 3 GHz", "3 GHz | -")]
+    [InlineData("Zeta, 10-core (8P+2E) up to 3 GHz", "- | 3 GHz")]
     [InlineData("turbo mode of the fast kind 3 GHz Intel Xeon", "3 GHz | -")]
     public void HaveATurboClock(string cell, string option) =>
         Assert.Equal([option], Row.Read("Processor", cell).Items("Processor.Options", "BaseClock", "TurboClock"));
@@ -51,6 +52,8 @@ public class ProcessorPlaceTests
     [InlineData("10-core Zeta (256P)", "10 | 256 | - | - | -")]
     [InlineData("10-core Zeta (257P)", "10 | - | - | - | -")]
     [InlineData("10-core Zeta (0P)", "10 | - | - | - | -")]
+    [InlineData("Zeta (10-core CPU with 4 performance cores and 6 efficiency cores)", "10 | 4 | 6 | - | -")]
+    [InlineData("Zeta, 10-core (4P+6E) 3.2 GHz", "10 | 4 | 6 | 3.2 GHz | -")]
     [InlineData("8-core Zeta (4× 3.2 GHz performance cores, 4× 2.1 GHz efficiency cores)", "8 | 4 | 4 | 3.2 GHz | 2.1 GHz")]
     public void HaveCoresOfTwoKinds(string cell, string option) => Assert.Equal(
         [option],
