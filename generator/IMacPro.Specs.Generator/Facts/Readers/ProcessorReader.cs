@@ -49,7 +49,8 @@ internal static class ProcessorReader
                     continue;
                 }
 
-                if (IsOtherPart(candidate) || IsCache(cell, candidate) || (candidates.Count > 0 && IsCoprocessor(cell, range)))
+                if (IsOtherPart(candidate) || IsCache(cell, candidate) || IsMemory(cell, candidate)
+                    || (candidates.Count > 0 && IsCoprocessor(cell, range)))
                 {
                     continue;
                 }
@@ -187,6 +188,11 @@ internal static class ProcessorReader
             facts.Remove("Brand");
         }
     }
+
+    // "with 4 MB cache, 64 MB eDRAM": an amount of memory on the chip.
+    private static bool IsMemory(ScannedCell cell, Candidate candidate) => IsWithoutNumbers(candidate)
+        && cell.FirstMeasure(unit => unit.IsDataSize(), candidate.Range.First, candidate.Range.End) is Measure size
+        && (size.First == candidate.Range.First || (size.First == candidate.Range.First + 1 && cell.Tokens[candidate.Range.First].IsWord("with")));
 
     // "PowerPC G4, 512K on-chip cache"; "11th Generation Core i7 (12 MB cache)" is a processor.
     private static bool IsCache(ScannedCell cell, Candidate candidate) =>

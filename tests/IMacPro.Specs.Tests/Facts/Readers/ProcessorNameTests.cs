@@ -4,6 +4,12 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class ProcessorNameTests
 {
     [Theory]
+    [InlineData("2.4 GHz Core i5 with 4 MB cache, 64 MB eDRAM", "Core i5")]
+    [InlineData("2.4 GHz Core i5, with 128MB of eDRAM; configurable to 2.8 GHz Core i7, 128 MB eDRAM", "Core i5", "Core i7")]
+    public void AreNotThoseOfMemoryOnTheChip(string cell, params string[] families) =>
+        Assert.Equal(families, Row.Read("Processor", cell).Items("Processor.Options", "Family"));
+
+    [Theory]
     [InlineData("Intel Core i5-1135G7 (BTO: Core i7-1165G7, +$150)", "Core i5 | 1135G7 | -", "Core i7 | 1165G7 | yes")]
     [InlineData("Intel Core i9-9900K (CTO, +$500)", "Core i9 | 9900K | yes")]
     [InlineData("Intel Core i5-8500, Intel Core i7-8700 for 300 EUR", "Core i5 | 8500 | -", "Core i7 | 8700 | -")]
