@@ -265,7 +265,8 @@ internal static class ProcessorName
         return token.Kind switch
         {
             TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !(token.IsSymbol('+') && token.Glued),
-            TokenKind.Word => ((!token.Glued || at == first) && Array.Exists(NotNames, token.IsWord)) || (token.Number > 0 && token.Text.Length > 1),
+            TokenKind.Word => ((!token.Glued || at == first) && Array.Exists(NotNames, token.IsWord))
+                || (token.Number > 0 && token.Text.Length > 1 && !EndsLine(cell, at)),
 
             // "4× Cortex-A72", "4 P-cores" and "4 efficiency cores" count cores.
             TokenKind.Number => at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || IsLetteredCores(cell, at + 1)
@@ -273,6 +274,10 @@ internal static class ProcessorName
             _ => false,
         };
     }
+
+    // The "Quad" of "Core 2 Quad" counts nothing.
+    private static bool EndsLine(ScannedCell cell, int at) =>
+        Array.Exists(Lines, line => WordsIn(line) - 1 <= at && cell.LengthAt(line, at + 1 - WordsIn(line)) == WordsIn(line));
 
     // "M1 Max 10-core" is a name; "max 2.9 GHz", "i7 max 2.9 GHz" and "2.9 GHz max turbo" are none.
     private static bool IsMaximum(ScannedCell cell, int at, TokenRange range) => cell.Tokens[at].IsWord("max") && at + 1 < range.End
