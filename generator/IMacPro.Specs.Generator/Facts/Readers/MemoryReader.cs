@@ -10,9 +10,13 @@ internal static class MemoryReader
         ItemListBuilder list = area.List("Options", "MemoryOption", "Size");
         List<Candidate> candidates = [];
         List<Offer> offers = Offers.Split(cell, upToIsMaximum: true);
+        bool states = offers.Exists(offer => offer.Terms != Terms.Maximum && Sizes(cell, offer.Range).Any());
+        bool lists = Parentheses.Contents(cell, new TokenRange(0, cell.Count)).Any(aside => AmountsIn(cell, aside).Length > 0);
         foreach (Offer offer in offers)
         {
-            foreach (Measure size in Sizes(cell, offer.Range))
+            // "2 × 8 GB or 2 × 16 GB": where no amount is stated, the modules make it.
+            bool sums = offer.Terms == Terms.Maximum ? !Sizes(cell, offer.Range).Any() : !states && !lists;
+            foreach (Measure size in sums ? Sums(cell, offer.Range) : Sizes(cell, offer.Range))
             {
                 if (offer.Terms == Terms.Maximum || EndsRange(cell, size))
                 {
@@ -32,13 +36,6 @@ internal static class MemoryReader
             AddListedAside(cell, list, candidates);
         }
 
-        if (candidates.Count == 0 && ModuleTotal(cell, offers) is Measure total)
-        {
-            FactSet facts = list.NewFacts();
-            facts.Add("Size", total, cell, Unit.Gigabyte, binary: true);
-            candidates.Add(new Candidate(facts, new TokenRange(0, cell.Count), Terms.Standard));
-        }
-
         if (candidates.Count == 0 && !described && !offers.Exists(offer => offer.Terms == Terms.Maximum))
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "an amount of memory", "16 GB of 400 MHz DDR SDRAM");
@@ -52,7 +49,8 @@ internal static class MemoryReader
     {
         if (cell.FirstMeasure(unit => unit.IsDataSize()) is Measure size)
         {
-            area.Facts.Add("Maximum", size, cell, Unit.Gigabyte, binary: true);
+            Measure most = size with { Number = size.Number * (ModulesOf(cell, size) ?? 1) };
+            area.Facts.Add("Maximum", most, cell, Unit.Gigabyte, binary: true);
             ReadKind(cell, area.Facts);
         }
         else
@@ -121,15 +119,7 @@ internal static class MemoryReader
     {
         foreach (TokenRange aside in Parentheses.Contents(cell, new TokenRange(0, cell.Count)))
         {
-            List<TokenRange> parts = Alternatives.Split(cell, aside);
-            Measure[] sizes = [.. cell.Measures.Where(measure => measure.Unit.IsDataSize()
-                && parts.Exists(part => part.First == measure.First && part.End == measure.End))];
-            if (sizes.Length < 2 || sizes.Length != parts.Count)
-            {
-                continue;
-            }
-
-            foreach (Measure size in sizes)
+            foreach (Measure size in AmountsIn(cell, aside))
             {
                 FactSet facts = list.NewFacts();
                 facts.Add("Size", size, cell, Unit.Gigabyte, binary: true);
@@ -138,15 +128,42 @@ internal static class MemoryReader
         }
     }
 
+    private static Measure[] AmountsIn(ScannedCell cell, TokenRange aside)
+    {
+        List<TokenRange> parts = Alternatives.Split(cell, aside);
+        Measure[] sizes = [.. cell.Measures.Where(measure => measure.Unit.IsDataSize()
+            && parts.Exists(part => part.First == measure.First && part.End == measure.End))];
+        return sizes.Length > 1 && sizes.Length == parts.Count ? sizes : [];
+    }
+
     // Sizes of single modules, "(two 4 GB)", "using 4 MB SIMMs", are no amounts of memory.
-    private static IEnumerable<Measure> Sizes(ScannedCell cell, TokenRange range)
+    private static IEnumerable<Measure> Sizes(ScannedCell cell, TokenRange range) => OutsideParentheses(cell, range).Where(measure =>
+        !IsOfRom(cell, measure) && ModulesOf(cell, measure) is null
+        && !(measure.First > 0 && (cell.Tokens[measure.First - 1].IsSymbol('×') || cell.Tokens[measure.First - 1].IsWord("using"))));
+
+    // "4 × 8 GB" are 32 GB.
+    private static IEnumerable<Measure> Sums(ScannedCell cell, TokenRange range) =>
+        from size in OutsideParentheses(cell, range)
+        let modules = ModulesOf(cell, size)
+        where modules is not null
+        select size with { Number = size.Number * modules.Value };
+
+    private static IEnumerable<Measure> OutsideParentheses(ScannedCell cell, TokenRange range)
     {
         List<TokenRange> asides = [.. Parentheses.Contents(cell, range)];
         return cell.Measures.Where(measure => measure.Unit.IsDataSize()
             && measure.First >= range.First && measure.End <= range.End
-            && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End)
-            && !IsOfRom(cell, measure)
-            && !(measure.First > 0 && (cell.Tokens[measure.First - 1].IsSymbol('×') || cell.Tokens[measure.First - 1].IsWord("using"))));
+            && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End));
+    }
+
+    // How many modules of a size there are: "4 × 8 GB", "8 GB × 4"; null where a cross does not say it.
+    private static int? ModulesOf(ScannedCell cell, Measure size)
+    {
+        int behind = size.End + 1;
+        return size.First > 1 && cell.Tokens[size.First - 1].IsSymbol('×') ? Counts.Of(cell.Tokens[size.First - 2])
+            : behind < cell.Count && (cell.Tokens[size.End].IsSymbol('×') || cell.Tokens[size.End].IsWord("x")) && !cell.IsMeasured(behind)
+            ? Counts.Of(cell.Tokens[behind])
+            : null;
     }
 
     private static bool ReadKind(ScannedCell cell, FactSet facts)
@@ -214,24 +231,17 @@ internal static class MemoryReader
         return false;
     }
 
-    // "4 × 8 GB" alone is all the memory there is.
-    private static Measure? ModuleTotal(ScannedCell cell, List<Offer> offers)
-    {
-        Offer first = offers.Find(offer => offer.Terms == Terms.Standard);
-        Measure? each = first.Range.IsEmpty ? null : cell.FirstMeasure(unit => unit.IsDataSize(), first.Range.First, first.Range.End);
-        return each is { First: >= 2 } size && cell.Tokens[size.First - 1].IsSymbol('×')
-            && Counts.Of(cell.Tokens[size.First - 2]) is int count
-            ? size with { Number = size.Number * count }
-            : null;
-    }
-
-    // "(two 4 GB)" and "2 × 4 GB".
+    // "(two 4 GB)" and "2 × 4 GB"; of several choices of modules, "2 × 8 GB or 4 × 8 GB", none is stated of all.
     private static bool ReadModules(ScannedCell cell, FactSet facts)
     {
-        foreach (Measure size in cell.Measures.Where(measure => measure.Unit.IsDataSize() && measure.First > 0))
+        if (Sums(cell, new TokenRange(0, cell.Count)).Count() > 1)
         {
-            int count = cell.Tokens[size.First - 1].IsSymbol('×') ? size.First - 2 : size.First - 1;
-            if (count >= 0 && Counts.Of(cell.Tokens[count]) is int modules)
+            return true;
+        }
+
+        foreach (Measure size in cell.Measures.Where(measure => measure.Unit.IsDataSize()))
+        {
+            if ((ModulesOf(cell, size) ?? (size.First > 0 ? Counts.Of(cell.Tokens[size.First - 1]) : null)) is int modules)
             {
                 facts.Add("ModuleCount", modules, cell);
                 facts.Add("ModuleSize", size, cell, Unit.Gigabyte, binary: true);

@@ -62,8 +62,36 @@ public class MemoryPlaceTests
     [Theory]
     [InlineData("4 × 8 GB", "32 GiB")]
     [InlineData("2 × 512 MB DDR", "1024 MiB")]
+    [InlineData("8 GB × 4", "32 GiB")]
+    [InlineData("8 GB x 2 DDR4", "16 GiB")]
     [InlineData("× 8 GB", null)]
-    [InlineData("Optional: 4 × 8 GB", null)]
+    [InlineData("Optional: 4 × 8 GB", "32 GiB")]
     public void AreTheSumOfTheirModules(string cell, string? size) =>
         Assert.Equal(size is null ? [] : [size], Row.Read("Memory", cell).Items("Memory.Options", "Size"));
+
+    [Theory]
+    [InlineData("2x8GB, 2x16GB or 4x16GB DDR4", "16 GiB, 32 GiB, 64 GiB", "64 GiB")]
+    [InlineData("2 × 8 GB or 2 × 16 GB", "16 GiB, 32 GiB", "32 GiB")]
+    [InlineData("2 × 8 GB, expandable to 4 × 16 GB", "16 GiB", "64 GiB")]
+    [InlineData("16 GB (2 × 8 GB) or 32 GB (2 × 16 GB)", "16 GiB, 32 GiB", "32 GiB")]
+    public void AreAsManyAsThereAreSetsOfModules(string cell, string sizes, string maximum)
+    {
+        Reading row = Row.Read("Memory", cell);
+        Assert.Equal(sizes, string.Join(", ", row.Items("Memory.Options", "Size")));
+        Assert.Equal(maximum, row["Memory.Maximum"]);
+    }
+
+    [Theory]
+    [InlineData("4 × 8 GB", "32 GiB")]
+    [InlineData("32 GB (4 × 8 GB)", "32 GiB")]
+    public void AtMostAreTheSumOfTheirModulesToo(string cell, string maximum) =>
+        Assert.Equal(maximum, Row.Read("Maximum memory", cell)["Memory.Maximum"]);
+
+    [Fact]
+    public void HaveNoModulesOfAllWhereThereAreSeveralSets()
+    {
+        Reading row = Row.Read("Memory", "2 × 8 GB or 4 × 16 GB");
+        Assert.Null(row["Memory.ModuleCount"]);
+        Assert.Null(row["Memory.ModuleSize"]);
+    }
 }
