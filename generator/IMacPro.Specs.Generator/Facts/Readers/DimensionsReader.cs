@@ -62,21 +62,25 @@ internal static class DimensionsReader
     }
 
     // "0.3 in - 0.46 in": the thickest place counts.
-    private static bool BeginsRange(ScannedCell cell, Measure measure) => measure.End < cell.Count && cell.Tokens[measure.End].IsSymbol('-')
-        && cell.Measures.Any(next => next.First == measure.End + 1 && next.Unit == measure.Unit);
+    private static bool BeginsRange(ScannedCell cell, Measure measure) => Ranges.EndOf(cell, measure) is not null;
 
     // In "40.5 × 30.5 × 10.5 cm" the unit is said once, behind the last number.
     private static void AddCrossed(ScannedCell cell, Measure last, List<Measure> lengths)
     {
-        int at = last.First;
+        int at = StartOfRange(cell, last.First);
         int place = lengths.Count;
-        lengths.Add(last);
+        lengths.Add(last with { Number = Math.Max(last.Number, cell.Tokens[at].Number) });
         while (NumberBefore(cell, at) is int number and >= 0 && !lengths.Exists(length => length.First == number))
         {
-            at = number;
-            lengths.Insert(place, last with { Number = cell.Tokens[at].Number, First = at, End = at + 1 });
+            at = StartOfRange(cell, number);
+            decimal larger = Math.Max(cell.Tokens[at].Number, cell.Tokens[number].Number);
+            lengths.Insert(place, last with { Number = larger, First = number, End = number + 1 });
         }
     }
+
+    // "304 × 212 × 4.1–15.6 mm": the first number of a range that ends here; the same where there is none.
+    private static int StartOfRange(ScannedCell cell, int last) =>
+        last > 1 && Ranges.IsJoint(cell, last - 1) && cell.Tokens[last - 2].IsNumber && !cell.IsMeasured(last - 2) ? last - 2 : last;
 
     // The number on the other side of the cross; a side's letter may stand before either. -1 where there is none.
     private static int NumberBefore(ScannedCell cell, int at)

@@ -32,9 +32,9 @@ internal static class DisplayChoices
         further.Count > 0 && Resolution.Find(cell, 0, further[0].First) is not null
             && Resolution.Find(cell, further[0].First, end) is not null ? further[0].First : end;
 
-    // "15.4-inch (39 cm)" is one size, and so is "17-inch, 16 inches viewable".
+    // "13.3–15.4 inches" are two; "15.4-inch (39 cm)" is one size, and so is "17-inch, 16 inches viewable".
     private static bool IsFurther(ScannedCell cell, Measure size, Measure diagonal) => size.Unit == diagonal.Unit
-        && Separators.IsSeparator(cell.Tokens[size.First - 1])
+        && (Separators.IsSeparator(cell.Tokens[size.First - 1]) || cell.Measures.Any(other => Ranges.EndOf(cell, other) == size))
         && !(size.End < cell.Count && (cell.Tokens[size.End].IsWord("viewable") || cell.Tokens[size.End].IsWord("visible")));
 
     // "15.4-inch, 1440 × 900 or 1680 × 1050".

@@ -74,7 +74,8 @@ internal static class DisplayReader
 
         if (cell.FirstMeasure(Unit.Hertz, mode, end) is Measure refresh)
         {
-            facts.Add("RefreshRate", refresh, cell, Unit.Hertz);
+            // "48–120 Hz": what is asked of a panel is how often it can.
+            facts.Add("RefreshRate", Ranges.EndOf(cell, refresh) ?? refresh, cell, Unit.Hertz);
         }
 
         ReadTechnology(cell, end, facts);
@@ -105,7 +106,7 @@ internal static class DisplayReader
     private static Measure LastOfSizes(ScannedCell cell, Measure first, int end)
     {
         Measure last = first;
-        while (last.End + 1 < end && Separators.IsSeparator(cell.Tokens[last.End])
+        while (last.End + 1 < end && (Separators.IsSeparator(cell.Tokens[last.End]) || Ranges.EndOf(cell, last) is not null)
             && cell.FirstMeasure(unit => unit.IsLength(), last.End + 1, end) is Measure next && next.First == last.End + 1)
         {
             last = next;

@@ -29,6 +29,10 @@ public class BodyTests
     [InlineData("20 by 16 by 5.5 inches", "20 in | 16 in | 5.5 in")]
     [InlineData("Height: 20.8 in Length: 17.7 in Width: 8.5 in", "20.8 in | 8.5 in | 17.7 in")]
     [InlineData("40 cm (L) × 30 cm (D) × 10 cm (H)", "10 cm | 40 cm | 30 cm")]
+    [InlineData("304.1 × 212.4 × 4.1–15.6 mm", "304.1 mm | 212.4 mm | 15.6 mm")]
+    [InlineData("4.1–15.6 × 304.1 × 212.4 mm", "15.6 mm | 304.1 mm | 212.4 mm")]
+    [InlineData("304.1 × 15.6 to 4.1 × 212.4 mm", "304.1 mm | 15.6 mm | 212.4 mm")]
+    [InlineData("0.3 in - 0.46 in × 12 in × 8 in", "0.46 in | 12 in | 8 in")]
     public void HasDimensions(string cell, string sides)
     {
         Reading row = Row.Read("Dimensions", cell);

@@ -9,6 +9,19 @@ public class DisplayTests
     {
         Reading row = Row.Read("Display", cell);
         Assert.Equal(("1920", "1200", "350 nits"), (row["Display.HorizontalPixels"], row["Display.VerticalPixels"], row["Display.Brightness"]));
+    [InlineData("48–120 Hz", "120 Hz")]
+    [InlineData("14-inch, 24 Hz to 120 Hz", "120 Hz")]
+    [InlineData("60 Hz", "60 Hz")]
+    public void HasTheHighestRefreshRateOfARange(string cell, string rate) => Assert.Equal(rate, Row.Read("Display", cell)["Display.RefreshRate"]);
+
+    [Theory]
+    [InlineData("13.3–15.4 inches")]
+    [InlineData("13.3 to 15.4-inch Retina display")]
+    public void MayComeInTheSizesOfARange(string cell)
+    {
+        Reading row = Row.Read("Display", cell);
+        Assert.Equal("13.3 in", row["Display.Diagonal"]);
+        Assert.Contains("15.4", row["Display.Options"], StringComparison.Ordinal);
     }
 
     [Theory]
