@@ -23,11 +23,6 @@ internal sealed class VariantTable
     // At the head of a table of two columns, "Type | Name", and nowhere else.
     private static readonly string[] HeadKeys = ["type", "kind", "description"];
 
-    // A cell that says what the one before it says.
-    private static readonly string[] Dittos =
-        ["same", "ditto", "same as left", "same as before", "same as previous", "same as previous model", "same as the previous", "as previous",
-            "as before", "as left", "unchanged", "\"", "″"];
-
     // Before the name of the variant whose cell is meant.
     private static readonly string[] References = ["same as ", "as ", "like ", "see "];
 
@@ -183,14 +178,22 @@ internal sealed class VariantTable
                 Cell value = Cell.None;
                 for (int column = 1; column < row.Cells.Count && column <= Count; column++)
                 {
-                    value = column > 1 && IsDitto(row.Cells[column]) ? value : Referred(row, column);
+                    value = column == 1 ? Referred(row, column) : SaidOf(row, column, value);
                     yield return (key, value, column - 1);
                 }
             }
         }
     }
 
-    // "As Tower" says what the cell of that column does, if there is one such.
+    private Cell SaidOf(SheetRow row, int column, Cell before)
+    {
+        Cell cell = row.Cells[column];
+        return Dittos.IsAt(cell) ? before
+            : Dittos.Addition(cell.Text) is int addition and > 0 ? Dittos.Join(before, cell, addition)
+            : Referred(row, column);
+    }
+
+    // "As Tower", "As Tower plus HDMI" says what the cell of that column does, if there is one such.
     private Cell Referred(SheetRow row, int column)
     {
         Cell cell = row.Cells[column];
@@ -201,15 +204,22 @@ internal sealed class VariantTable
             return cell;
         }
 
-        string name = Markup.Clean(cell.Text.Substring(lead.Length));
-        int[] columns = [.. Enumerable.Range(1, Count).Where(other => other != column && NamesWord(Names[other - 1], name))];
-        return columns is [int only] && only < row.Cells.Count ? row.Cells[only] : cell;
+        (int joint, int addition) = Dittos.FindJoint(cell.Text, lead.Length);
+        return ColumnOf(cell.Text.Substring(lead.Length)) is int whole ? row.At(whole)
+            : addition < cell.Text.Length && ColumnOf(cell.Text.Substring(lead.Length, joint - lead.Length)) is int part
+            ? Dittos.Join(row.At(part), cell, addition)
+            : cell;
+
+        int? ColumnOf(string words)
+        {
+            string name = Markup.Clean(words);
+            int[] columns = [.. Enumerable.Range(1, Count).Where(other => other != column && NamesWord(Names[other - 1], name))];
+            return columns is [int only] && only < row.Cells.Count ? only : null;
+        }
     }
 
     private static bool NamesWord(string variant, string word) =>
         $" {variant} ".IndexOf($" {word} ", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static bool IsDitto(Cell cell) => Array.IndexOf(Dittos, RowKeys.Normalize(cell.Text)) >= 0;
 
     // Two columns of one name are two variants all the same.
     private static List<string> Distinct(IEnumerable<string> names)

@@ -59,6 +59,41 @@ public class VariantTableTests
         Assert.Empty(sheet.Remarks);
     }
 
+    [Theory]
+    [InlineData("Same plus HDMI", "UsbC | 2", "Hdmi | 1")]
+    [InlineData("ditto, plus 2× HDMI", "UsbC | 2", "Hdmi | 2")]
+    [InlineData("+ HDMI", "UsbC | 2", "Hdmi | 1")]
+    [InlineData("Same as before + HDMI and VGA", "UsbC | 2", "Hdmi | 1", "Vga | 1")]
+    public void AddsToWhatTheCellBeforeSays(string cell, params string[] ports)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n| Ports | 2× USB-C | {cell} | same |\n");
+
+        Assert.Equal(["UsbC | 2"], sheet.Variant("Small").Items("Ports.All", "Kind", "Count"));
+        Assert.Equal(ports, sheet.Variant("Large").Items("Ports.All", "Kind", "Count"));
+        Assert.Equal(ports, sheet.Variant("Huge").Items("Ports.All", "Kind", "Count"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("2× USB-C", "HDMI", "As Small plus VGA", "Huge")]
+    [InlineData("As Large + VGA", "2× USB-C", "HDMI", "Small")]
+    public void AddsToWhatTheCellOfAnotherVariantSays(string small, string large, string huge, string variant) => Assert.Equal(
+        ["UsbC | 2", "Vga | 1"],
+        Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n| Ports | {small} | {large} | {huge} |\n")
+            .Variant(variant).Items("Ports.All", "Kind", "Count").Order().ToArray());
+
+    [Fact]
+    public void AddsInAnyKindOfRow()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Model | Small | Large | Huge |\n| Storage | 256 GB SSD | same + 1 TB SSD | + 2 TB SSD |\n| Color | Silver | + Space Gray | N/A |\n| Price | $999 | + $200 | $1,299 |\n");
+
+        Assert.Equal(["GB256", "TB1"], sheet.Variant("Large").Identifiers("Storage.Options"));
+        Assert.Equal(["GB256", "TB1", "TB2"], sheet.Variant("Huge").Identifiers("Storage.Options"));
+        Assert.Equal("Silver, Space Gray", sheet.Variant("Large")["Body.Finish"]);
+        Assert.Equal(["200 USD"], sheet.Variant("Large").Items("Price.Prices", "Amount"));
+    }
+
     [Fact]
     public void MayHaveTwoKeysInEachRow()
     {
