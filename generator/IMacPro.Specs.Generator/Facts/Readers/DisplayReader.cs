@@ -8,6 +8,7 @@ internal static class DisplayReader
     private const int FewestPixels = 64;
     private const int MostPixels = 32_768;
     private const int MostTokensOfName = 6;
+    private const int WidestScreen = 10;
 
     private static readonly string[] TechnologyWords =
         ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
@@ -158,12 +159,16 @@ internal static class DisplayReader
 
         for (int i = 1; i + 1 < cell.Count; i++)
         {
-            if (cell.Tokens[i].IsSymbol(':') && cell.Tokens[i - 1].IsNumber && cell.Tokens[i + 1].IsNumber && cell.Tokens[i].Glued)
+            if (cell.Tokens[i].IsSymbol(':') && cell.Tokens[i - 1].IsNumber && cell.Tokens[i + 1].IsNumber && cell.Tokens[i].Glued
+                && !IsContrast(cell.Tokens[i - 1], cell.Tokens[i + 1]))
             {
                 facts.Add("AspectRatio", cell.TextOf(i - 1, i + 2), cell);
             }
         }
     }
+
+    // "1000:1"; no screen is so wide.
+    private static bool IsContrast(Token first, Token second) => second.Number == 1 && first.Number > WidestScreen;
 
     // "IBM 5153 color display" is a model; "16-color display" and "256 color display" say how many: a number of bits gives a power of two.
     private static bool IsColorDisplay(ScannedCell cell, Measure colors)

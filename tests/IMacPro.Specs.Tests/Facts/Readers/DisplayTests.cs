@@ -15,6 +15,17 @@ public class DisplayTests
     public void HasTheHighestRefreshRateOfARange(string cell, string rate) => Assert.Equal(rate, Row.Read("Display", cell)["Display.RefreshRate"]);
 
     [Theory]
+    [InlineData("27-inch, contrast 1000:1, 16:9", "16:9")]
+    [InlineData("27-inch, 1,000,000:1 contrast", null)]
+    [InlineData("27-inch, 2.39:1", "2.39:1")]
+    public void HasAContrastThatIsNoAspectRatio(string cell, string? ratio)
+    {
+        Reading row = Row.Read("Display", cell);
+        Assert.Equal(ratio, row["Display.AspectRatio"]);
+        Assert.Empty(row.Remarks);
+    }
+
+    [Theory]
     [InlineData("13.3–15.4 inches")]
     [InlineData("13.3 to 15.4-inch Retina display")]
     public void MayComeInTheSizesOfARange(string cell)
