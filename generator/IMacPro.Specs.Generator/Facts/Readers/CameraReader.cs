@@ -8,7 +8,7 @@ internal static class CameraReader
 {
     private static readonly string[] NotNames =
         ["camera", "webcam", "built", "builtin", "in", "integrated", "internal", "with", "front", "rear", "facing", "user", "M", "MP", "pixel",
-            "pixels", "megapixel", "megapixels", "fps", "up", "to", "resolution", "privacy", "shutter", "switch", "switches", "cover"];
+            "pixels", "megapixel", "megapixels", "fps", "at", "up", "to", "resolution", "privacy", "shutter", "switch", "switches", "cover"];
 
     public static void Read(ScannedCell cell, AreaBuilder area)
     {

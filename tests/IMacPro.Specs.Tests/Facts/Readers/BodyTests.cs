@@ -69,6 +69,8 @@ public class BodyTests
     [InlineData("1080p FaceTime HD camera", "VerticalPixels = 1080; Name = FaceTime HD")]
     [InlineData("720p FaceTime HD camera", "VerticalPixels = 720; Name = FaceTime HD")]
     [InlineData("Built-in iSight", "Name = iSight")]
+    [InlineData("1080p at 60 fps", "VerticalPixels = 1080")]
+    [InlineData("1080p FaceTime HD at 30 fps", "VerticalPixels = 1080; Name = FaceTime HD")]
     [InlineData("FaceTime HD camera (1080p)", "VerticalPixels = 1080; Name = FaceTime HD")]
     public void MayHaveACamera(string cell, string facts) => Assert.Equal(facts, Row.Read("Camera", cell).Area("Camera"));
 
