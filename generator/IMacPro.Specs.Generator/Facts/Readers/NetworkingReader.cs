@@ -19,9 +19,10 @@ internal static class NetworkingReader
     public static void ReadWifi(ScannedCell cell, FactSet facts)
     {
         WifiStandard standards = ReadNames(cell, cell.Key, facts) | ReadNames(cell, cell, facts);
+        standards |= IsLettersAlone(cell) ? ReadLetters(cell, 0) : WifiStandard.None;
         for (int i = 0; i < cell.Count; i++)
         {
-            if (cell.Tokens[i].Text.Equals(WifiPrefix, StringComparison.Ordinal))
+            if (cell.Tokens[i].Text.Equals(WifiPrefix, StringComparison.Ordinal) || IsShortened(cell, i))
             {
                 standards |= ReadLetters(cell, i + 1);
             }
@@ -32,6 +33,17 @@ internal static class NetworkingReader
             facts.Add("Wifi", standards, cell);
         }
     }
+
+    // "11ax".
+    private static bool IsShortened(ScannedCell cell, int at) => cell.Tokens[at].Text == "11" && !cell.Tokens[at].Glued
+        && at + 1 < cell.Count && cell.Tokens[at + 1].Glued && IsLetters(cell.Tokens[at + 1]);
+
+    // "Wi-Fi | ax", "WiFi | a/b/g": the key says the rest.
+    private static bool IsLettersAlone(ScannedCell cell) => cell.Count > 0 && IsKeyedWifi(cell) && IsLetters(cell.Tokens[0])
+        && (cell.Count == 1 || cell.Tokens[1].Kind == TokenKind.Symbol);
+
+    private static bool IsLetters(Token token) =>
+        token.Kind == TokenKind.Word && WifiStandards.TryParse(WifiPrefix + token.Text, out _);
 
     // "Wi-Fi 6E", in a value or as its key; not "Wi-Fi 10/100 Ethernet".
     private static WifiStandard ReadNames(ScannedCell cell, ScannedCell? words, FactSet facts)
@@ -56,9 +68,11 @@ internal static class NetworkingReader
     private static int? NumberOfWifi(ScannedCell cell, int at) =>
         cell.LengthAt("Wi - Fi", at) is int length and > 0 ? at + length
         : cell.Tokens[at].IsWord("WiFi") ? at + 1
-        : at == 0 && cell.Key is { Count: > 0 } key
-            && (key.LengthAt("Wi - Fi", 0) == key.Count || (key.Count == 1 && key.Tokens[0].IsWord("WiFi"))) ? at
+        : at == 0 && IsKeyedWifi(cell) ? at
         : null;
+
+    private static bool IsKeyedWifi(ScannedCell cell) => cell.Key is { Count: > 0 } key
+        && (key.LengthAt("Wi - Fi", 0) == key.Count || (key.Count == 1 && key.Tokens[0].IsWord("WiFi")));
 
     // "802.11b/g/n" names three standards; the number alone, the first of all.
     private static WifiStandard ReadLetters(ScannedCell cell, int at)
@@ -71,7 +85,7 @@ internal static class NetworkingReader
 
         // "802.11 a/b/g": the letters may stand apart, but then the slash must tell that they are a list.
         bool apart = at + 1 < cell.Count && cell.Tokens[at + 1].IsSymbol('/');
-        while (at < cell.Count && (cell.Tokens[at].Glued || apart) && cell.Tokens[at].Kind == TokenKind.Word
+        while (at < cell.Count && (cell.Tokens[at].Glued || apart || at == 0) && cell.Tokens[at].Kind == TokenKind.Word
             && WifiStandards.TryParse(WifiPrefix + cell.Tokens[at].Text, out WifiStandard standard))
         {
             standards |= standard;

@@ -72,6 +72,11 @@ internal static class PortReader
             facts.Add("Kind", numbered ? PortLexicon.Numbered(keyed.Kind, cell.Tokens[2].Number) : keyed.Kind, cell);
             facts.Add("Count", count, cell);
             facts.Add("Standard", numbered ? $"{name} {cell.Tokens[2].Text}" : keyed.Version >= 0 ? name : "", cell);
+            if (cell.FirstMeasure(unit => unit.IsDataRate()) is Measure rate)
+            {
+                facts.Add("Rate", rate, cell, Unit.GigabitPerSecond);
+            }
+
             list.Add(facts, cell);
         }
     }

@@ -73,6 +73,10 @@ internal static class ConnectionRows
     /// <summary>Whether a key is a name of Wi-Fi with its number: "Wi-Fi 6E".</summary>
     public static bool IsNameOfWifi(string key) => key.StartsWith("wi-fi ", StringComparison.Ordinal) && WifiStandards.TryParse(key, out _);
 
+    /// <summary>Whether the key of a row is a port with its version, which the cell counts: "Thunderbolt 3 | 2 (40 Gbit/s)".</summary>
+    public static bool CountsAPort(ScannedCell cell) => cell.Count > 0 && Counts.Of(cell.Tokens[0]) is not null
+        && cell.Key is { Count: > 0 } key && PortFinder.Find(key) is [{ Name: 0, Version: > 0 } port] && port.Range.End == key.Count;
+
     // "Connectivity" may be of both kinds, with and without a wire.
     private static void ReadConnections(ScannedCell cell, MachineBuilder machine)
     {

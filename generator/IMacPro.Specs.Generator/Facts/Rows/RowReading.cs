@@ -23,7 +23,7 @@ internal static class RowReading
 
     private static bool TryRead(Cell section, Cell key, ScannedCell cell, MachineBuilder machine)
     {
-        RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : RowReaders.Find(key.Text, section.Text);
+        RowReader? reader = cell.IsTooLong || key.Text.Length > SheetLimits.LongestCell ? null : ReaderOf(section, key, cell);
         if (reader is null ? cell.IsNone && !(cell.Count == 1 && cell.Tokens[0].IsWord("no")) : cell.IsNone || cell.IsDenial)
         {
             return true;
@@ -33,6 +33,10 @@ internal static class RowReading
         reader?.Invoke(cell, machine);
         return machine.Remarks.Understood > understood;
     }
+
+    // The name of a port with its version is no key anywhere else: among ports it is one of them.
+    private static RowReader? ReaderOf(Cell section, Cell key, ScannedCell cell) => RowReaders.Find(key.Text, section.Text)
+        ?? (!RowReaders.IsOfAccessory(section.Text) && ConnectionRows.CountsAPort(cell) ? ConnectionRows.Ports.Read : null);
 
     /// <summary>Whether a value is one that the reader of its key makes something of.</summary>
     public static bool Understands(Cell key, Cell value)

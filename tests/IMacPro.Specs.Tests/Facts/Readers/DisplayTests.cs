@@ -9,6 +9,9 @@ public class DisplayTests
     {
         Reading row = Row.Read("Display", cell);
         Assert.Equal(("1920", "1200", "350 nits"), (row["Display.HorizontalPixels"], row["Display.VerticalPixels"], row["Display.Brightness"]));
+    }
+
+    [Theory]
     [InlineData("48–120 Hz", "120 Hz")]
     [InlineData("14-inch, 24 Hz to 120 Hz", "120 Hz")]
     [InlineData("60 Hz", "60 Hz")]

@@ -148,4 +148,14 @@ public class NetworkTests
         Assert.Equal("yes", row["Networking.EthernetMaximumOptional"]);
         Assert.Null(row["Networking.EthernetBase"]);
     }
+
+    [Theory]
+    [InlineData("Wi-Fi", "ax", "Ax")]
+    [InlineData("WiFi", "a/b/g", "A+B+G")]
+    [InlineData("Wi-Fi", "a very fast one", null)]
+    [InlineData("Wireless", "11ax, 2x2 + BT5.2", "Ax")]
+    [InlineData("Wireless", "11a/b/g/n", "A+B+G+N")]
+    [InlineData("Wireless", "11 antennas", null)]
+    public void MayHaveAShortenedStandard(string key, string cell, string? standards) =>
+        Assert.Equal(standards, Row.Read(key, cell)["Networking.Wifi"]);
 }

@@ -158,4 +158,19 @@ public class PortTests
     [InlineData("FireWire", "1× FireWire 800", "1 | FireWire800 | FireWire 800")]
     public void MayBeNamedByTheKeyOfTheirRow(string key, string cell, string port) =>
         Assert.Equal([port], Row.Read(key, cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("Thunderbolt 3", "2 (40 Gbit/s)", "Thunderbolt3 | 2 | 40 Gb/s")]
+    [InlineData("USB 3.1", "4", "Usb | 4 | -")]
+    [InlineData("HDMI 2.1", "1", "Hdmi | 1 | -")]
+    public void MayBeCountedUnderTheirNameAndVersion(string key, string cell, string port)
+    {
+        Reading row = Row.Read(key, cell);
+        Assert.Equal([port], row.Items("Ports.All", "Kind", "Count", "Rate"));
+        Assert.Empty(row.Remarks);
+    }
+
+    [Fact]
+    public void AreNotCountedByTheirRate() =>
+        Assert.Equal(["USB 3.1 | 10 Gbit/s"], Row.Read("USB 3.1", "10 Gbit/s").Items("Other.Facts", "Key", "Text"));
 }
