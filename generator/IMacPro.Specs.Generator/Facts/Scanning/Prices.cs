@@ -103,11 +103,19 @@ internal static class Prices
         string between = to < from
             ? text.Substring(end, numbers[from].Start - end)
             : text.Substring(numbers[from].End, start - numbers[from].End);
-        string joint = between.Trim(' ', ',');
+        string joint = WithoutAside(between).Trim(' ', ',');
         bool listed = joint.Length == 0 && between.IndexOf(',') >= 0 && amount is < 1900 or > 2199;
         if (currency is null && numbers[from].Currency is string known && (listed || Array.IndexOf(Joints, joint) >= 0))
         {
             numbers[to] = (amount, known, start, end);
         }
+    }
+
+    // "US$ 1,299 (base) to 3,999".
+    private static string WithoutAside(string between)
+    {
+        int open = between.IndexOf('(');
+        int close = open < 0 ? -1 : between.IndexOf(')', open);
+        return close < 0 ? between : between.Remove(open, close + 1 - open);
     }
 }

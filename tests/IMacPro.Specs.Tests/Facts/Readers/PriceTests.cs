@@ -46,6 +46,8 @@ public class PriceTests
     [InlineData("$2,495 (equivalent to $7,040 in 2025)", "2495 USD")]
     [InlineData("$2,495 in 1984 ($7,040 adjusted for inflation)", "2495 USD")]
     [InlineData("$999, 2004", "999 USD")]
+    [InlineData("US$ 1,299 (base) to 3,999", "1299 USD", "3999 USD")]
+    [InlineData("$1,299 (base) or 3,999 (fully equipped)", "1299 USD", "3999 USD")]
     [InlineData("$35 512 MB", "35 USD")]
     public void KeepsRangesAndAlternatives(string cell, params string[] prices) =>
         Assert.Equal(prices, Row.Read("Price", cell).Items("Price.Prices", "Amount"));
