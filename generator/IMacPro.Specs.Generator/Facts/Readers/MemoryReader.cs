@@ -51,7 +51,7 @@ internal static class MemoryReader
         {
             Measure most = size with { Number = size.Number * (ModulesOf(cell, size) ?? 1) };
             area.Facts.Add("Maximum", most, cell, Unit.Gigabyte, binary: true);
-            ReadKind(cell, area.Facts);
+            ReadKind(cell, area.Facts, ofMaximum: true);
         }
         else
         {
@@ -166,7 +166,8 @@ internal static class MemoryReader
             : null;
     }
 
-    private static bool ReadKind(ScannedCell cell, FactSet facts)
+    // The modules of the most there can be are not those that the machine comes with.
+    private static bool ReadKind(ScannedCell cell, FactSet facts, bool ofMaximum = false)
     {
         bool any = false;
         if (MemoryKindFinder.Find(cell) is MemoryKind kind)
@@ -193,7 +194,7 @@ internal static class MemoryReader
             any = true;
         }
 
-        return ReadWords(cell, facts) | ReadModules(cell, facts) | ReadGrade(cell, facts) | any;
+        return ReadWords(cell, facts) | (!ofMaximum && ReadModules(cell, facts)) | ReadGrade(cell, facts) | any;
     }
 
     private static bool ReadWords(ScannedCell cell, FactSet facts)

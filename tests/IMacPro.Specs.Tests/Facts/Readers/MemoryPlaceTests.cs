@@ -88,6 +88,14 @@ public class MemoryPlaceTests
         Assert.Equal(maximum, Row.Read("Maximum memory", cell)["Memory.Maximum"]);
 
     [Fact]
+    public void AtMostAreNotOfTheModulesThatTheMachineComesWith()
+    {
+        Reading sheet = Reading.OfRows("Memory | 16 GB (2 × 8 GB)", "Maximum memory | 64 GB (4 × 16 GB)");
+        Assert.Equal("2", sheet["Memory.ModuleCount"]);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
     public void HaveNoModulesOfAllWhereThereAreSeveralSets()
     {
         Reading row = Row.Read("Memory", "2 × 8 GB or 4 × 16 GB");
