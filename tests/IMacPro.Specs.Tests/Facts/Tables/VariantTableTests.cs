@@ -80,7 +80,7 @@ public class VariantTableTests
     public void AddsToWhatTheCellOfAnotherVariantSays(string small, string large, string huge, string variant) => Assert.Equal(
         ["UsbC | 2", "Vga | 1"],
         Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n| Ports | {small} | {large} | {huge} |\n")
-            .Variant(variant).Items("Ports.All", "Kind", "Count").Order().ToArray());
+            .Variant(variant).Items("Ports.All", "Kind", "Count").Order(StringComparer.Ordinal).ToArray());
 
     [Fact]
     public void AddsInAnyKindOfRow()
