@@ -21,10 +21,12 @@ internal static class Dates
         DateValue? first = null;
         for (int i = 0; i < cell.Count; i++)
         {
-            if (ReadAt(cell.Tokens, i, out _) is DateValue date
-                && (first is null || (date.Precision > first.Precision && date.IsCompatibleWith(first))))
+            if (ReadAt(cell.Tokens, i, out int end) is DateValue date)
             {
-                first = date;
+                first = first is null || (date.Precision > first.Precision && date.IsCompatibleWith(first)) ? date : first;
+
+                // "04/03/2022": what is a part of a date is no other one.
+                i = end - 1;
             }
         }
 
@@ -42,7 +44,7 @@ internal static class Dates
             {
                 parts++;
             }
-            else if (token.Kind != TokenKind.Symbol && OrdinalAt(cell.Tokens, i) == 0)
+            else if (token.Kind != TokenKind.Symbol && OrdinalAt(cell.Tokens, i) == 0 && !token.IsWord("of"))
             {
                 return null;
             }
@@ -71,6 +73,13 @@ internal static class Dates
             return null;
         }
 
+        if (NumbersAt(tokens, at, out end) is DateValue numbers)
+        {
+            return numbers;
+        }
+
+        end = at;
+
         // "10/1998".
         if (tokens[at].Number <= 12 && TokenAt(tokens, at + 1).IsSymbol('/') && IsDateDash(tokens, at + 1) && TokenAt(tokens, at + 2).Glued
             && YearAt(tokens, at + 2) is int full and > 0)
@@ -79,10 +88,13 @@ internal static class Dates
             return Checked(full, (int)tokens[at].Number, 0);
         }
 
+        // "24 January 1984", "24th of January, 1984" and "24-Jan-1984".
         int name = at + 1 + OrdinalAt(tokens, at + 1);
-        if (MonthOf(TokenAt(tokens, name)) is int second and > 0 && YearAt(tokens, name + 1) is int year and > 0)
+        name += TokenAt(tokens, name).IsWord("of") || IsDateDash(tokens, name) ? 1 : 0;
+        int behind = name + 1 + JointAt(tokens, name + 1);
+        if (MonthOf(TokenAt(tokens, name)) is int second and > 0 && YearAt(tokens, behind) is int year and > 0)
         {
-            end = name + 2;
+            end = behind + 1;
             return Checked(year, second, (int)tokens[at].Number);
         }
 
@@ -100,13 +112,29 @@ internal static class Dates
             : null;
     }
 
+    // "19/03/2022" and "03-19-2022": a day where one reading is possible. Of "04/03/2022" only the year is certain.
+    private static DateValue? NumbersAt(IReadOnlyList<Token> tokens, int at, out int end)
+    {
+        end = at + 5;
+        if (!IsShort(tokens, at) || !IsDateDash(tokens, at + 1) || !IsShort(tokens, at + 2) || !IsDateDash(tokens, at + 3)
+            || tokens[at + 1].Text != tokens[at + 3].Text || YearAt(tokens, at + 4) is not (int year and > 0))
+        {
+            return null;
+        }
+
+        (int first, int second) = ((int)tokens[at].Number, (int)tokens[at + 2].Number);
+        DateValue? dayFirst = Checked(year, second, first);
+        DateValue? monthFirst = Checked(year, first, second);
+        return dayFirst is null || monthFirst is null || first == second ? dayFirst ?? monthFirst ?? Checked(year, 0, 0) : Checked(year, 0, 0);
+    }
+
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     // "January 24, 1984" and "June 2023".
     private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month, out int end)
     {
-        // "Dec. 14" and "June, 2023".
-        at += TokenAt(tokens, at).IsSymbol('.') || TokenAt(tokens, at).IsSymbol(',') ? 1 : 0;
+        // "Dec. 14", "June, 2023", "June of 2023" and "Jun-2023".
+        at += JointAt(tokens, at);
         end = at + 1;
         if (YearAt(tokens, at) is int only and > 0)
         {
@@ -126,7 +154,7 @@ internal static class Dates
         }
 
         int year = at + 1 + OrdinalAt(tokens, at + 1);
-        year += TokenAt(tokens, year).IsSymbol(',') ? 1 : 0;
+        year += JointAt(tokens, year);
         end = year + 1;
         return YearAt(tokens, year) is int last and > 0 ? Checked(last, month, (int)tokens[at].Number) : null;
     }
@@ -153,6 +181,13 @@ internal static class Dates
         return token.Glued && (token.IsWord("st") || token.IsWord("nd") || token.IsWord("rd") || token.IsWord("th")) ? 1 : 0;
     }
 
+    // What may stand between a month and the day or year behind it.
+    private static int JointAt(IReadOnlyList<Token> tokens, int at)
+    {
+        Token token = TokenAt(tokens, at);
+        return token.IsSymbol('.') || token.IsSymbol(',') || token.IsWord("of") || IsDateDash(tokens, at) ? 1 : 0;
+    }
+
     private static Token TokenAt(IReadOnlyList<Token> tokens, int at) =>
         at < tokens.Count ? tokens[at] : new Token(TokenKind.Symbol, " ", 0, 0, -1, Glued: false);
 
@@ -167,6 +202,8 @@ internal static class Dates
         Token token = TokenAt(tokens, at);
         return token.IsNumber && token.Number is > 0 and < 10_000 && decimal.Truncate(token.Number) == token.Number;
     }
+
+    private static bool IsShort(IReadOnlyList<Token> tokens, int at) => IsWhole(tokens, at) && tokens[at].Text.Length <= 2;
 
     private static int YearAt(IReadOnlyList<Token> tokens, int at)
     {

@@ -23,6 +23,16 @@ public class DateTests
     [InlineData("From 2020-08-04", "2020-08-04")]
     [InlineData("04.08.2020", "2020-08-04")]
     [InlineData("4.8.2020", "2020-08-04")]
+    [InlineData("19/03/2022", "2022-03-19")]
+    [InlineData("03/19/2022", "2022-03-19")]
+    [InlineData("19-03-2020", "2020-03-19")]
+    [InlineData("03/03/2020", "2020-03-03")]
+    [InlineData("5-Mar-2019", "2019-03-05")]
+    [InlineData("Mar-5-2019", "2019-03-05")]
+    [InlineData("30th of June, 2020", "2020-06-30")]
+    [InlineData("1st of July 2021", "2021-07-01")]
+    [InlineData("24 June, 2019", "2019-06-24")]
+    [InlineData("5 Mar. 2019", "2019-03-05")]
     public void IsReadInAnyOrder(string text, string date) => Assert.Equal(date, Scan.Date(text));
 
     [Theory]
@@ -42,7 +52,15 @@ public class DateTests
     [InlineData("May 2005", "2005-05")]
     [InlineData("May '05", "2005-05")]
     [InlineData("May ’98", "1998-05")]
+    [InlineData("Mar-2019", "2019-03")]
+    [InlineData("June of 2019", "2019-06")]
     public void IsReadInPart(string text, string date) => Assert.Equal(date, Scan.Date(text));
+
+    [Theory]
+    [InlineData("04/03/2022")]
+    [InlineData("12-10-2022")]
+    [InlineData("31/02/2022")]
+    public void IsTheYearAloneWhereDayAndMonthMayBeEither(string text) => Assert.Equal("2022", Scan.Date(text));
 
     [Theory]
     [InlineData("")]
@@ -79,6 +97,9 @@ public class DateTests
     [InlineData("2016-12-15 at last")]
     [InlineData("2016/12 at last")]
     [InlineData("2017 at last")]
+    [InlineData("04/03/2022 at last")]
+    [InlineData("30th of June, 2020 at last")]
+    [InlineData("5-Mar-2019 at last")]
     public void EndsWhereItsWordsEnd(string text) => Assert.Equal("at last", Scan.AfterDate(text));
 
     [Theory]
