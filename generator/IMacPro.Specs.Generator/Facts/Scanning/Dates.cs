@@ -15,6 +15,13 @@ internal static class Dates
         "july", "august", "september", "october", "november", "december",
     ];
 
+    // "Q3 2021" and "mid 2021": a date has no room for which part of a year it is.
+    private static readonly string[] Parts =
+    [
+        "early", "mid", "middle", "late", "beginning", "end", "spring", "summer", "autumn", "fall", "winter", "the", "of",
+        "q1", "q2", "q3", "q4",
+    ];
+
     /// <summary>The first date in a cell, as precise as the cell states it anywhere; null where there is none.</summary>
     public static DateValue? FindFirst(ScannedCell cell)
     {
@@ -99,6 +106,25 @@ internal static class Dates
         }
 
         return YearAt(tokens, at) is int first and > 0 ? YearFirst(tokens, at, first, out end) : null;
+    }
+
+    /// <summary>The same where words before it may say which part of a month or a year it is: "late June 2020" is in that month.</summary>
+    public static DateValue? ReadRoughlyAt(IReadOnlyList<Token> tokens, int at, out int end)
+    {
+        while (at < tokens.Count && (Array.Exists(Parts, tokens[at].IsWord) || (at > 0 && tokens[at - 1].IsWord("mid") && IsDateDash(tokens, at))))
+        {
+            at++;
+        }
+
+        end = at;
+        return at < tokens.Count ? ReadAt(tokens, at, out end) : null;
+    }
+
+    /// <summary>The day behind a date. A month or a year alone counts to its end, so that nothing lies behind it.</summary>
+    public static DateValue After(DateValue date)
+    {
+        DateTime next = date.Day == 0 ? default : new DateTime(date.Year, date.Month, date.Day).AddDays(1);
+        return date.Day == 0 ? date : new DateValue(next.Year, next.Month, next.Day);
     }
 
     // "24.01.1984": with dots between them, the day stands first.

@@ -10,7 +10,7 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <param name="Leads">Whether it stands before the option that it speaks of.</param>
 internal readonly record struct SaleClause(DateValue? From, DateValue? Until, int Start, int End, bool Leads);
 
-/// <summary>Finds when options could be ordered: "(from May 2019)", ", until June 2020", "(since 2009-04-01)", "(2018–2020)".</summary>
+/// <summary>Finds when options could be ordered: "(from May 2019)", ", until June 2020", "– since 2009-04-01", "(2018–2020)".</summary>
 internal static class SaleClauses
 {
     // Longer phrases come before those they begin with.
@@ -26,10 +26,13 @@ internal static class SaleClauses
     [
         "available until", "offered until", "sold until", "dropped in", "dropped on", "dropped", "discontinued in", "discontinued on",
         "discontinued", "withdrawn in",
-        "withdrawn on", "withdrawn", "removed in", "removed", "only until", "only before", "until", "till", "through", "before", "up to",
+        "withdrawn on", "withdrawn", "removed in", "removed", "only until", "only before", "until", "till", "through", "thru", "before", "up to",
     ];
 
-    private static readonly string[] Joints = ["until", "till", "through", "to", "-"];
+    private static readonly string[] Joints = ["until", "till", "through", "thru", "to", "-"];
+
+    // Until such a day means that it could still be ordered on it.
+    private static readonly string[] Inclusive = ["through", "thru", "inclusive", "including"];
 
     private static readonly string[] Onwards = ["on", "onwards", "onward"];
 
@@ -42,12 +45,7 @@ internal static class SaleClauses
         {
             if (i == cell.Count || Ends(cell.Tokens[i]))
             {
-                (DateValue? From, DateValue? Until) dates = i > first ? Read(cell, first, i) : default;
-                if (dates.From is not null || dates.Until is not null)
-                {
-                    clauses.Add(Clause(cell, first, i, dates));
-                }
-
+                AddFirst(cell, first, i, clauses);
                 first = i + 1;
             }
         }
@@ -55,33 +53,54 @@ internal static class SaleClauses
         return clauses.Count == 0 ? cell : cell.Without(clauses);
     }
 
+    /// <summary>Whether a cell says that the day it names is the last one, and not the first on which there was no more.</summary>
+    public static bool IsInclusive(ScannedCell cell) => cell.HasAny(Inclusive);
+
+    // What stands between two commas is one as a whole, or from a place on where what it speaks of is over: "8 GB – until June 2020".
+    private static void AddFirst(ScannedCell cell, int first, int end, List<SaleClause> clauses)
+    {
+        for (int i = first; i < end; i++)
+        {
+            (DateValue? From, DateValue? Until) dates = i == first || MayBegin(cell, i) ? Read(cell, i, end) : default;
+            if (dates.From is not null || dates.Until is not null)
+            {
+                clauses.Add(Clause(cell, i, end, dates));
+                return;
+            }
+        }
+    }
+
+    private static bool MayBegin(ScannedCell cell, int at) => cell.Tokens[at].Kind == TokenKind.Word && !cell.Tokens[at].IsWord("up")
+        && ((cell.Tokens[at - 1].IsSymbol('-') && !cell.Tokens[at - 1].Glued) || Units.Find(cell.Tokens[at - 1].Text).IsDataSize());
+
     private static bool Ends(Token token) => token.IsSymbol('(') || token.IsSymbol(')') || token.IsSymbol(',') || token.IsSymbol(';');
 
-    // With the parentheses around it, where nothing else stands in them, or else with the comma before it.
+    // With the parentheses around it, where nothing else stands in them, or else with the comma or dash before it.
     private static SaleClause Clause(ScannedCell cell, int first, int end, (DateValue? From, DateValue? Until) dates)
     {
         bool opens = first > 0 && cell.Tokens[first - 1].IsSymbol('(');
         bool isAlone = opens && end < cell.Count && cell.Tokens[end].IsSymbol(')');
-        int start = isAlone || (first > 0 && !opens) ? first - 1 : first;
+        int start = isAlone || (first > 0 && !opens && cell.Tokens[first - 1].Kind == TokenKind.Symbol) ? first - 1 : first;
         int last = isAlone ? end : end - 1;
         bool leads = isAlone && last + 1 < cell.Count && !Separators.IsSeparator(cell.Tokens[last + 1]) && !Ends(cell.Tokens[last + 1])
             && (start == 0 || Separators.IsSeparator(cell.Tokens[start - 1]) || cell.Tokens[start - 1].IsSymbol(':'));
         return new SaleClause(dates.From, dates.Until, cell.Tokens[start].Start, cell.Tokens[last].End, leads);
     }
 
-    private static (DateValue? From, DateValue? Until) Read(ScannedCell cell, int first, int end)
+    /// <summary>When tokens say that an option could be ordered; nothing where they say anything else too.</summary>
+    public static (DateValue? From, DateValue? Until) Read(ScannedCell cell, int first, int end)
     {
         int from = PhraseAt(cell, first, end, Froms);
         int until = from > 0 ? 0 : PhraseAt(cell, first, end, Untils);
         int at = first + from + until;
-        if (at >= end || Dates.ReadAt(cell.Tokens, at, out int behind) is not DateValue date || behind > end)
+        if (at >= end || Dates.ReadRoughlyAt(cell.Tokens, at, out int behind) is not DateValue date || behind > end)
         {
             return default;
         }
 
         if (behind == end)
         {
-            return from > 0 ? (date, null) : until > 0 ? (null, date) : default;
+            return from > 0 ? (date, null) : until > 0 ? (null, IsInclusiveAt(cell, first) ? Dates.After(date) : date) : default;
         }
 
         if (behind + 1 == end && until == 0 && Array.Exists(Onwards, cell.Tokens[behind].IsWord))
@@ -90,10 +109,12 @@ internal static class SaleClauses
         }
 
         int joint = until > 0 ? 0 : PhraseAt(cell, behind, end, Joints);
-        return joint > 0 && behind + joint < end && Dates.ReadAt(cell.Tokens, behind + joint, out int last) is DateValue second && last == end
-            ? (date, second)
+        return joint > 0 && Dates.ReadRoughlyAt(cell.Tokens, behind + joint, out int last) is DateValue second && last == end
+            ? (date, IsInclusiveAt(cell, behind) ? Dates.After(second) : second)
             : default;
     }
+
+    private static bool IsInclusiveAt(ScannedCell cell, int at) => Array.Exists(Inclusive, cell.Tokens[at].IsWord);
 
     private static int PhraseAt(ScannedCell cell, int first, int end, string[] phrases)
     {

@@ -13,7 +13,22 @@ public class SaleClauseTests
     [InlineData("8 GB, 16 GB (2019 onwards)", "8 GiB | - | -", "16 GiB | 2019 | -")]
     [InlineData("8 GB or (from May 2019) 16 GB or 32 GB", "8 GiB | - | -", "16 GiB | 2019-05 | -", "32 GiB | - | -")]
     [InlineData("8 GB, 16 GB (dropped in June 2020)", "8 GiB | - | -", "16 GiB | - | 2020-06")]
+    [InlineData("8 GB, 16 GB (from Q2 2013)", "8 GiB | - | -", "16 GiB | 2013 | -")]
+    [InlineData("8 GB, 16 GB (until mid 2013)", "8 GiB | - | -", "16 GiB | - | 2013")]
+    [InlineData("8 GB, 16 GB (until mid-2013)", "8 GiB | - | -", "16 GiB | - | 2013")]
+    [InlineData("8 GB, 16 GB (added in early 2014), 32 GB (from spring 2015)", "8 GiB | - | -", "16 GiB | 2014 | -", "32 GiB | 2015 | -")]
+    [InlineData("8 GB – until June 2020", "8 GiB | - | 2020-06")]
+    [InlineData("16 GB – from 2020, 32 GB", "16 GiB | 2020 | -", "32 GiB | - | -")]
+    [InlineData("8 GB, 16 GB from 2020, 32 GB", "8 GiB | - | -", "16 GiB | 2020 | -", "32 GiB | - | -")]
     public void HoldsForTheOptionItStandsBehind(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Memory", cell).Items("Memory.Options", "Size", "From", "Until"));
+
+    [Theory]
+    [InlineData("8 GB (through 2020-12-31)", "8 GiB | - | 2021-01-01")]
+    [InlineData("8 GB (2019-04-01 through 2020-02-29)", "8 GiB | 2019-04-01 | 2020-03-01")]
+    [InlineData("8 GB (through June 2020)", "8 GiB | - | 2020-06")]
+    [InlineData("8 GB (through 2020)", "8 GiB | - | 2020")]
+    public void EndsBehindALastDay(string cell, params string[] options) =>
         Assert.Equal(options, Row.Read("Memory", cell).Items("Memory.Options", "Size", "From", "Until"));
 
     [Fact]
