@@ -16,6 +16,12 @@ internal static class Templates
 
     private static readonly string[] Lists = ["ubl", "unbulleted list", "plainlist", "plain list", "hlist", "flatlist", "bulleted list", "br"];
 
+    // Those that show their own name, or a mark that says the same.
+    private static readonly string[] Shown = ["yes", "no", "y", "n", "n/a", "tick", "check", "cross", "optional"];
+
+    // "{{dts|2019|3|19}}": the bars part a year, a month and a day.
+    private static readonly string[] DateTables = ["dts", "dtsa", "dtsh"];
+
     /// <summary>How many characters at a brace or a bar are markup of a template; 0 where they mean something.</summary>
     public static int NoiseAt(string text, int at) => text[at] switch
     {
@@ -52,7 +58,8 @@ internal static class Templates
         // "{{US$|1299}}" shows its name too.
         int bar = text.IndexOf('|', at, end - at);
         return bar > 0 && Currencies.After(text, at + 2, out int currency) is not null && currency == bar ? 2
-            : bar < 0 ? end - at : EndOfNamed(text, bar) is int named and > 0 ? named - at : bar + 1 - at;
+            : bar < 0 ? Array.IndexOf(Shown, name) >= 0 ? 2 : end - at
+            : EndOfNamed(text, bar) is int named and > 0 ? named - at : bar + 1 - at;
     }
 
     private static int BarAt(string text, int at)
@@ -72,7 +79,7 @@ internal static class Templates
         int before = text.LastIndexOf('|', at - 1, at - open);
         bool converted = name is "convert" or "cvt" && before > 0 && Units.Find(text.Substring(before + 1, at - before - 1).Trim()) != Unit.None;
         return converted && text.IndexOf("}}", at, StringComparison.Ordinal) is int end and > 0 ? end - at
-            : name.IndexOf("date", StringComparison.Ordinal) >= 0 || IsListBar(text, at) ? 0
+            : name.IndexOf("date", StringComparison.Ordinal) >= 0 || Array.IndexOf(DateTables, name) >= 0 || IsListBar(text, at) ? 0
             : 1;
     }
 

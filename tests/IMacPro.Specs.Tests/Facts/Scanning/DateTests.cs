@@ -23,6 +23,8 @@ public class DateTests
     [InlineData("From 2020-08-04", "2020-08-04")]
     [InlineData("04.08.2020", "2020-08-04")]
     [InlineData("4.8.2020", "2020-08-04")]
+    [InlineData("{{dts|2019|3|19}}", "2019-03-19")]
+    [InlineData("{{start date|2019|3|19}}", "2019-03-19")]
     [InlineData("19/03/2022", "2022-03-19")]
     [InlineData("03/19/2022", "2022-03-19")]
     [InlineData("19-03-2020", "2020-03-19")]
