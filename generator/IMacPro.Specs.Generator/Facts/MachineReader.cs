@@ -62,7 +62,7 @@ internal sealed class MachineReader
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
         List<HeadedTable> processorTables = [];
-        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables).SelectMany(TableHead.Part))
+        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables).SelectMany(TableHead.Part).SelectMany(TimelineTable.Part))
         {
             if (!MayGoOn(0))
             {

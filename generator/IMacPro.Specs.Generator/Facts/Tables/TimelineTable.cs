@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;
@@ -25,6 +26,15 @@ internal static class TimelineTable
     ];
 
     public static bool Matches(HeadedTable table) => table.Has("date", "event");
+
+    /// <summary>
+    /// The tables that one consists of: below a gap, a row of a known key is no event but the first row of another table.
+    /// </summary>
+    public static IEnumerable<SheetTable> Part(SheetTable table)
+    {
+        int end = Matches(new HeadedTable(table)) ? Enumerable.Range(1, table.Rows.Count - 1).FirstOrDefault(row => BeginsAnother(table, row)) : 0;
+        return end == 0 ? [table] : [table with { Rows = [.. table.Rows.Take(end)] }, table with { Rows = [.. table.Rows.Skip(end)] }];
+    }
 
     public static void Read(HeadedTable table, MachineBuilder machine, Func<int, bool> mayGoOn)
     {
@@ -62,6 +72,14 @@ internal static class TimelineTable
         list.Add(facts, description).Identifier = kind == TimelineEventKind.Other
             ? Identifiers.Join("On", Identifiers.Pascal(Words.Describe(day)).TrimStart('_'))
             : kind.ToString();
+    }
+
+    private static bool BeginsAnother(SheetTable table, int row)
+    {
+        (SheetRow above, SheetRow below) = (table.Rows[row - 1], table.Rows[row]);
+        int gap = above.Span.End;
+        return below.Span.Start > gap && below.Sheet.Substring(gap, below.Span.Start - gap).Count(character => character == '\n') > 1
+            && RowReaders.Find(below.Key.Text) is not null && Dates.FindFirst(new ScannedCell(below.Key)) is null;
     }
 
     // The word that comes first says what happened; "Discontinued: builds withdrawn" is a discontinuation.

@@ -27,6 +27,17 @@ public class OtherTableTests
     }
 
     [Fact]
+    public void OfEventsEndsBelowAGapWhereAKnownRowFollows()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n\n== Timeline ==\n| Date | Event |\n| 2018-03-05 | Announced |\n\n| 2018-06-05 | Released |\n\n| Memory | 8 GB |\n| Weight | 1 kg |\n");
+        Assert.Equal(["2018-03-05", "2018-06-05"], sheet.Items("Timeline.Events", "Date"));
+        Assert.Equal(["8 GiB"], sheet.Items("Memory.Options", "Size"));
+        Assert.Equal("1", sheet["Weight.Kilograms"]);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
     public void OfEventsNamesADateItCannotRead()
     {
         Reading sheet = Reading.OfRows("Date | Event", "one day | Announced", "2017-12-14 | Released");
