@@ -26,13 +26,12 @@ internal static class ReleaseResolver
 
     private static Area Resolve(Area area, IReadOnlyList<ReleaseList> lists)
     {
-        string family = (Find(area, "Family") as TextValue)?.Text ?? "";
-        if (lists.FirstOrDefault(list => list.Name.Equals(family, StringComparison.OrdinalIgnoreCase)) is not ReleaseList known)
+        List<Fact> facts = [.. area.Facts];
+        if ((Find(area, "Family") is null ? AddFamily(facts, lists) : FamilyOf(area, lists)) is not ReleaseList known)
         {
             return area;
         }
 
-        List<Fact> facts = [.. area.Facts];
         SystemVersionValue? minimum = AddVersion(area, facts, "Minimum", known);
         SystemVersionValue? maximum = AddVersion(area, facts, "Maximum", known);
         AddName(area, facts, "Minimum", minimum, known);
@@ -54,6 +53,28 @@ internal static class ReleaseResolver
                 : [.. area.Lists, new ItemList("Releases", "OperatingSystemRelease", inside.ToEquatableArray())],
         };
     }
+
+    private static ReleaseList? FamilyOf(Area area, IReadOnlyList<ReleaseList> lists) => Find(area, "Family") is TextValue family
+        ? lists.FirstOrDefault(list => list.Name.Equals(family.Text, StringComparison.OrdinalIgnoreCase))
+        : null;
+
+    // "Minimum OS | Mojave": the list that has the name says of which system it is.
+    private static ReleaseList? AddFamily(List<Fact> facts, IReadOnlyList<ReleaseList> lists)
+    {
+        foreach (Fact named in facts.Where(fact => fact.Name is "MinimumName" or "MaximumName"))
+        {
+            string name = (named.Value as TextValue)?.Text ?? "";
+            if (lists.FirstOrDefault(list => list.Releases.Any(release => IsNamed(release, name))) is ReleaseList known)
+            {
+                facts.Add(new Fact("Family", new TextValue(known.Name), named.Origin));
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(Item release, string name) => NameOf(release).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     // The release is a fact of another sheet than the machine's.
     private static Item From(Item release, string fileName) => release with
@@ -80,7 +101,7 @@ internal static class ReleaseResolver
 
         Fact? named = area.Facts.FirstOrDefault(fact => fact.Name == bound + "Name");
         Item? release = named?.Value is TextValue name
-            ? known.Releases.FirstOrDefault(item => NameOf(item).Equals(name.Text, StringComparison.OrdinalIgnoreCase))
+            ? known.Releases.FirstOrDefault(item => IsNamed(item, name.Text))
             : null;
         if (release is null)
         {

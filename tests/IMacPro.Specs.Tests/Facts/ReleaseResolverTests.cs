@@ -13,6 +13,9 @@ public class ReleaseResolverTests
     [InlineData("Original OS | macOS Catalina 10.15.3", "10.15.3 Catalina", "- -")]
     [InlineData("Maximum OS | macOS Tahoe", "- -", "26 Tahoe")]
     [InlineData("Os | macOS (Snow Leopard through Sequoia)", "- Snow Leopard", "15 Sequoia")]
+    [InlineData("Os | macOS Mojave or later", "10.14 Mojave", "- -")]
+    [InlineData("Minimum OS | Mojave", "10.14 Mojave", "- -")]
+    [InlineData("Maximum OS | Big Sur", "- -", "11 Big Sur")]
     [InlineData("Os | macOS 10.13 – 17", "10.13 High Sierra", "17 -")]
     public void FillsInNamesAndVersions(string row, string minimum, string maximum)
     {
@@ -34,6 +37,9 @@ public class ReleaseResolverTests
     [InlineData("Os | macOS")]
     [InlineData("Os | Windows 7 – 10")]
     public void LeavesOtherSystemsAlone(string row) => Assert.Empty(Resolve(row).Lists);
+
+    [Fact]
+    public void SaysOfWhichSystemANameIs() => Assert.Equal("macOS", Print.Of(Resolve("Minimum OS | Mojave").Facts, "Family"));
 
     [Fact]
     public void HasNumbersOfNamesAsConstants()

@@ -12,6 +12,9 @@ internal static class OperatingSystemReader
     private static readonly string[] UpgradeWords =
         ["up", "upgradable", "upgradeable", "updatable", "updateable", "upgrade", "upgrades", "upgraded", "updated", "update"];
 
+    // "Mojave or later" bounds what "Mojave" names.
+    private static readonly string[] Onwards = ["or", "and", "later", "newer", "higher", "above", "up", "onward", "onwards"];
+
     public static void ReadMinimum(ScannedCell cell, AreaBuilder area) => ReadBound(cell, area, "Minimum");
 
     /// <summary>Reads the last version; a word such as "Current" states that there is none yet.</summary>
@@ -114,6 +117,22 @@ internal static class OperatingSystemReader
         {
             ReadVersion(cell, range, facts, "Minimum");
         }
+        else if (number == range.End && isNamed && EndOfName(cell, range) is int end && end < range.End && IsWords(cell, range.First, end))
+        {
+            // "macOS Mojave or later": what is named is the first; of "macOS Mojave" alone nobody knows.
+            ReadVersion(cell, range with { End = end }, facts, "Minimum");
+        }
+    }
+
+    private static int EndOfName(ScannedCell cell, TokenRange range)
+    {
+        int end = range.End;
+        while (end > range.First && (cell.Tokens[end - 1].Kind == TokenKind.Symbol || Array.Exists(Onwards, cell.Tokens[end - 1].IsWord)))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static void ReadBound(ScannedCell cell, AreaBuilder area, string bound) => ReadBound(cell, new TokenRange(0, cell.Count), area, bound);
@@ -121,7 +140,34 @@ internal static class OperatingSystemReader
     private static void ReadBound(ScannedCell cell, TokenRange range, AreaBuilder area, string bound)
     {
         TokenRange part = SystemNames.Outermost(cell, SystemNames.Parts(cell, range), highest: bound == "Maximum");
+        part = NumberIn(cell, part) < part.End ? part : part with { End = EndOfName(cell, part) };
+        if (IsRelease(cell, part, area.Facts))
+        {
+            area.Facts.Add(bound + "Name", cell.TextOf(part.First, part.End), cell);
+            return;
+        }
+
         ReadVersion(cell, part with { First = ReadFamily(cell, part, area.Facts) }, area.Facts, bound);
+    }
+
+    // "Minimum OS | Mojave": a name alone is a release's, if it is not that of a system.
+    private static bool IsRelease(ScannedCell cell, TokenRange range, FactSet facts)
+    {
+        if (range.IsEmpty || facts["Family"] is not null || SystemNames.IsAt(cell, range.First))
+        {
+            return false;
+        }
+
+        for (int i = range.First; i < range.End; i++)
+        {
+            Token token = cell.Tokens[i];
+            if (!IsName(token) || !char.IsUpper(token.Text[0]) || token.Text.EndsWith("OS", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Returns where the family's name ends.

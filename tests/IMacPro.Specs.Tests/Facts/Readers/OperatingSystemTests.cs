@@ -58,6 +58,20 @@ public class OperatingSystemTests
     }
 
     [Theory]
+    [InlineData("Os", "macOS Mojave or later", "macOS", "Mojave")]
+    [InlineData("Os", "macOS Big Sur and newer", "macOS", "Big Sur")]
+    [InlineData("Minimum OS", "macOS Mojave or later", "macOS", "Mojave")]
+    [InlineData("Minimum OS", "Mojave", null, "Mojave")]
+    [InlineData("Minimum OS", "Big Sur or later", null, "Big Sur")]
+    [InlineData("Minimum OS", "Windows", "Windows", null)]
+    [InlineData("Minimum OS", "BeOS", "BeOS", null)]
+    public void MayHaveANameForItsFirstVersion(string key, string cell, string? family, string? name)
+    {
+        Reading row = Row.Read(key, cell);
+        Assert.Equal((family, null, name), (row["OperatingSystems.Family"], row["OperatingSystems.Minimum"], row["OperatingSystems.MinimumName"]));
+    }
+
+    [Theory]
     [InlineData("iOS 14 (upgradable to iOS 17)", "14", null, "17", null)]
     [InlineData("iOS 14, upgradable to iOS 17", "14", null, "17", null)]
     [InlineData("Mac OS X 10.5 \"Leopard\" (up to 10.11 \"El Capitan\")", "10.5", "Leopard", "10.11", "El Capitan")]
