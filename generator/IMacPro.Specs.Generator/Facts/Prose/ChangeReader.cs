@@ -7,7 +7,11 @@ internal static class ChangeReader
 {
     private static readonly Phrases OptionsOfIt = new(
         "the configuration options", "the options", "the build-to-order options", "its configuration options", "its options", "configuration options",
-        "the available options", "the available configurations", "the configurations", "options", "the custom options");
+        "the available options", "the available configurations", "the configurations", "options", "the custom options",
+        "the storage options", "the memory options", "the processor options", "the graphics options", "its storage options", "its memory options",
+        "its processor options", "its graphics options");
+
+    private static readonly Phrases AsStandard = new("as standard", "standard", "as standard equipment");
 
     private static readonly Phrases Updated = new("updated", "expanded", "extended", "changed", "revised", "refreshed", "broadened", "widened");
 
@@ -190,6 +194,8 @@ internal static class ChangeReader
             return;
         }
 
+        // "Was updated with 64 GB of memory as standard".
+        change = change == OptionChange.Added && AsStandard.AnyIn(sentence, at, rest) ? OptionChange.NewBase : change;
         statements.AddRange(phrases.Select(phrase => new OptionStatement(sentence.Cell, phrase, change, date)));
         TimelineEventKind kind = change switch
         {

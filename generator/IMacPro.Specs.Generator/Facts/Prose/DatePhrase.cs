@@ -3,10 +3,12 @@ using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;
 
-/// <summary>Finds when something happened: "on June 3, 2004", "in late 2004".</summary>
+/// <summary>Finds when something happened: "on June 3, 2004", "in late 2004", "on the 3rd of June 2004".</summary>
 internal static class DatePhrase
 {
     private static readonly Phrases On = new("on", "in");
+
+    private static readonly Phrases Ends = new("to", "until", "till", "through", "-");
 
     // "By", "until" and "around" a date, something is not said to have happened on it.
     private static readonly Phrases Qualifiers = new(
@@ -25,7 +27,35 @@ internal static class DatePhrase
 
         Qualifiers.Skip(sentence, ref at);
         at += at > index + 1 && sentence.IsSymbol(at, ',') ? 1 : 0;
+
+        // "On the 2019 model" names none.
+        if (sentence.IsWord(at, "the") && Bare(sentence, at + 1, out int day) is { Day: > 0 } whole)
+        {
+            end = day;
+            return whole;
+        }
+
         return Bare(sentence, at, out end);
+    }
+
+    /// <summary>The date from which on something was so: "from March 2019", without a second date behind it.</summary>
+    public static DateValue? ReadFrom(Sentence sentence, int index, out int end)
+    {
+        end = index;
+        if (!sentence.IsWord(index, "from"))
+        {
+            return null;
+        }
+
+        int at = index + 1;
+        Qualifiers.Skip(sentence, ref at);
+        if (Bare(sentence, at, out int last) is not DateValue date || Ends.IsAt(sentence, last))
+        {
+            return null;
+        }
+
+        end = last;
+        return date;
     }
 
     /// <summary>A date without the word before it.</summary>

@@ -46,6 +46,15 @@ internal static class EventReader
             Lexicon.Adverbs.Skip(sentence, ref at);
             was |= Lexicon.Was.TryTake(sentence, ref at);
             Lexicon.Adverbs.Skip(sentence, ref at);
+            int replaced = at;
+            SuccessorReader.Pass(sentence, ref at);
+            if (was && at > replaced && NextVerb(sentence, at) is int next && next > at)
+            {
+                // "was replaced by the Bench II and was discontinued".
+                start = at = next;
+                continue;
+            }
+
             TimelineEventKind? kind = was ? EventWords.Find(EventWords.Passive, sentence, ref at) : null;
             kind ??= EventWords.Find(EventWords.Intransitive, sentence, ref at);
             if (kind is not TimelineEventKind known || ReadDate(clause, known, at, out int end) is not DateValue date)

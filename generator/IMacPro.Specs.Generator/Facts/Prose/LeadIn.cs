@@ -26,6 +26,11 @@ internal static class LeadIn
                 date = found;
                 next = end;
             }
+            else if (DatePhrase.ReadFrom(sentence, next, out int behind) is DateValue since && IsOption(sentence, behind))
+            {
+                date = since;
+                next = behind;
+            }
             else if (!Adverbs.TryTake(sentence, ref next) && !TryPassVenue(sentence, ref next) && !TryPassContrast(sentence, ref next))
             {
                 continue;
@@ -36,6 +41,13 @@ internal static class LeadIn
         }
 
         return at;
+    }
+
+    // "From March 2019 a 64 GB option was offered": of a machine it would not be said when something happened to it.
+    private static bool IsOption(Sentence sentence, int at)
+    {
+        at += sentence.IsSymbol(at, ',') ? 1 : 0;
+        return ComponentPhrases.ReadOne(sentence, ref at) is not null;
     }
 
     // "At the Spring Fair" and "at the Spring Fair in April 2004".

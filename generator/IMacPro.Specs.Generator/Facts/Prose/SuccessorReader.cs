@@ -26,17 +26,33 @@ internal static class SuccessorReader
             return;
         }
 
+        int end = EndOfName(sentence, at);
+        bool over = sentence.IsEnd(end) || sentence.IsSymbol(end, ',') || DatePhrase.ReadAt(sentence, end, out _) is not null
+            || (sentence.IsWord(end, "and") && Lexicon.Was.IsAt(sentence, end + 1));
+        if (end > at && over && !ComponentPhraseAt(sentence, at))
+        {
+            statements.Add(new SuccessorStatement(sentence.Cell, sentence.Slice(at, end)));
+        }
+    }
+
+    /// <summary>Passes over "replaced by the Bench II", which says nothing of when something happened to the machine itself.</summary>
+    public static void Pass(Sentence sentence, ref int at)
+    {
+        if (ByMachine.TryTake(sentence, ref at))
+        {
+            at = EndOfName(sentence, at);
+        }
+    }
+
+    private static int EndOfName(Sentence sentence, int at)
+    {
         int end = at;
         while (sentence.IsName(end) || (end > at && sentence[end].Number >= 0 && sentence[end].Kind != Scanning.TokenKind.Word))
         {
             end++;
         }
 
-        bool over = sentence.IsEnd(end) || sentence.IsSymbol(end, ',') || DatePhrase.ReadAt(sentence, end, out _) is not null;
-        if (end > at && over && !ComponentPhraseAt(sentence, at))
-        {
-            statements.Add(new SuccessorStatement(sentence.Cell, sentence.Slice(at, end)));
-        }
+        return end;
     }
 
     private static bool ComponentPhraseAt(Sentence sentence, int at) => ComponentPhrases.ReadOne(sentence, ref at) is not null;

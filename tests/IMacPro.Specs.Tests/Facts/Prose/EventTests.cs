@@ -10,6 +10,7 @@ public class EventTests
     [InlineData("Zorba announced the Zorba Tower on March 4, 2015, at the Leipzig Fair.")]
     [InlineData("Zorba Instruments introduced the Zorba Tower on Wednesday, March 4, 2015.")]
     [InlineData("On March 4, 2015, Zorba unveiled the Zorba Tower.")]
+    [InlineData("On the 4th of March 2015, Zorba unveiled the Zorba Tower.")]
     [InlineData("At the Leipzig Fair on March 4, 2015, Zorba unveiled the Zorba Tower.")]
     [InlineData("The Zorba Tower, a workstation for laboratories, was officially announced on March 4, 2015.")]
     [InlineData("The computer was announced on March 4, 2015.")]
@@ -34,6 +35,7 @@ public class EventTests
     [InlineData("Zorba discontinued the Zorba Tower on October 9, 2018.")]
     [InlineData("Zorba stopped selling the Zorba Tower on October 9, 2018.")]
     [InlineData("The Zorba Tower was withdrawn from sale on October 9, 2018.")]
+    [InlineData("The Zorba Tower was replaced by the Zorba Cube and was discontinued on October 9, 2018.")]
     public void Discontinued(string sentence) => AssertEvent("Discontinued", "2018-10-09", sentence);
 
     [Theory]
@@ -70,6 +72,7 @@ public class EventTests
     [Theory]
     [InlineData("The Zorba Tower was succeeded by the Zorba Tower II in 2018.", "Zorba Tower II")]
     [InlineData("The Zorba Tower was replaced by the Hexagon 9.", "Hexagon 9")]
+    [InlineData("The Zorba Tower was replaced by the Zorba Cube and was discontinued on October 9, 2018.", "Zorba Cube")]
     public void ASuccessor(string sentence, string name) => Assert.Equal($"[{name}]", ProseSheet.Read(sentence)["Identity.Successors"]);
 
     private static void AssertEvent(string kind, string date, string sentence)

@@ -34,6 +34,23 @@ public class OptionTests
     }
 
     [Fact]
+    public void AnotherBaseThatAnUpdateBrought() => Assert.Equal(
+        ["16 GB", "64 GB | yes | - | - | 2020-06"],
+        ProseSheet.Options("In June 2020 the Zorba Tower was updated with 64 GB of memory as standard.", "Memory"));
+
+    [Fact]
+    public void WhatFollowsASentenceThatLeadsInWithFrom() => Assert.Equal(
+        ["512 GB SSD | - | - | 2020-06-03"],
+        ProseSheet.Options(
+            "The Zorba Tower was released in 2015. From March 2016 a 64 GB memory option was offered. The 512 GB SSD was dropped on June 3, 2020.",
+            "Storage"));
+
+    [Theory]
+    [InlineData("From 2016 the Zorba Tower shipped with 64 GB of memory.")]
+    [InlineData("From 2016 to 2018 a 64 GB memory option was offered.")]
+    public void NoEventWhereSomethingWasSoForATime(string sentence) => Assert.Empty(ProseSheet.Events(sentence));
+
+    [Fact]
     public void SeveralChoicesOfAComponent() => Assert.Equal(
         ["16 GB", "32 GB", "64 GB", "128 GB"], ProseSheet.Options("The Zorba Tower could be ordered with 32, 64, or 128 GB of memory.", "Memory"));
 
@@ -56,6 +73,9 @@ public class OptionTests
     [InlineData("In March 2016 the Zorba Tower was updated, adding a 1 TB SSD option.")]
     [InlineData("The Zorba Tower gained a 1 TB SSD option in March 2016.")]
     [InlineData("A 1 TB SSD option was added in March 2016.")]
+    [InlineData("From March 2016 a 1 TB SSD option was offered.")]
+    [InlineData("From March 2016, a 1 TB SSD was also offered as an option.")]
+    [InlineData("In March 2016, the storage options were updated, adding a 1 TB SSD.")]
     public void Added(string sentence)
     {
         Assert.Equal(["512 GB SSD", "1 TB SSD | - | 2016-03"], ProseSheet.Options(sentence, "Storage"));
