@@ -13,7 +13,8 @@ internal sealed class HeadedTable
         ("component", ["part"]),
         ("option", ["options", "choice", "choices"]),
         ("from", ["since", "available from", "on sale from", "offered from", "first sold"]),
-        ("until", ["till", "to", "available until", "on sale until", "offered until", "last sold"]),
+        ("until", ["till", "to", "available until", "on sale until", "offered until", "last sold", "last day", "last day sold",
+            "sold until", "sold through", "through"]),
         ("variant", ["variants", "model", "models"]),
         ("base", ["standard", "default"]),
         ("date", ["day", "when"]),
@@ -46,6 +47,9 @@ internal sealed class HeadedTable
         _asked.Add(index);
         return new ScannedCell(index < 0 ? row.At(int.MaxValue) : row.At(index));
     }
+
+    /// <summary>Whether a column is headed by one of these words.</summary>
+    public bool IsCalled(string column, string[] words) => Array.IndexOf(words, RowKeys.Normalize(HeadOf(column).Text)) >= 0;
 
     /// <summary>The head of a column.</summary>
     public Cell HeadOf(string column) => HeadAt(_columns.IndexOf(column));

@@ -330,6 +330,7 @@ internal sealed class MachineReader
         }
 
         RemarkOnConditions(machine);
+        SaleOrder.RemarkOnAll(_remarks);
         return machine;
     }
 

@@ -29,6 +29,9 @@ internal sealed class RemarkSink
     /// <summary>Notes a condition: whether it names anything that is known can only be said when every row is read.</summary>
     public void NoteCondition(string text, Cell place) => Conditions.Add((text, place));
 
+    /// <summary>When tables say that options could be ordered: whether that is possible can only be said when every row is read.</summary>
+    public List<StatedSale> Sales { get; } = [];
+
     /// <summary>Where something looks like a row without a value and is none: "Two USB ports with support for:" heads a list.</summary>
     public HashSet<Cell> Explained { get; } = [];
 

@@ -22,8 +22,9 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
         "the", "a", "an", "available", "offered", "possible", "supported", "model", "models", "version", "versions", "configuration",
         "configurations", "config", "configs", "option", "options", "upgrade", "machine", "machines", "computer", "computers", "unit",
         "units", "of", "is", "are", "was", "were", "be", "configured", "configurable", "equipped", "using", "selected", "chosen", "having",
-        "has", "have", "both", "either", "any", "all", "this", "that", "requires", "require", "requiring", "required", "exclusive", "exclusively",
-        "unavailable", "not", "systems", "system", "variant", "variants", "one", "ones", "those", "these", "least", "at", "minimum", "min", "needs",
+        "has", "have", "both", "either", "any", "all", "every", "each", "this", "that", "requires", "require", "requiring", "required", "needs",
+        "exclusive", "exclusively", "unavailable", "not", "systems", "system", "variant", "variants", "one", "ones", "those", "these", "least",
+        "at", "minimum", "min",
     ];
 
     private static readonly (string Word, string Area, bool IsTrait)[] Kinds =

@@ -39,6 +39,9 @@ internal static class OptionMatcher
             name.Skip(first).Take(term.Sequence.Count).SequenceEqual(term.Sequence, StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether a word stands in a text.</summary>
+    public static bool HasWord(string text, string word) => TokensOf(text).Any(token => token.IsWord(word));
+
     private static IReadOnlyList<Token> TokensOf(string text) => new ScannedCell(new Cell(text, 0, 1)).Tokens;
 
     private static HashSet<string> WordsOf(Item option, string[] facts) => new(

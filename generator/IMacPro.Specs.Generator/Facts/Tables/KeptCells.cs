@@ -28,11 +28,11 @@ internal static class KeptCells
         }
     }
 
-    /// <summary>Keeps the cell of a column that could not be read, which was remarked on.</summary>
-    public static void KeepCell(HeadedTable table, SheetRow row, string column, MachineBuilder machine)
+    /// <summary>Keeps the cell of a column that could not be read, or not as a whole.</summary>
+    public static void KeepCell(HeadedTable table, SheetRow row, string column, MachineBuilder machine, bool isRemarkedOn)
     {
         ScannedCell cell = table.Get(row, column);
-        OtherReader.Read(cell.Cell, LabelOf(row, table.HeadOf(column)), cell, machine[Areas.Other], isRemarkedOn: true);
+        OtherReader.Read(cell.Cell, LabelOf(row, table.HeadOf(column)), cell, machine[Areas.Other], isRemarkedOn);
     }
 
     /// <summary>Keeps the cells of a row that stand in columns nobody asked for, and behind the last column.</summary>

@@ -19,6 +19,9 @@ internal static class OptionsTable
         ("available on", ""), ("requires", "requires "), ("not with", "not with "), ("not available with", "not with "),
     ];
 
+    // Heads of a column that names the last day on which an option could be ordered.
+    private static readonly string[] LastDays = ["last sold", "last day", "last day sold", "sold through", "through"];
+
     public static bool Matches(HeadedTable table) => table.Has("component", "option");
 
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
@@ -27,18 +30,14 @@ internal static class OptionsTable
         foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(variants.Count)))
         {
             ScannedCell option = table.Get(row, "option");
-
-            // What names no variant may still name what the option was sold with.
-            ScannedCell variant = table.Get(row, "variant");
-            VariantBuilder[] named = [.. variants.Where(target => target.Matches(variant.Text))];
-            bool isCondition = !variant.IsNone && (named.Length == 0 || named[0].Name.Length == 0);
-            foreach (VariantBuilder target in named.Length > 0 ? named : variants)
+            List<(string Text, ScannedCell Cell)> conditions = [];
+            foreach (VariantBuilder target in Targets(table, row, variants, conditions))
             {
                 int spoken = target.Machine.Remarks.Spoken;
                 IReadOnlyList<ItemBuilder> items = option.IsNone ? [] : ReadRow(table, row, option, target.Machine, listed);
                 foreach (ItemBuilder item in items)
                 {
-                    AddConditions(table, row, item.Facts, isCondition ? variant : null);
+                    conditions.ForEach(condition => item.Facts.AddCondition(condition.Text, condition.Cell.Cell, condition.Cell));
                 }
 
                 if (items.Count > 0)
@@ -53,6 +52,50 @@ internal static class OptionsTable
         }
 
         AddExtras(listed);
+    }
+
+    // Which variants a row is about. What names anything else than variants is a condition on them.
+    private static VariantBuilder[] Targets(HeadedTable table, SheetRow row, IReadOnlyList<VariantBuilder> variants,
+        List<(string Text, ScannedCell Cell)> conditions)
+    {
+        ScannedCell variant = table.Get(row, "variant");
+        VariantBuilder[] targets = [.. variants];
+        VariantBuilder[] named = [.. variants.Where(target => target.Name.Length > 0 && target.Matches(variant.Text))];
+        if (named.Length > 0)
+        {
+            targets = named;
+        }
+        else
+        {
+            Narrow(variant, "");
+        }
+
+        foreach ((string column, string lead) in ConditionColumns)
+        {
+            Narrow(table.Get(row, column), lead);
+        }
+
+        return targets;
+
+        void Narrow(ScannedCell cell, string lead)
+        {
+            if (cell.IsNone)
+            {
+                return;
+            }
+
+            string text = lead + cell.Text;
+            VariantBuilder[] meant = NamedVariants.In(text, variants);
+            VariantBuilder[] left = Array.FindAll(targets, target => Array.IndexOf(meant, target) >= 0);
+            if (left.Length > 0)
+            {
+                targets = left;
+            }
+            else
+            {
+                conditions.Add((text, cell));
+            }
+        }
     }
 
     // Where a table says which option is part of the base configuration, all others of that component are extras.
@@ -85,86 +128,54 @@ internal static class OptionsTable
 
         machine.Listed.Add(reader.Area);
         IReadOnlyList<ItemBuilder> items = reader.Read(option, machine[reader.Area]);
+        if (items.Count == 0)
+        {
+            return items;
+        }
+
+        DateValue? from = ReadDate(table, row, "from", machine);
+        DateValue? until = ReadDate(table, row, "until", machine);
         foreach (ItemBuilder item in items)
         {
-            AddDate(table, row, "From", item.Facts, machine);
-            AddDate(table, row, "Until", item.Facts, machine);
-            AddBase(item.Facts, table.Get(row, "base"));
+            AddDate(item.Facts, "From", from, table.Get(row, "from"));
+            AddDate(item.Facts, "Until", until, table.Get(row, "until"));
+            BaseCells.Read(table, row, item.Facts, machine);
             listed.Add(new ListedOption(machine, reader.Area, item));
         }
 
-        RemarkOnOrder(option, table.Get(row, "from"), table.Get(row, "until"), machine.Remarks);
+        if (from is not null || until is not null)
+        {
+            machine.Remarks.Sales.Add(
+                new StatedSale(machine, option.Text, from, until, table.Get(row, "from").Cell, table.Get(row, "until").Cell));
+        }
+
         return items;
     }
 
-    private static void AddConditions(HeadedTable table, SheetRow row, FactSet facts, ScannedCell? variant)
+    private static DateValue? ReadDate(HeadedTable table, SheetRow row, string column, MachineBuilder machine)
     {
-        foreach ((string column, string lead) in ConditionColumns)
-        {
-            AddCondition(facts, table.Get(row, column), lead);
-        }
-
-        if (variant is not null)
-        {
-            AddCondition(facts, variant, "");
-        }
-    }
-
-    private static void AddCondition(FactSet facts, ScannedCell cell, string lead)
-    {
-        if (!cell.IsNone)
-        {
-            facts.AddCondition(lead + cell.Text, cell.Cell, cell);
-        }
-    }
-
-    private static void RemarkOnOrder(ScannedCell option, ScannedCell from, ScannedCell until, RemarkSink remarks)
-    {
-        if (Dates.FindFirst(from) is DateValue first && Dates.FindFirst(until) is DateValue end
-            && Day.AfterLastOf(end).Number <= Day.FirstOf(first).Number + 1)
-        {
-            remarks.Add(SheetRules.NeverOnSaleId, until.Cell, option.Text, Words.Describe(first), Words.Describe(end));
-        }
-    }
-
-    private static void AddDate(HeadedTable table, SheetRow row, string name, FactSet facts, MachineBuilder machine)
-    {
-        string column = name.ToLowerInvariant();
         ScannedCell cell = table.Get(row, column);
         if (cell.IsNone)
         {
-            return;
+            return null;
         }
 
         if (Dates.FindFirst(cell) is DateValue date)
         {
-            facts.Add(name, date, cell);
+            // Of the last day and of the first without, the format knows the second.
+            return column == "until" && (SaleClauses.IsInclusive(cell) || table.IsCalled(column, LastDays)) ? Dates.After(date) : date;
         }
-        else
-        {
-            Unreadable.Remark(cell, facts.Remarks, "a date", "1984-01-24");
-            KeptCells.KeepCell(table, row, column, machine);
-        }
+
+        Unreadable.Remark(cell, machine.Remarks, "a date", "1984-01-24");
+        KeptCells.KeepCell(table, row, column, machine, isRemarkedOn: true);
+        return null;
     }
 
-    // "Yes", or the day from which it is so.
-    private static void AddBase(FactSet facts, ScannedCell cell)
+    private static void AddDate(FactSet facts, string name, DateValue? date, ScannedCell cell)
     {
-        if (cell.Count == 1 && cell.Tokens[0].IsWord("no"))
+        if (date is not null)
         {
-            facts.Add("IsOptional", isTrue: true, cell);
-            return;
-        }
-
-        if (cell.IsNone)
-        {
-            return;
-        }
-
-        facts.Add("IsBase", isTrue: true, cell);
-        if (Dates.FindFirst(cell) is DateValue date)
-        {
-            facts.Add("BaseFrom", date, cell);
+            facts.Add(name, date, cell);
         }
     }
 

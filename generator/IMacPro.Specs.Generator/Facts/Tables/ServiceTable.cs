@@ -45,7 +45,7 @@ internal static class ServiceTable
             else
             {
                 Unreadable.Remark(access, machine.Remarks, "a way to change a part", "Soldered");
-                KeptCells.KeepCell(table, row, "access", machine);
+                KeptCells.KeepCell(table, row, "access", machine, isRemarkedOn: true);
             }
 
             facts.Add("Note", note.Text, note);

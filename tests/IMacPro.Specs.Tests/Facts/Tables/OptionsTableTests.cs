@@ -19,6 +19,80 @@ public class OptionsTableTests
         [option],
         Reading.OfRows(Head, $"Memory | 32 GB | 2017-12-14 | | | {cell}").Items("Memory.Options", "IsBase", "BaseFrom"));
 
+    [Theory]
+    [InlineData("Y")]
+    [InlineData("true")]
+    [InlineData("✓")]
+    [InlineData("✔")]
+    [InlineData("Base")]
+    [InlineData("Standard")]
+    [InlineData("Default")]
+    [InlineData("{{yes}}")]
+    public void KnowsWordsAndMarksForTheBase(string cell)
+    {
+        Reading sheet = Reading.OfRows(Head, $"Memory | 32 GB | | | | {cell}");
+        Assert.Equal(["yes | -"], sheet.Items("Memory.Options", "IsBase", "IsOptional"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("✗")]
+    [InlineData("✘")]
+    [InlineData("x")]
+    [InlineData("false")]
+    [InlineData("N")]
+    [InlineData("0")]
+    [InlineData("optional")]
+    [InlineData("Not standard")]
+    [InlineData("{{no}}")]
+    public void KnowsWordsAndMarksOfDenial(string cell)
+    {
+        Reading sheet = Reading.OfRows(Head, $"Memory | 32 GB | | | | {cell}");
+        Assert.Equal(["- | yes"], sheet.Items("Memory.Options", "IsBase", "IsOptional"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("2020-08-04", "2020-08-04")]
+    [InlineData("Since August 2020", "2020-08")]
+    [InlineData("Yes (from 2020-08-04)", "2020-08-04")]
+    [InlineData("Late 2020", "2020")]
+    public void SaysSinceWhenAnOptionIsTheBase(string cell, string date)
+    {
+        Reading sheet = Reading.OfRows(Head, $"Memory | 32 GB | | | | {cell}");
+        Assert.Equal([$"yes | {date}"], sheet.Items("Memory.Options", "IsBase", "BaseFrom"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Theory]
+    [InlineData("until 2020", "yes | -")]
+    [InlineData("2019-08-04 – 2020-03-01", "yes | 2019-08-04")]
+    [InlineData("Yes, until March 2020", "yes | -")]
+    [InlineData("Yes for schools", "yes | -")]
+    public void KeepsWhatItHasNoPlaceForOfTheBase(string cell, string option)
+    {
+        Reading sheet = Reading.OfRows(Head, $"Memory | 32 GB | | | | {cell}");
+        Assert.Equal([option], sheet.Items("Memory.Options", "IsBase", "BaseFrom"));
+        Assert.Equal([$"Memory Base | {cell}"], sheet.Items("Other.Facts", "Key", "Text"));
+    }
+
+    [Fact]
+    public void NamesABaseItCannotRead()
+    {
+        Reading sheet = Reading.OfRows(Head, "Memory | 32 GB | | | | perhaps");
+        Assert.Equal(["SPEC0003: perhaps"], sheet.Remarks);
+        Assert.Equal(["- | -"], sheet.Items("Memory.Options", "IsBase", "IsOptional"));
+        Assert.Equal(["Memory Base | perhaps"], sheet.Items("Other.Facts", "Key", "Text"));
+    }
+
+    [Theory]
+    [InlineData("From | Last sold", "2020-08-05")]
+    [InlineData("From | Last day", "2020-08-05")]
+    [InlineData("From | Until", "2020-08-04")]
+    public void EndsAnOptionBehindItsLastDay(string head, string until) => Assert.Equal(
+        [until],
+        Reading.OfRows($"Component | Option | {head}", "Memory | 32 GB | | 4 Aug 2020").Items("Memory.Options", "Until"));
+
     [Fact]
     public void MakesExtrasOfWhatIsNotTheBase() => Assert.Equal(
         ["32 GiB | yes | -", "64 GiB | - | yes", "1 TB | - | -"],
@@ -102,6 +176,15 @@ public class OptionsTableTests
         Assert.Equal(["SPEC0004: 2018-12-14"], sheet.Remarks);
         Assert.Equal(["2017-12-14"], sheet.Items("Memory.Options", "From"));
     }
+
+    [Theory]
+    [InlineData("From | Until", "2021-06-01 |", "32 GB | 2021-06-01 | 2021-01-01")]
+    [InlineData("From | Until", "| 2018-01-01", "32 GB | 2019-01-01 | 2018-01-01")]
+    public void NamesAnOptionThatWasNeverSoldWithTheMachine(string columns, string dates, string remark) => Assert.Equal(
+        [remark],
+        Reading.Of(
+            "= M =\n\n- Released: 2019-01-01\n- Discontinued: 2021-01-01\n\n"
+            + $"| Component | Option | {columns} |\n| Memory | 16 GB | 2019-01-01 | 2021-01-01 |\n| Memory | 32 GB | {dates} |\n").Of("SPEC0008"));
 
     private static string[] Join(Reading sheet) =>
     [
