@@ -185,19 +185,19 @@ internal static class Dates
         return YearAt(tokens, year) is int last and > 0 ? Checked(last, month, (int)tokens[at].Number) : null;
     }
 
-    // "1984-01-24", "1984/01/24", "1984-01" and "1984".
+    // "1984-01-24", "1984/01/24", "1984-Jan-24", "1984-01" and "1984".
     private static DateValue? YearFirst(IReadOnlyList<Token> tokens, int at, int year, out int end)
     {
         end = at + 1;
-        if (IsDateDash(tokens, at + 1) && IsWhole(tokens, at + 2))
+        int month = !IsDateDash(tokens, at + 1) ? 0 : IsWhole(tokens, at + 2) ? (int)tokens[at + 2].Number : MonthOf(TokenAt(tokens, at + 2));
+        if (month is 0 or > 12)
         {
-            int month = (int)tokens[at + 2].Number;
-            bool whole = IsDateDash(tokens, at + 3) && IsWhole(tokens, at + 4);
-            end = month > 12 ? end : whole ? at + 5 : at + 3;
-            return month <= 12 ? Checked(year, month, whole ? (int)tokens[at + 4].Number : 0) : Checked(year, 0, 0);
+            return Checked(year, 0, 0);
         }
 
-        return Checked(year, 0, 0);
+        bool whole = IsDateDash(tokens, at + 3) && IsWhole(tokens, at + 4);
+        end = whole ? at + 5 : at + 3;
+        return Checked(year, month, whole ? (int)tokens[at + 4].Number : 0);
     }
 
     // "14th": the ending says nothing.

@@ -71,7 +71,7 @@ internal static class SaleClauses
     }
 
     private static bool MayBegin(ScannedCell cell, int at) => cell.Tokens[at].Kind == TokenKind.Word && !cell.Tokens[at].IsWord("up")
-        && ((cell.Tokens[at - 1].IsSymbol('-') && !cell.Tokens[at - 1].Glued) || Units.Find(cell.Tokens[at - 1].Text).IsDataSize());
+        && ((cell.Tokens[at - 1].IsSymbol('-') && !cell.Tokens[at - 1].Glued) || Units.Find(cell.Tokens[at - 1].Text) != Unit.None);
 
     private static bool Ends(Token token) => token.IsSymbol('(') || token.IsSymbol(')') || token.IsSymbol(',') || token.IsSymbol(';');
 

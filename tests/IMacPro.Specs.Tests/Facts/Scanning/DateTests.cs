@@ -24,6 +24,8 @@ public class DateTests
     [InlineData("04.08.2020", "2020-08-04")]
     [InlineData("4.8.2020", "2020-08-04")]
     [InlineData("{{dts|2019|3|19}}", "2019-03-19")]
+    [InlineData("{{dts|2019|March|19}}", "2019-03-19")]
+    [InlineData("2019-Mar-19", "2019-03-19")]
     [InlineData("{{start date|2019|3|19}}", "2019-03-19")]
     [InlineData("19/03/2022", "2022-03-19")]
     [InlineData("03/19/2022", "2022-03-19")]
@@ -54,6 +56,8 @@ public class DateTests
     [InlineData("May 2005", "2005-05")]
     [InlineData("May '05", "2005-05")]
     [InlineData("May ’98", "1998-05")]
+    [InlineData("2017-2018", "2017")]
+    [InlineData("2017-Pro", "2017")]
     [InlineData("Mar-2019", "2019-03")]
     [InlineData("June of 2019", "2019-06")]
     public void IsReadInPart(string text, string date) => Assert.Equal(date, Scan.Date(text));

@@ -32,6 +32,11 @@ public class SaleClauseTests
         Assert.Equal(options, Row.Read("Memory", cell).Items("Memory.Options", "Size", "From", "Until"));
 
     [Fact]
+    public void MayStandRightBehindAClock() => Assert.Equal(
+        ["2.5 GHz | - | 2018 | -", "3 GHz | - | - | 2019"],
+        Row.Read("Processor", "2.5 GHz from 2018, 3.0 GHz (until Q4 2019) Core i5").Items("Processor.Options", "BaseClock", "TurboClock", "From", "Until"));
+
+    [Fact]
     public void MayStandBesideACondition()
     {
         Reading sheet = Reading.OfRows("Processor | 4-core Intel Core i5 or 6-core Intel Core i7", "Memory | 8 GB or 16 GB (from May 2019, only with the i7)");
