@@ -58,7 +58,7 @@ internal static class ReleaseResolver
         ? lists.FirstOrDefault(list => list.Name.Equals(family.Text, StringComparison.OrdinalIgnoreCase))
         : null;
 
-    // "Minimum OS | Mojave": the list that has the name says of which system it is.
+    // "Minimum OS | Alder": the list that has the name says of which system it is.
     private static ReleaseList? AddFamily(List<Fact> facts, IReadOnlyList<ReleaseList> lists)
     {
         foreach (Fact named in facts.Where(fact => fact.Name is "MinimumName" or "MaximumName"))

@@ -10,8 +10,7 @@ internal static class Mojibake
     public const char Filler = '\u206F';
 
     // Where Windows-1252 has other characters than their numbers say, from 0x80 on.
-    private const string Upper = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
-        + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     // What Latin letters and signs begin with, and what dashes, quotes and the like do. No word has them before what follows them here.
     private static readonly char[] Leads = ['\u00C2', '\u00C3', '\u00E2'];

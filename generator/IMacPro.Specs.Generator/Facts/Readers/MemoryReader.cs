@@ -18,7 +18,7 @@ internal static class MemoryReader
             bool sums = offer.Terms == Terms.Maximum ? !Sizes(cell, offer.Range).Any() : !states && !lists;
             foreach (Measure size in sums ? Sums(cell, offer.Range) : Sizes(cell, offer.Range))
             {
-                if (offer.Terms == Terms.Maximum || EndsRange(cell, size))
+                if (offer.IsMaximumAt(cell, size.First) || EndsRange(cell, size))
                 {
                     area.Facts.Add("Maximum", size, cell, Unit.Gigabyte, binary: true);
                     continue;
@@ -110,8 +110,7 @@ internal static class MemoryReader
     }
 
     // "8–64 MB": from the one up to the other.
-    private static bool EndsRange(ScannedCell cell, Measure size) => size.First > 1
-        && (cell.Tokens[size.First - 1].IsSymbol('-') || cell.Tokens[size.First - 1].IsWord("to"))
+    private static bool EndsRange(ScannedCell cell, Measure size) => size.First > 1 && Ranges.IsJoint(cell, size.First - 1)
         && cell.Measures.Any(measure => measure.End == size.First - 1 && measure.Unit.IsDataSize());
 
     // "LPDDR4X SDRAM (2 GB, 4 GB, or 8 GB)": where nothing else states amounts, a list of them does.

@@ -12,7 +12,7 @@ internal static class OperatingSystemReader
     private static readonly string[] UpgradeWords =
         ["up", "upgradable", "upgradeable", "updatable", "updateable", "upgrade", "upgrades", "upgraded", "updated", "update"];
 
-    // "Mojave or later" bounds what "Mojave" names.
+    // "Alder or later" bounds what "Alder" names.
     private static readonly string[] Onwards = ["or", "and", "later", "newer", "higher", "above", "up", "onward", "onwards"];
 
     public static void ReadMinimum(ScannedCell cell, AreaBuilder area) => ReadBound(cell, area, "Minimum");
@@ -119,7 +119,7 @@ internal static class OperatingSystemReader
         }
         else if (number == range.End && isNamed && EndOfName(cell, range) is int end && end < range.End && IsWords(cell, range.First, end))
         {
-            // "macOS Mojave or later": what is named is the first; of "macOS Mojave" alone nobody knows.
+            // "macOS Alder or later": what is named is the first; of "macOS Alder" alone nobody knows.
             ReadVersion(cell, range with { End = end }, facts, "Minimum");
         }
     }
@@ -150,7 +150,7 @@ internal static class OperatingSystemReader
         ReadVersion(cell, part with { First = ReadFamily(cell, part, area.Facts) }, area.Facts, bound);
     }
 
-    // "Minimum OS | Mojave": a name alone is a release's, if it is not that of a system.
+    // "Minimum OS | Alder": a name alone is a release's, if it is not that of a system.
     private static bool IsRelease(ScannedCell cell, TokenRange range, FactSet facts)
     {
         if (range.IsEmpty || facts["Family"] is not null || SystemNames.IsAt(cell, range.First))

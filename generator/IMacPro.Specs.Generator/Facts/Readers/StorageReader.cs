@@ -91,7 +91,7 @@ internal static class StorageReader
                     StorageDrives.Add(cell, range, offer.Terms, keyed: null, area);
                     stated = true;
                 }
-                else if (offer.Terms == Terms.Maximum && SizeIn(cell, range) is Measure size && !BeginsAnew(cell, offer.Range, range))
+                else if (offer.IsMaximumAt(cell, range.First) && SizeIn(cell, range) is Measure size)
                 {
                     maxima.Add(size);
                     stated = true;
@@ -197,18 +197,13 @@ internal static class StorageReader
     private static ItemListBuilder List(AreaBuilder area) =>
         area.List("Options", "StorageOption", "Size", "Kind", "RotationsPerMinute", "Count", "Interface");
 
-    // A semicolon ends what a maximum is said of.
-    private static bool BeginsAnew(ScannedCell cell, TokenRange offer, TokenRange range) =>
-        range.First > offer.First && cell.Has(";", offer.First, range.First);
-
     // "5.25-inch 140 KB, 3.5-inch 800 KB floppy drives": both are what the last is called.
     private static bool IsDiskSize(ScannedCell cell, TokenRange range) =>
         cell.Measures.Any(measure => measure.First == range.First && measure.Unit.IsLength());
 
     // "20–80 GB": from the one up to the other.
     private static Measure? EndOfRange(ScannedCell cell, TokenRange range) =>
-        SizeIn(cell, range) is Measure size && size.End + 1 < range.End
-        && (cell.Tokens[size.End].IsSymbol('-') || cell.Tokens[size.End].IsWord("to"))
+        SizeIn(cell, range) is Measure size && size.End + 1 < range.End && Ranges.IsJoint(cell, size.End)
             ? cell.FirstMeasure(unit => unit.IsDataSize(), size.End + 1, range.End)
             : null;
 

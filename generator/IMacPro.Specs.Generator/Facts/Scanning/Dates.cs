@@ -15,7 +15,7 @@ internal static class Dates
         "july", "august", "september", "october", "november", "december",
     ];
 
-    // "Q3 2021" and "mid 2021": a date has no room for which part of a year it is.
+    // "Q3 2005" and "mid 2005": a date has no room for which part of a year it is.
     private static readonly string[] Parts =
     [
         "early", "mid", "middle", "late", "beginning", "end", "spring", "summer", "autumn", "fall", "winter", "the", "of",

@@ -14,7 +14,11 @@ internal enum Terms
 }
 
 /// <summary>A part of a cell and the terms it is offered on.</summary>
-internal readonly record struct Offer(Terms Terms, TokenRange Range);
+internal readonly record struct Offer(Terms Terms, TokenRange Range)
+{
+    /// <summary>Whether what stands at a token is the most that fits: a semicolon ends what that is said of.</summary>
+    public bool IsMaximumAt(ScannedCell cell, int at) => Terms == Terms.Maximum && !(at > Range.First && cell.Has(";", Range.First, at));
+}
 
 /// <summary>Parts a cell into offers at words such as "Optional:" and "Expandable to".</summary>
 internal ref struct Offers

@@ -11,7 +11,7 @@ internal static class OfferMarkers
         .. Phrases(
             Terms.Optional,
             "optional upgrade to", "optional upgrades to", "optional upgrade", "optional", "optionally", "opt .", "option", "options",
-            "upgrade option", "upgrade options", "upgrade", "upgrades", "configurable to order with", "configurable to order",
+            "upgrade option", "upgrade options", "upgrade to", "upgrades to", "upgrade", "upgrades", "configurable to order with", "configurable to order",
             "configurable to", "configurable with", "configurable up to", "configurable as",
             "could be configured to", "can be configured to", "customizable to", "build to order", "built to order", "build - to - order",
             "available as build - to - order options", "available as build - to - order option", "available as a build - to - order option",

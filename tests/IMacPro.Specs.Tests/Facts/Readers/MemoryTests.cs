@@ -8,6 +8,7 @@ public class MemoryTests
     [InlineData("32 / 64 / 128 GB", "32 GiB", "64 GiB", "128 GiB")]
     [InlineData("32, 64 or 128 GB", "32 GiB", "64 GiB", "128 GiB")]
     [InlineData("8 GB, 16 GB +$200, 32 GB", "8 GiB", "16 GiB", "32 GiB")]
+    [InlineData("DDR5 at 5600 MT/s, up to 64 GB in total; 8 GB; 16 GB", "8 GiB", "16 GiB")]
     [InlineData("8 GB, 16 GB: € 200, 32 GB", "8 GiB", "16 GiB", "32 GiB")]
     [InlineData("8 GB (two 4 GB) of 2666 MHz DDR4 SDRAM", "8 GiB")]
     [InlineData("512 MB of 533 MHz DDR2 SDRAM", "512 MiB")]

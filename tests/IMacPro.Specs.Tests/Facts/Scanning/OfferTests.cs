@@ -11,6 +11,7 @@ public class OfferTests
     [InlineData("1 TB, configurable with a 2 TB SSD", "Standard: 1 TB,", "Optional: a 2 TB SSD")]
     [InlineData("1 TB build to order 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("1 TB BTO: 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
+    [InlineData("1 TB, upgrade to 2 TB", "Standard: 1 TB,", "Optional: 2 TB")]
     [InlineData("1 TB Options: 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("1 TB customizable to 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("8 GB extendable to 64 GB", "Standard: 8 GB", "Maximum: 64 GB")]
