@@ -36,7 +36,7 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
             ImplicitObjectCreationExpressionSyntax unnamed => unnamed.NewKeyword.GetLocation(),
             SyntaxNode other => other.GetLocation(),
         };
-        return new Creation(type, name, written, Before: null, IsWhole: emitted && !IsCompletedLater(creation, type));
+        return new Creation(type, name, written, Before: null, IsWhole: emitted && !IsCompletedLater(creation, type, written));
     }
 
     private Creation ReadWith(IWithOperation with, ConfigurationType type)
@@ -89,14 +89,15 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
     private WrittenValue Write(IPropertySymbol property, IOperation value) => new(property, _folder.Fold(value), value.Syntax);
 
     // Frameworks without init accessors let members be set after the creation: of a local, that can be seen; of an
-    // assignment's target it cannot. Everywhere else a person would have set them at once.
-    private static bool IsCompletedLater(IObjectCreationOperation creation, ConfigurationType type) =>
-        IsSettable(type) && creation.Syntax.Parent switch
+    // assignment's target it cannot, nor of what is made with nothing set, to be filled by whoever it is handed to. Everywhere
+    // else a person would have set them at once.
+    private static bool IsCompletedLater(IObjectCreationOperation creation, ConfigurationType type, List<WrittenValue> written) =>
+        IsSettable(type) && (written.Count == 0 || creation.Syntax.Parent switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => IsSetLater(declarator),
             AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
             _ => false,
-        };
+        });
 
     private static bool IsSetLater(VariableDeclaratorSyntax declarator) => Writes.ScopeOf(declarator)
         .DescendantNodes()

@@ -73,8 +73,9 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
                 Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
                 claim.FileName,
                 claim.TypeName,
-                exception.Other,
-                exception.TypeName));
+                exception.Other.Length > 0 ? $"the sheet '{exception.Other}'" : "the vocabulary",
+                exception.TypeName,
+                exception.Other.Length > 0 ? "one of the two SpecSheet items" : "its SpecSheet item"));
         }
     }
 

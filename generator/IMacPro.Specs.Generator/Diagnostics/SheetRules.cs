@@ -50,7 +50,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor DuplicateSheet = Create(
         DuplicateSheetId,
         "Two sheets have one name",
-        "The sheet '{0}' would give the type '{1}', which the sheet '{2}' gives already, so it gives '{3}'; set TypeName on one of the two SpecSheet items",
+        "The sheet '{0}' would give the type '{1}', which {2} gives already, so it gives '{3}'; set TypeName on {4}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor InvisibleCharacter = Create(

@@ -7,7 +7,7 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>A sheet that does not get the name it would have alone.</summary>
 /// <param name="Path">The sheet.</param>
 /// <param name="TypeName">The name it gets; empty where it gives no types.</param>
-/// <param name="Other">The file that has its name; empty where that is no sheet of this project.</param>
+/// <param name="Other">The file that has its name; empty where that is no sheet of this project, but the vocabulary or a reference.</param>
 internal sealed record NameException(string Path, string TypeName, string Other);
 
 /// <summary>Which sheet gets which name. Almost always each gets its own, so only the exceptions are kept.</summary>
@@ -56,7 +56,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
             {
                 SheetClaim renamed = Rename(claim, taken, numbers);
                 taken.Add(renamed.FullName, renamed);
-                exceptions.Add(new NameException(claim.Path, renamed.TypeName, other?.FileName ?? "the vocabulary"));
+                exceptions.Add(new NameException(claim.Path, renamed.TypeName, other?.FileName ?? ""));
             }
         }
 

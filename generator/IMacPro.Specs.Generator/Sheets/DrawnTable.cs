@@ -129,9 +129,15 @@ internal static class DrawnTable
     private static void FillSpans(char[] marked, int start, int end, int[] corners)
     {
         int bar = Array.IndexOf(marked, '|', start, end - start);
+        int passed = 0;
         for (int next = NextBar(marked, bar + 1, end); next < end; bar = next, next = NextBar(marked, bar + 1, end))
         {
-            int spanned = corners.Count(corner => start + corner > bar && start + corner < next);
+            int spanned = 0;
+            for (; passed < corners.Length && start + corners[passed] < next; passed++)
+            {
+                spanned += start + corners[passed] > bar ? 1 : 0;
+            }
+
             int words = next;
             while (words > bar + 1 && SheetLines.IsBlank(marked[words - 1]))
             {

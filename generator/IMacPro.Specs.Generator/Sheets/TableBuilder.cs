@@ -13,6 +13,9 @@ internal sealed class TableBuilder(string text, List<SheetFlaw> flaws)
     // Whether any two rows stand right below each other.
     private bool _isDense;
 
+    // In how many lines the last row goes on.
+    private int _continued;
+
     public IReadOnlyList<SheetTable> Tables => _tables;
 
     /// <summary>The heading that the rows stand under.</summary>
@@ -100,12 +103,14 @@ internal sealed class TableBuilder(string text, List<SheetFlaw> flaws)
             End();
         }
 
-        if (HasRows && row.Key.Text.Length > 0 && row.Key.Text[0] == DrawnTable.Continued)
+        if (HasRows && row.Key.Text.Length > 0 && row.Key.Text[0] == DrawnTable.Continued && _continued < WholeLines.MostLines)
         {
+            _continued++;
             _rows[_rows.Count - 1] = Joined(_rows[_rows.Count - 1], row);
             return;
         }
 
+        _continued = 0;
         _isDense |= HasRows && !isBelowGap;
         _rows.Add(row);
         if (row.HasKeyAlone)

@@ -69,6 +69,8 @@ public class OlderFrameworkTests
     [Theory]
     [InlineData("var order = new IMacProConfiguration(); order.Memory = IMacProMemory.GB32; return order;")]
     [InlineData("IMacProConfiguration order; order = new IMacProConfiguration(); return order;")]
+    [InlineData("return Fill(new IMacProConfiguration()); static IMacProConfiguration Fill(IMacProConfiguration order) { order.Memory = IMacProMemory.GB32; return order; }")]
+    [InlineData("return new();")]
     public Task NothingOfAMemberThatMayBeSetLater(string statements) => AssertReported(Net472.Value, statements);
 
     [Fact]

@@ -108,7 +108,9 @@ public class SheetRuleTests
     {
         SheetReports reports = await SheetReports.AssertAsync(Sheets.User("a.txt", "= {|SPEC0005:Display|} =\n| Memory | 16 GB |\n"));
 
-        Assert.Contains("'DisplaySpec', which the sheet 'the vocabulary' gives already", reports.Messages.Single(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["The sheet 'a.txt' would give the type 'DisplaySpec', which the vocabulary gives already, so it gives 'DisplaySpec2'; set TypeName on its SpecSheet item"],
+            reports.Messages);
     }
 
     [Fact]

@@ -127,6 +127,9 @@ internal static class Dates
         return date.Day == 0 ? date : new DateValue(next.Year, next.Month, next.Day);
     }
 
+    /// <summary>The first day of a date: what was so before a month or a year was not so in it.</summary>
+    public static DateValue FirstOf(DateValue date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
+
     // "24.01.1984": with dots between them, the day stands first.
     private static DateValue? DotsAt(IReadOnlyList<Token> tokens, int at, out int end)
     {

@@ -53,9 +53,6 @@ internal static class SaleClauses
         return clauses.Count == 0 ? cell : cell.Without(clauses);
     }
 
-    /// <summary>Whether a cell says that the day it names is the last one, and not the first on which there was no more.</summary>
-    public static bool IsInclusive(ScannedCell cell) => cell.HasAny(Inclusive);
-
     // What stands between two commas is one as a whole, or from a place on where what it speaks of is over: "8 GB – until June 2020".
     private static void AddFirst(ScannedCell cell, int first, int end, List<SaleClause> clauses)
     {
@@ -100,7 +97,7 @@ internal static class SaleClauses
 
         if (behind == end)
         {
-            return from > 0 ? (date, null) : until > 0 ? (null, IsInclusiveAt(cell, first) ? Dates.After(date) : date) : default;
+            return from > 0 ? (date, null) : until > 0 ? (null, EndOf(date, cell, new TokenRange(first, at))) : default;
         }
 
         if (behind + 1 == end && until == 0 && Array.Exists(Onwards, cell.Tokens[behind].IsWord))
@@ -110,11 +107,15 @@ internal static class SaleClauses
 
         int joint = until > 0 ? 0 : PhraseAt(cell, behind, end, Joints);
         return joint > 0 && Dates.ReadRoughlyAt(cell.Tokens, behind + joint, out int last) is DateValue second && last == end
-            ? (date, IsInclusiveAt(cell, behind) ? Dates.After(second) : second)
+            ? (date, EndOf(second, cell, new TokenRange(behind, behind + joint)))
             : default;
     }
 
-    private static bool IsInclusiveAt(ScannedCell cell, int at) => Array.Exists(Inclusive, cell.Tokens[at].IsWord);
+    /// <summary>The first day on which there was no more, by the words in front of a date: "through June 30", "before 2021".</summary>
+    public static DateValue EndOf(DateValue date, ScannedCell cell, TokenRange words) =>
+        Enumerable.Range(words.First, words.End - words.First).Any(i => cell.Tokens[i].IsWord("before")) ? Dates.FirstOf(date)
+        : Enumerable.Range(words.First, words.End - words.First).Any(i => Array.Exists(Inclusive, cell.Tokens[i].IsWord)) ? Dates.After(date)
+        : date;
 
     private static int PhraseAt(ScannedCell cell, int first, int end, string[] phrases)
     {

@@ -163,7 +163,9 @@ internal static class OptionsTable
         if (Dates.FindFirst(cell) is DateValue date)
         {
             // Of the last day and of the first without, the format knows the second.
-            return column == "until" && (SaleClauses.IsInclusive(cell) || table.IsCalled(column, LastDays)) ? Dates.After(date) : date;
+            return column != "until" ? date
+                : table.IsCalled(column, LastDays) ? Dates.After(date)
+                : SaleClauses.EndOf(date, cell, new TokenRange(0, cell.Count));
         }
 
         Unreadable.Remark(cell, machine.Remarks, "a date", "1984-01-24");

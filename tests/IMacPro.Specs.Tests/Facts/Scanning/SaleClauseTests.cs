@@ -13,6 +13,7 @@ public class SaleClauseTests
     [InlineData("8 GB, 16 GB (2019 onwards)", "8 GiB | - | -", "16 GiB | 2019 | -")]
     [InlineData("8 GB or (from May 2019) 16 GB or 32 GB", "8 GiB | - | -", "16 GiB | 2019-05 | -", "32 GiB | - | -")]
     [InlineData("8 GB, 16 GB (dropped in June 2020)", "8 GiB | - | -", "16 GiB | - | 2020-06")]
+    [InlineData("8 GB, 16 GB (before June 2020), 32 GB (before 2021)", "8 GiB | - | -", "16 GiB | - | 2020-06-01", "32 GiB | - | 2021-01-01")]
     [InlineData("8 GB, 16 GB (from Q2 2013)", "8 GiB | - | -", "16 GiB | 2013 | -")]
     [InlineData("8 GB, 16 GB (until mid 2013)", "8 GiB | - | -", "16 GiB | - | 2013")]
     [InlineData("8 GB, 16 GB (until mid-2013)", "8 GiB | - | -", "16 GiB | - | 2013")]
