@@ -61,9 +61,11 @@ internal static class ConfigurationFixAll
         return node;
     }
 
+    // Whoever asks for all of them names the kind of the first one; what offers no such change is changed as is best for it.
     private static Change? Find(SyntaxNode root, Diagnostic diagnostic, string key)
     {
-        if (FixChoice.Of(diagnostic).FirstOrDefault(choice => choice.Key == key) is not FixChoice choice)
+        FixChoice[] choices = [.. FixChoice.Of(diagnostic)];
+        if ((Array.Find(choices, choice => choice.Key == key) ?? choices.FirstOrDefault()) is not FixChoice choice)
         {
             return null;
         }

@@ -139,6 +139,24 @@ public class ConfigurationFixTests
     }
 
     [Fact]
+    public async Task AllAtOnceWhereOneCanOnlyBeChangedElsewhere()
+    {
+        const string code =
+            """
+                    IMacProConfiguration later = new(IMacProProcessor.XeonW8Core, IMacProMemory.GB256, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1);
+                    IMacProConfiguration dated = later with { OrderedOn = new DateOnly(2018, 5, 1) };
+                    return new IMacProConfiguration(
+                        IMacProProcessor.XeonW8Core, IMacProMemory.GB256, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, new DateOnly(2018, 5, 1));
+            """;
+        using FixRun run = FixRun.OfBody(code);
+        Assert.Equal(2, (await run.WrongAsync()).Length);
+
+        await run.ApplyAllAsync(FixAllScope.Document);
+
+        Assert.Empty(await run.WrongAsync());
+    }
+
+    [Fact]
     public async Task AConditionIsMetByTheOptionOrByWhatItDemands()
     {
         const string code =
