@@ -111,7 +111,7 @@ internal static class SaleClauses
             : default;
     }
 
-    /// <summary>The first day on which there was no more, by the words in front of a date: "through June 30", "before 2021".</summary>
+    /// <summary>The first day on which there was no more, by the words in front of a date: "through June 30", "before 2005".</summary>
     public static DateValue EndOf(DateValue date, ScannedCell cell, TokenRange words) =>
         Enumerable.Range(words.First, words.End - words.First).Any(i => cell.Tokens[i].IsWord("before")) ? Dates.FirstOf(date)
         : Enumerable.Range(words.First, words.End - words.First).Any(i => Array.Exists(Inclusive, cell.Tokens[i].IsWord)) ? Dates.After(date)
