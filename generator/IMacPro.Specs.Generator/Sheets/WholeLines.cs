@@ -65,7 +65,9 @@ internal sealed class WholeLines(string text, string? written = null)
             return;
         }
 
+        // Tabs behind the caption of a table are no columns of it.
         form = _isInTable ? RowForm.None : form;
+        marks = form == RowForm.Tabbed ? MarksIn(line.Text.TrimEnd('\t'), form) : marks;
         if (form != _form || marks > _marks)
         {
             _longest = line;

@@ -63,6 +63,7 @@ public class BrokenLineTests
     [InlineData("Part\tA\tB\nMemory\t8 GB\nMaximum: 64 GB\t16 GB\nMaximum: 128 GB\nWeight\t1 kg\t2 kg", "Memory|8 GB Maximum: 64 GB|16 GB Maximum: 128 GB", "Weight|1 kg|2 kg")]
     [InlineData("Part | A | B\n---|---|---\nMemory | 8 GB\nMaximum: 64 GB | 16 GB\nMaximum: 128 GB\nWeight | 1 kg | 2 kg", "Memory|8 GB Maximum: 64 GB|16 GB Maximum: 128 GB", "Weight|1 kg|2 kg")]
     [InlineData("Part\tA\tB\nPorts\tHDMI\nVGA\nUSB\tHDMI\nDVI\nWeight\t1 kg\t2 kg", "Ports|HDMI VGA USB|HDMI DVI", "Weight|1 kg|2 kg")]
+    [InlineData("Models\t\t\t\nPart\tA\tB\nMemory\t8 GB\nMaximum: 64 GB\t16 GB\nCamera\t720p\t1080p", "Part|A|B", "Memory|8 GB Maximum: 64 GB|16 GB", "Camera|720p|1080p")]
     [InlineData("Part\tA\tB\nDisplay\t14-inch\nMemory\t8 GB\t16 GB", "Display|14-inch", "Memory|8 GB|16 GB")]
     [InlineData("Part\tA\tB\nDisplay\t14-inch\nWeight\t2 kg", "Display|14-inch", "Weight|2 kg")]
     [InlineData("Part\tA\tB\tC\nPorts\tHDMI\nVGA\nNetwork\t802.11n\nBluetooth 4.0\t802.11n\nBluetooth 4.0\t802.11n\nBluetooth 5.0\nWeight\t1 kg\t2 kg\t3 kg", "Ports|HDMI VGA", "Network|802.11n Bluetooth 4.0|802.11n Bluetooth 4.0|802.11n Bluetooth 5.0", "Weight|1 kg|2 kg|3 kg")]
