@@ -72,7 +72,10 @@ internal static class DrawnTable
             {
                 bool goesOn = isBelowRow && (isGrid || IsBlankUpTo(marked, start + 1, NextBar(marked, start + 1, last)));
                 FillSpans(marked, start, last, corners);
-                marked[start + 1] = goesOn && start + 1 < last && SheetLines.IsBlank(marked[start + 1]) ? Continued : marked[start + 1];
+                if (goesOn && start + 1 < last && SheetLines.IsBlank(marked[start + 1]))
+                {
+                    marked[start + 1] = Continued;
+                }
             }
 
             isBelowRow = !isRule;

@@ -47,6 +47,14 @@ public class DrawnTableTests
     }
 
     [Theory]
+    [InlineData("+--+--+\n|")]
+    [InlineData("+--+--+\n|\n|")]
+    [InlineData("+--+--+\n| |")]
+    [InlineData("|\n+--+--+")]
+    public void MayEndAnywhere(string text) => Assert.All(
+        Document.Tables(text).SelectMany(rows => rows), row => Assert.Equal("", row.Trim('|')));
+
+    [Theory]
     [InlineData("+ 8 GB\n+ 16 GB")]
     [InlineData("+--+")]
     [InlineData("─────")]
