@@ -13,6 +13,7 @@ internal static class KnownSheets
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             .Select(File.ReadAllText),
         MessyArticle.Text,
+        DrawnSheet.Text,
         ConditionalSheet.Sheet.Text,
         Examples.TwoVariants.Text,
         HostileText.Sheet(HostileText.Worst).Text,

@@ -36,6 +36,7 @@ internal static class MarkedTables
         rows => Lines(rows, row => string.Join('\t', row)),
         rows => $"{{|\n{Lines(rows, row => $"|-\n! {row[0]}\n| {string.Join(" || ", row.Skip(1))}")}\n|}}",
         rows => $"<table>{Lines(rows, row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>")}</table>",
+        DrawnSheet.Table,
     ];
 
     private static readonly Gen<(string Text, string[] Words)> Any = Gen.Select(

@@ -42,7 +42,7 @@ internal static class OptionMatcher
     /// <summary>Whether a word stands in a text.</summary>
     public static bool HasWord(string text, string word) => TokensOf(text).Any(token => token.IsWord(word));
 
-    private static IReadOnlyList<Token> TokensOf(string text) => new ScannedCell(new Cell(text, 0, 1)).Tokens;
+    private static Token[] TokensOf(string text) => new ScannedCell(new Cell(text, 0, 1)).Tokens;
 
     private static HashSet<string> WordsOf(Item option, string[] facts) => new(
         option.Facts

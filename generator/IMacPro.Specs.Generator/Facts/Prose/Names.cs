@@ -5,8 +5,8 @@ namespace IMacPro.Specs.Generator.Facts.Prose;
 /// <summary>How running text calls the machine and its maker.</summary>
 internal sealed class Names
 {
-    private readonly List<IReadOnlyList<Token>> _machine = [];
-    private readonly List<Token> _maker;
+    private readonly List<Token[]> _machine = [];
+    private readonly Token[] _maker;
 
     public Names(SheetName name, FactSet identity)
     {
@@ -48,7 +48,7 @@ internal sealed class Names
     public bool TryTakeMaker(Sentence sentence, ref int index)
     {
         int length = 0;
-        while (length < _maker.Count && sentence[index + length].Text.Equals(_maker[length].Text, StringComparison.Ordinal))
+        while (length < _maker.Length && sentence[index + length].Text.Equals(_maker[length].Text, StringComparison.Ordinal))
         {
             length++;
         }
@@ -70,8 +70,8 @@ internal sealed class Names
 
     private void AddMachine(string name)
     {
-        List<Token> tokens = Tokenizer.Tokenize(name);
-        if (tokens.Count > 0 && tokens.Any(token => token.Kind == TokenKind.Word))
+        Token[] tokens = Tokenizer.Tokenize(name);
+        if (tokens.Length > 0 && tokens.Any(token => token.Kind == TokenKind.Word))
         {
             _machine.Add(tokens);
         }
@@ -98,11 +98,11 @@ internal sealed class Names
 
     private int? EndOfName(Sentence sentence, int at)
     {
-        foreach (IReadOnlyList<Token> name in _machine)
+        foreach (Token[] name in _machine)
         {
             if (IsAt(sentence, at, name))
             {
-                return at + name.Count;
+                return at + name.Length;
             }
         }
 
@@ -110,9 +110,9 @@ internal sealed class Names
     }
 
     // Names are written as names: "the portable" is no "Portable".
-    private static bool IsAt(Sentence sentence, int at, IReadOnlyList<Token> name)
+    private static bool IsAt(Sentence sentence, int at, Token[] name)
     {
-        for (int i = 0; i < name.Count; i++)
+        for (int i = 0; i < name.Length; i++)
         {
             Token token = sentence[at + i];
             bool isSame = token.Text.Equals(name[i].Text, StringComparison.Ordinal)

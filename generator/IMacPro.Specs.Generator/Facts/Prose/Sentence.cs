@@ -11,38 +11,39 @@ internal sealed class Sentence
 {
     private static readonly Token Nothing = new(TokenKind.Symbol, "\0", 0, 0, -1, Glued: false);
 
-    private readonly List<Token> _tokens;
     private readonly HashSet<int> _numbered = [];
 
     public Sentence(Cell cell)
     {
         Cell = cell;
-        List<Token> tokens = Tokenizer.Tokenize(cell.Text);
-        _tokens = new(tokens.Count);
-        IsQuestion = tokens.Count > 0 && tokens[tokens.Count - 1].IsSymbol('?');
-        for (int i = 0; i < tokens.Count; i++)
+        Token[] tokens = Tokenizer.Tokenize(cell.Text);
+        List<Token> kept = new(tokens.Length);
+        IsQuestion = tokens.Length > 0 && tokens[tokens.Length - 1].IsSymbol('?');
+        for (int i = 0; i < tokens.Length; i++)
         {
-            i = tokens[i].IsSymbol('(') ? PassAside(tokens, i)
-                : tokens[i].IsSymbol('"') && !IsInches(tokens, i) ? PassQuotation(tokens, i)
-                : Keep(tokens, i);
+            i = tokens[i].IsSymbol('(') ? PassAside(tokens, i, kept)
+                : tokens[i].IsSymbol('"') && !IsInches(tokens, i) ? PassQuotation(tokens, i, kept)
+                : Keep(tokens, i, kept);
         }
 
-        while (Count > 0 && (_tokens[Count - 1].IsSymbol('.') || _tokens[Count - 1].IsSymbol('!')))
+        while (kept.Count > 0 && (kept[kept.Count - 1].IsSymbol('.') || kept[kept.Count - 1].IsSymbol('!')))
         {
-            _tokens.RemoveAt(Count - 1);
+            kept.RemoveAt(kept.Count - 1);
         }
+
+        Tokens = [.. kept];
     }
 
     public Cell Cell { get; }
 
     public bool IsQuestion { get; }
 
-    public int Count => _tokens.Count;
+    public int Count => Tokens.Length;
 
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public Token[] Tokens { get; }
 
     /// <summary>The token at an index; one that is nothing behind the end.</summary>
-    public Token this[int index] => index >= 0 && index < Count ? _tokens[index] : Nothing;
+    public Token this[int index] => index >= 0 && index < Count ? Tokens[index] : Nothing;
 
     /// <summary>Whether an aside with a number in it stands before a token: it tells one of several of a name.</summary>
     public bool HasNumberAside(int index) => _numbered.Contains(index);
@@ -77,40 +78,40 @@ internal sealed class Sentence
         return false;
     }
 
-    private int Keep(List<Token> tokens, int index)
+    private static int Keep(Token[] tokens, int index, List<Token> kept)
     {
-        _tokens.Add(tokens[index]);
+        kept.Add(tokens[index]);
         return index;
     }
 
-    private int PassAside(List<Token> tokens, int open)
+    private int PassAside(Token[] tokens, int open, List<Token> kept)
     {
         int end = open + 1;
-        for (int depth = 1; end < tokens.Count && depth > 0; end++)
+        for (int depth = 1; end < tokens.Length && depth > 0; end++)
         {
             depth += tokens[end].IsSymbol('(') ? 1 : tokens[end].IsSymbol(')') ? -1 : 0;
             if (tokens[end].Kind != TokenKind.Symbol && tokens[end].Text.Any(char.IsDigit))
             {
-                _numbered.Add(Count);
+                _numbered.Add(kept.Count);
             }
         }
 
         // "(a slower one,) a graphics card": the comma parts what stands around the aside.
         if (end - 2 > open && tokens[end - 1].IsSymbol(')') && tokens[end - 2].IsSymbol(','))
         {
-            _tokens.Add(tokens[end - 2]);
+            kept.Add(tokens[end - 2]);
         }
 
         return end - 1;
     }
 
     // One token is left in its place, so that what stands before and behind it does not touch.
-    private int PassQuotation(List<Token> tokens, int open)
+    private static int PassQuotation(Token[] tokens, int open, List<Token> kept)
     {
-        _tokens.Add(tokens[open]);
-        int close = tokens.FindIndex(open + 1, token => token.IsSymbol('"'));
-        return close < 0 ? tokens.Count : close;
+        kept.Add(tokens[open]);
+        int close = Array.FindIndex(tokens, open + 1, token => token.IsSymbol('"'));
+        return close < 0 ? tokens.Length : close;
     }
 
-    private static bool IsInches(List<Token> tokens, int index) => index > 0 && tokens[index].Glued && tokens[index - 1].IsNumber;
+    private static bool IsInches(Token[] tokens, int index) => index > 0 && tokens[index].Glued && tokens[index - 1].IsNumber;
 }

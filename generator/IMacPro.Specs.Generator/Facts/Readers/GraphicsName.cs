@@ -70,21 +70,29 @@ internal static class GraphicsName
         return "";
     }
 
-    // Behind "GeForce GT 650M", "GT 750M" is of the line "GeForce ", and "M390" behind "Radeon R9 M380" of "Radeon R9 ".
+    // Behind "GeForce GT 650M", "GT 750M" is of the line "GeForce ", and "M390" behind "Radeon R9 M380" of "Radeon R9 ". Either may have
+    // more words than the other: "GeForce GTX 1660 Ti" and "RTX 2070 Super".
     private static string LineLike(string model, string name)
     {
         string[] words = model.Split(' ');
         string[] forms = Array.ConvertAll(words, FormOf);
         string[] of = Array.ConvertAll(name.Split(' '), FormOf);
-        int at = words.Length - of.Length;
-        return at > 0 && forms.Skip(at).SequenceEqual(of, StringComparer.Ordinal) ? string.Join(" ", words.Take(at)) + " " : "";
+        for (int at = 1; at < words.Length && !char.IsDigit(words[at - 1][0]); at++)
+        {
+            if (forms.Skip(at).Zip(of, string.Equals).All(isSame => isSame))
+            {
+                return string.Join(" ", words.Take(at)) + " ";
+            }
+        }
+
+        return "";
     }
 
-    // A word without its digits, and where they begin.
+    // A word without its digits, and where they begin; one series was called a little different from the next.
     private static string FormOf(string word)
     {
         int digit = word.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        return digit < 0 ? word : word.Substring(0, digit) + '0';
+        return digit >= 0 ? word.Substring(0, digit) + '0' : word is "GTS" or "GTX" or "RTX" ? "GT" : word;
     }
 
     // "GeForce2 MX" and "GeForce3" are of one brand.

@@ -187,7 +187,8 @@ internal static class MemoryReader
             any = true;
         }
 
-        if (MemorySlots.Count(cell) is int slots)
+        // "Memory (two slots) | 4 GB".
+        if ((MemorySlots.Count(cell) ?? (cell.Key is null ? null : MemorySlots.Count(cell.Key))) is int slots)
         {
             facts.Add("Slots", slots, cell);
             any = true;

@@ -5,6 +5,9 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads ports whose names are not known, as long as the cell makes plain that they are ports: "1× Surface Connect".</summary>
 internal static class OtherPorts
 {
+    private const int FewestBeside = 3;
+    private const int LongestName = 3;
+
     private static readonly string[] Nouns =
     [
         "port", "ports", "slot", "slots", "connector", "connectors", "jack", "jacks", "socket", "sockets", "interface", "bay", "bays", "bus",
@@ -12,32 +15,40 @@ internal static class OtherPorts
 
     public static void Read(ScannedCell cell, List<NamedPort> named, ItemListBuilder list)
     {
-        foreach (TokenRange part in Alternatives.Split(cell, new TokenRange(0, cell.Count)).SelectMany(part => AtCounts(cell, part)))
+        TokenRange[] parts = [.. Alternatives.Split(cell, new TokenRange(0, cell.Count)).SelectMany(part => AtCounts(cell, part))];
+        TokenRange[] unnamed = [.. parts.Where(part => !named.Exists(port => port.Name >= part.First && port.Name < part.End))];
+        bool isOneOfPorts = unnamed.Length == 1 && parts.Length >= FewestBeside;
+        foreach (TokenRange part in unnamed)
         {
-            if (named.Exists(port => port.Name >= part.First && port.Name < part.End))
-            {
-                continue;
-            }
-
             int first = cell.Find(":", part.First, part.End) is int colon and >= 0 ? colon + 1 : part.First;
             int? count = first < part.End ? Counts.Of(cell.Tokens[first]) : null;
             int name = count is null ? first : first + 1;
             name += name < part.End && cell.Tokens[name].IsSymbol('×') ? 1 : 0;
             int end = Parentheses.FirstOpening(cell, part);
+            if (name >= end)
+            {
+                continue;
+            }
 
             // "One ×16" is how wide a slot is; "one Surface Connect" is a port, and "one of them" is none.
-            bool counted = count is not null && name < end && !cell.Tokens[name].IsNumber
+            bool counted = count is not null && !cell.Tokens[name].IsNumber
                 && (name > first + 1 || (cell.Tokens[first].Kind == TokenKind.Word && char.IsUpper(cell.Tokens[name].Text[0])));
-            if (name < end && (counted || Array.Exists(Nouns, cell.Tokens[end - 1].IsWord)))
+            if (counted || Array.Exists(Nouns, cell.Tokens[end - 1].IsWord) || (isOneOfPorts && IsName(cell, name, end)))
             {
                 FactSet facts = list.NewFacts();
                 facts.Add("Kind", PortKind.Other, cell);
                 facts.Add("Count", count ?? 1, cell);
-                facts.Add("Standard", cell.TextOf(name, end), cell);
+                facts.Add("Standard", cell.TextOf(name, end - (name + 1 < end && IsPort(cell.Tokens[end - 1]) ? 1 : 0)), cell);
                 list.Add(facts, cell);
             }
         }
     }
+
+    private static bool IsPort(Token token) => token.IsWord("port") || token.IsWord("ports");
+
+    // "USB-C, HDMI, Surface Connect": the one among ports that is none of those known, written as a name.
+    private static bool IsName(ScannedCell cell, int first, int end) => end - first is > 1 and <= LongestName
+        && Enumerable.Range(first, end - first).All(i => cell.Tokens[i].Kind == TokenKind.Word && char.IsUpper(cell.Tokens[i].Text[0]));
 
     // "Headphone jack 2× Surface Connect": whatever is counted is a thing of its own; "PCIe 4.0 ×16" is none.
     private static IEnumerable<TokenRange> AtCounts(ScannedCell cell, TokenRange part)

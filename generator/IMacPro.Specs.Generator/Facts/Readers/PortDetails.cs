@@ -67,8 +67,7 @@ internal static class PortDetails
             return "USB4";
         }
 
-        int usb = cell.Find("USB", first, end);
-        return usb >= 0 && usb + 1 < end && cell.Tokens[usb + 1].IsNumber ? UsbStandard(cell, usb + 1, end) : "";
+        return UsbAmong(cell, first, end);
     }
 
     // "Thunderbolt 3 (USB-C 3.1 gen 2)" and "Thunderbolt 4/USB4".
@@ -88,12 +87,28 @@ internal static class PortDetails
         {
             facts.Add("UsbStandard", UsbStandard(cell, connector + 3, end), cell);
         }
+        else
+        {
+            facts.Add("UsbStandard", UsbAmong(cell, first, end), cell);
+        }
+    }
+
+    // "Thunderbolt 3 (supporting DisplayPort and USB 3.1 Gen 2)".
+    private static string UsbAmong(ScannedCell cell, int first, int end)
+    {
+        int usb = cell.Find("USB", first, end);
+        while (usb >= 0 && !(usb + 1 < end && cell.Tokens[usb + 1].IsNumber))
+        {
+            usb = cell.Find("USB", usb + 1, end);
+        }
+
+        return usb < 0 ? "" : UsbStandard(cell, usb + 1, end);
     }
 
     private static void ReadRates(ScannedCell cell, int nameEnd, TokenRange range, FactSet facts)
     {
         int abilities = nameEnd;
-        while (abilities < range.End && !PortFinder.IsListOfAbilities(cell, abilities))
+        while (abilities < range.End && !PortFinder.IsListOfAbilities(cell, abilities) && cell.LengthAt("( supporting", abilities) == 0)
         {
             abilities++;
         }

@@ -98,8 +98,26 @@ internal static class PortFinder
     // "USB-C with support for Thunderbolt 4, USB4 and DisplayPort": what one port can do, up to what is counted or called a port itself.
     private static bool IsAbility(ScannedCell cell, int name, int end, int taken, bool isListed) =>
         ((name > 1 && cell.LengthAt("support for", name - 2) > 0)
-            || (isListed && Separators.AreAll(cell, taken, name) && !cell.Has(";", taken, name)))
+            || (isListed && Separators.AreAll(cell, taken, name) && !cell.Has(";", taken, name))
+            || IsAmongAbilities(cell, taken, name))
         && !(EndOfName(cell, end) is int behind && behind < cell.Count && Array.Exists(Nouns, cell.Tokens[behind].IsWord));
+
+    // "Four Thunderbolt 4 (USB-C) ports with power delivery and DisplayPort": no comma and no count parts it from what the port comes with.
+    private static bool IsAmongAbilities(ScannedCell cell, int taken, int name)
+    {
+        int at = name - 1;
+        if (at <= taken || !cell.Tokens[at].IsWord("and"))
+        {
+            return false;
+        }
+
+        while (at > taken && cell.Tokens[at].Kind == TokenKind.Word && cell.Tokens[at].Number < 0 && !cell.Tokens[at].IsWord("with"))
+        {
+            at--;
+        }
+
+        return cell.Tokens[at].IsWord("with");
+    }
 
     private static int EndOfName(ScannedCell cell, int end) => VersionAt(cell, end) is int version and >= 0 ? EndOfVersion(cell, version) : end;
 

@@ -164,11 +164,21 @@ internal static class StorageReader
             int next = named[i] ? -1 : Array.FindIndex(named, i, isNamed => isNamed);
             bool isBetween = next > 0 && candidates[next].Terms == terms
                 && Enumerable.Range(0, i).Any(before => named[before] && candidates[before].Terms == terms);
-            if (isBetween)
+            if (isBetween || (next == i + 1 && IsSizeOf(cell, candidates, i)))
             {
                 candidates[i].Facts.Restate(candidates[next].Facts, "Kind");
             }
         }
+    }
+
+    // "250 GB 4200 rpm, optional: 1 TB or 2 TB Fusion Drive": where others were stated on other terms, a bare size is one of two of a kind.
+    private static bool IsSizeOf(ScannedCell cell, List<Candidate> candidates, int at)
+    {
+        Terms terms = candidates[at].Terms;
+        TokenRange between = new(candidates[at].Range.End, candidates[at + 1].Range.First);
+        return terms == candidates[at + 1].Terms && candidates[0].Terms != terms
+            && candidates[at].Facts["RotationsPerMinute"] is null && candidates[at].Facts["Interface"] is null
+            && cell.Has("or", between.First, between.End);
     }
 
     // "80 GB or 160 GB 7200 rpm": what stands behind the last is said of all before it on the same terms.

@@ -61,7 +61,7 @@ internal static class Dates
     }
 
     /// <summary>The date that starts at a token, and where it ends; null where none starts there.</summary>
-    public static DateValue? ReadAt(IReadOnlyList<Token> tokens, int at, out int end)
+    public static DateValue? ReadAt(Token[] tokens, int at, out int end)
     {
         end = at;
         if (MonthOf(tokens[at]) is int month and > 0)
@@ -109,15 +109,15 @@ internal static class Dates
     }
 
     /// <summary>The same where words before it may say which part of a month or a year it is: "late June 2020" is in that month.</summary>
-    public static DateValue? ReadRoughlyAt(IReadOnlyList<Token> tokens, int at, out int end)
+    public static DateValue? ReadRoughlyAt(Token[] tokens, int at, out int end)
     {
-        while (at < tokens.Count && (Array.Exists(Parts, tokens[at].IsWord) || (at > 0 && tokens[at - 1].IsWord("mid") && IsDateDash(tokens, at))))
+        while (at < tokens.Length && (Array.Exists(Parts, tokens[at].IsWord) || (at > 0 && tokens[at - 1].IsWord("mid") && IsDateDash(tokens, at))))
         {
             at++;
         }
 
         end = at;
-        return at < tokens.Count ? ReadAt(tokens, at, out end) : null;
+        return at < tokens.Length ? ReadAt(tokens, at, out end) : null;
     }
 
     /// <summary>The day behind a date. A month or a year alone counts to its end, so that nothing lies behind it.</summary>
@@ -131,7 +131,7 @@ internal static class Dates
     public static DateValue FirstOf(DateValue date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
 
     // "24.01.1984": with dots between them, the day stands first.
-    private static DateValue? DotsAt(IReadOnlyList<Token> tokens, int at, out int end)
+    private static DateValue? DotsAt(Token[] tokens, int at, out int end)
     {
         end = at + 1;
         string[] parts = tokens[at].Kind == TokenKind.Version ? tokens[at].Text.Split('.') : [];
@@ -142,7 +142,7 @@ internal static class Dates
     }
 
     // "19/03/2022" and "03-19-2022": a day where one reading is possible. Of "04/03/2022" only the year is certain.
-    private static DateValue? NumbersAt(IReadOnlyList<Token> tokens, int at, out int end)
+    private static DateValue? NumbersAt(Token[] tokens, int at, out int end)
     {
         end = at + 5;
         if (!IsShort(tokens, at) || !IsDateDash(tokens, at + 1) || !IsShort(tokens, at + 2) || !IsDateDash(tokens, at + 3)
@@ -160,7 +160,7 @@ internal static class Dates
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     // "January 24, 1984" and "June 2023".
-    private static DateValue? MonthFirst(IReadOnlyList<Token> tokens, int at, int month, out int end)
+    private static DateValue? MonthFirst(Token[] tokens, int at, int month, out int end)
     {
         // "Dec. 14", "June, 2023", "June of 2023" and "Jun-2023".
         at += JointAt(tokens, at);
@@ -189,7 +189,7 @@ internal static class Dates
     }
 
     // "1984-01-24", "1984/01/24", "1984-Jan-24", "1984-01" and "1984".
-    private static DateValue? YearFirst(IReadOnlyList<Token> tokens, int at, int year, out int end)
+    private static DateValue? YearFirst(Token[] tokens, int at, int year, out int end)
     {
         end = at + 1;
         int month = !IsDateDash(tokens, at + 1) ? 0 : IsWhole(tokens, at + 2) ? (int)tokens[at + 2].Number : MonthOf(TokenAt(tokens, at + 2));
@@ -204,37 +204,37 @@ internal static class Dates
     }
 
     // "14th": the ending says nothing.
-    private static int OrdinalAt(IReadOnlyList<Token> tokens, int at)
+    private static int OrdinalAt(Token[] tokens, int at)
     {
         Token token = TokenAt(tokens, at);
         return token.Glued && (token.IsWord("st") || token.IsWord("nd") || token.IsWord("rd") || token.IsWord("th")) ? 1 : 0;
     }
 
     // What may stand between a month and the day or year behind it.
-    private static int JointAt(IReadOnlyList<Token> tokens, int at)
+    private static int JointAt(Token[] tokens, int at)
     {
         Token token = TokenAt(tokens, at);
         return token.IsSymbol('.') || token.IsSymbol(',') || token.IsWord("of") || IsDateDash(tokens, at) ? 1 : 0;
     }
 
-    private static Token TokenAt(IReadOnlyList<Token> tokens, int at) =>
-        at < tokens.Count ? tokens[at] : new Token(TokenKind.Symbol, " ", 0, 0, -1, Glued: false);
+    private static Token TokenAt(Token[] tokens, int at) =>
+        at < tokens.Length ? tokens[at] : new Token(TokenKind.Symbol, " ", 0, 0, -1, Glued: false);
 
-    private static bool IsDateDash(IReadOnlyList<Token> tokens, int at)
+    private static bool IsDateDash(Token[] tokens, int at)
     {
         Token token = TokenAt(tokens, at);
         return token.Glued && (token.IsSymbol('-') || token.IsSymbol('/') || token.IsSymbol('|'));
     }
 
-    private static bool IsWhole(IReadOnlyList<Token> tokens, int at)
+    private static bool IsWhole(Token[] tokens, int at)
     {
         Token token = TokenAt(tokens, at);
         return token.IsNumber && token.Number is > 0 and < 10_000 && decimal.Truncate(token.Number) == token.Number;
     }
 
-    private static bool IsShort(IReadOnlyList<Token> tokens, int at) => IsWhole(tokens, at) && tokens[at].Text.Length <= 2;
+    private static bool IsShort(Token[] tokens, int at) => IsWhole(tokens, at) && tokens[at].Text.Length <= 2;
 
-    private static int YearAt(IReadOnlyList<Token> tokens, int at)
+    private static int YearAt(Token[] tokens, int at)
     {
         Token token = TokenAt(tokens, at);
         return IsWhole(tokens, at) && token.Text.Length == 4 && token.Number is >= 1900 and < 2200 ? (int)token.Number : 0;

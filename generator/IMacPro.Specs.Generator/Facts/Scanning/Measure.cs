@@ -12,10 +12,10 @@ internal static class Measures
 {
     private const int MostProcessors = 16;
 
-    public static List<Measure> Find(IReadOnlyList<Token> tokens)
+    public static List<Measure> Find(Token[] tokens)
     {
         List<Measure> found = [];
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Number >= 0 && !VersionNumbers.IsAt(tokens, i) && TryReadAt(tokens, i, out Measure measure))
             {
@@ -29,13 +29,13 @@ internal static class Measures
     }
 
     /// <summary>The numbers that stand alone, in a unit said elsewhere.</summary>
-    public static List<Measure> Bare(IReadOnlyList<Token> tokens, Unit unit)
+    public static List<Measure> Bare(Token[] tokens, Unit unit)
     {
         List<Measure> found = [];
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].IsNumber && !(i > 0 && tokens[i].Glued && tokens[i - 1].Kind == TokenKind.Word)
-                && !(i + 1 < tokens.Count && tokens[i + 1].Glued && tokens[i + 1].Kind == TokenKind.Word))
+                && !(i + 1 < tokens.Length && tokens[i + 1].Glued && tokens[i + 1].Kind == TokenKind.Word))
             {
                 found.Add(new Measure(tokens[i].Number, unit, i, i + 1));
             }
@@ -44,7 +44,7 @@ internal static class Measures
         return found;
     }
 
-    private static bool TryReadAt(IReadOnlyList<Token> tokens, int first, out Measure measure)
+    private static bool TryReadAt(Token[] tokens, int first, out Measure measure)
     {
         decimal number = tokens[first].Number;
         int at = first + 1;
@@ -54,19 +54,19 @@ internal static class Measures
             return false;
         }
 
-        if (at < tokens.Count && Multiplier(tokens[at]) is decimal factor and > 1 && number < 1_000_000)
+        if (at < tokens.Length && Multiplier(tokens[at]) is decimal factor and > 1 && number < 1_000_000)
         {
             number *= factor;
             at++;
         }
 
         // "19-inch" and "8-core": the dash binds the number to its unit.
-        if (at + 1 < tokens.Count && tokens[at].IsSymbol('-') && tokens[at].Glued && tokens[at + 1].Glued)
+        if (at + 1 < tokens.Length && tokens[at].IsSymbol('-') && tokens[at].Glued && tokens[at + 1].Glued)
         {
             at++;
         }
 
-        for (int length = Math.Min(Units.LongestInTokens, tokens.Count - at); length > 0; length--)
+        for (int length = Math.Min(Units.LongestInTokens, tokens.Length - at); length > 0; length--)
         {
             if (Units.Find(Join(tokens, at, length)) is Unit unit and not Unit.None
                 && IsPlausible(tokens, first, at, length, unit))
@@ -80,12 +80,12 @@ internal static class Measures
     }
 
     // "7447B" is a model, "802.11g" a standard: four digits and a letter right behind them are no measure.
-    private static bool IsPartOfName(IReadOnlyList<Token> tokens, int first) => first + 1 < tokens.Count
+    private static bool IsPartOfName(Token[] tokens, int first) => first + 1 < tokens.Length
         && tokens[first].IsNumber && tokens[first].Text.Length >= 4 && tokens[first + 1].Glued
         && tokens[first + 1].Kind == TokenKind.Word && tokens[first + 1].Text.Length == 1 && tokens[first + 1].Text[0] is not ('p' or 'W' or 'g')
         && tokens[first].Text.IndexOfAny([',', '.']) < 0;
 
-    private static string Join(IReadOnlyList<Token> tokens, int first, int length)
+    private static string Join(Token[] tokens, int first, int length)
     {
         if (length == 1)
         {
@@ -106,7 +106,7 @@ internal static class Measures
         return joined;
     }
 
-    private static bool IsPlausible(IReadOnlyList<Token> tokens, int first, int at, int length, Unit unit)
+    private static bool IsPlausible(Token[] tokens, int first, int at, int length, Unit unit)
     {
         bool glued = tokens[at].Glued;
         return unit switch
@@ -114,19 +114,19 @@ internal static class Measures
             // "480p" but not "4 p"; "9 in" but not "2 in one".
             Unit.Line => glued,
             Unit.Core or Unit.Thread when tokens[at].Text.Length == 1 => glued,
-            Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Count || tokens[at + length].Kind != TokenKind.Word
+            Unit.Inch when tokens[at].IsWord("in") => at + length >= tokens.Length || tokens[at + length].Kind != TokenKind.Word
                 || glued || !IsCommonWord(tokens[at + length].Text),
 
             // PowerPC 970 "G5": what opens a quotation is no inch.
             Unit.Inch when tokens[at].IsSymbol('"') =>
-                glued || at + 1 >= tokens.Count || !tokens[at + 1].Glued || tokens[at + 1].Kind != TokenKind.Word,
+                glued || at + 1 >= tokens.Length || !tokens[at + 1].Glued || tokens[at + 1].Kind != TokenKind.Word,
 
             // "Dual Gigabit Ethernet" are two of one gigabit.
             Unit.GigabitPerSecond or Unit.MegabitPerSecond when !tokens[first].IsNumber => false,
 
             // A letter after a number is a unit only where nothing else goes on behind it: "802.11g/n" names a standard.
             Unit.Gram or Unit.Byte or Unit.Meter or Unit.Watt when tokens[at].Text.Length == 1 =>
-                tokens[first].IsNumber && (at + length >= tokens.Count || !(tokens[at + length].IsSymbol('/') && tokens[at + length].Glued))
+                tokens[first].IsNumber && (at + length >= tokens.Length || !(tokens[at + length].IsSymbol('/') && tokens[at + length].Glued))
                 && !(glued && tokens[first].Text.StartsWith("802", StringComparison.Ordinal)),
             _ => true,
         };
@@ -135,7 +135,7 @@ internal static class Measures
     private static bool IsCommonWord(string word) => word is "one" or "a" or "the" or "total" or "all";
 
     // "32 / 64 / 128 GB" and "100 Mb/s and 1 Gb/s": what is said once holds for its neighbours.
-    private static void InheritUnit(IReadOnlyList<Token> tokens, Measure measure, List<Measure> found)
+    private static void InheritUnit(Token[] tokens, Measure measure, List<Measure> found)
     {
         int taken = found.Count == 0 ? 0 : found[found.Count - 1].End;
         int at = BeforeCount(tokens, measure.First, measure.Unit);
@@ -154,7 +154,7 @@ internal static class Measures
     }
 
     // "733 or dual 800 MHz", "1.8 / 2 × 2.0 GHz": how many processors there are stands before their clock.
-    private static int BeforeCount(IReadOnlyList<Token> tokens, int number, Unit unit)
+    private static int BeforeCount(Token[] tokens, int number, Unit unit)
     {
         int before = number - 1;
         return !unit.IsFrequency() || before < 0 ? before
@@ -164,15 +164,15 @@ internal static class Measures
     }
 
     // "1280 × 800, 60 Hz" is a resolution.
-    private static bool IsTimes(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsTimes(Token[] tokens, int at) =>
         at > 0 && tokens[at].IsSymbol('×') && tokens[at - 1].IsNumber && tokens[at - 1].Number <= MostProcessors;
 
     // Of "7- or 8-core" the first number has the hyphen that waits for its unit.
-    private static int NumberAt(IReadOnlyList<Token> tokens, int last) =>
+    private static int NumberAt(Token[] tokens, int last) =>
         last > 0 && tokens[last].IsSymbol('-') && tokens[last].Glued && !tokens[last + 1].Glued ? last - 1 : last;
 
     // "Zeta 2, 8 cores" has eight, and "Zeta 9200, 32 MB" has 32 MB; "4, 8 or 12 cores" are three, and "Memory 8, 16 GB" two.
-    private static bool EndsName(IReadOnlyList<Token> tokens, int number, int separator, Measure measure)
+    private static bool EndsName(Token[] tokens, int number, int separator, Measure measure)
     {
         bool named = number > 0 && tokens[number - 1].Kind == TokenKind.Word && char.IsUpper(tokens[number - 1].Text[0])
             && (tokens[separator].IsSymbol(',') || tokens[separator].IsSymbol(';'));
@@ -181,14 +181,14 @@ internal static class Measures
     }
 
     // "5.5–6.2 kg", "8 to 64 MB".
-    private static bool IsRange(IReadOnlyList<Token> tokens, int at, out int length)
+    private static bool IsRange(Token[] tokens, int at, out int length)
     {
         length = 1;
         return (tokens[at].IsSymbol('-') || tokens[at].IsWord("to")) && at > 0 && tokens[at - 1].IsNumber;
     }
 
     // A number of its own: no side of a resolution, no price, no version, no end of a name.
-    private static bool IsBare(IReadOnlyList<Token> tokens, int at, int taken, Unit unit)
+    private static bool IsBare(Token[] tokens, int at, int taken, Unit unit)
     {
         if (at < taken || !tokens[at].IsNumber || VersionNumbers.IsAt(tokens, at))
         {
@@ -201,7 +201,7 @@ internal static class Measures
     }
 
     // "Ultra ATA/100, 5400 rpm".
-    private static bool IsEndOfName(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsEndOfName(Token[] tokens, int at) =>
         at > 1 && tokens[at].Glued && tokens[at - 1].IsSymbol('/') && tokens[at - 1].Glued
         && tokens[at - 2].Kind == TokenKind.Word && tokens[at - 2].Number < 0;
 

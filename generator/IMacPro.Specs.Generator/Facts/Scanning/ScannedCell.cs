@@ -10,7 +10,7 @@ internal sealed class ScannedCell
 
     private readonly Cell? _sentence;
     private readonly string _read;
-    private IReadOnlyList<Token>? _tokens;
+    private Token[]? _tokens;
     private List<Measure>? _measures;
     private string? _text;
 
@@ -48,11 +48,11 @@ internal sealed class ScannedCell
     /// <summary>The key of its row, which may say what the cell leaves out: a unit, or the order of sides. Null where there is none.</summary>
     public ScannedCell? Key { get; init; }
 
-    public IReadOnlyList<Token> Tokens => _tokens ??= IsTooLong ? [] : Tokenizer.Tokenize(_read);
+    public Token[] Tokens => _tokens ??= IsTooLong ? [] : Tokenizer.Tokenize(_read);
 
     public IReadOnlyList<Measure> Measures => _measures ??= FindMeasures();
 
-    public int Count => Tokens.Count;
+    public int Count => Tokens.Length;
 
     /// <summary>The cell in its own words, as the output quotes it.</summary>
     public Origin Origin => _sentence is Cell sentence
@@ -63,17 +63,17 @@ internal sealed class ScannedCell
     public string Text => _text ??= Markup.Clean(Cell.Text);
 
     /// <summary>Whether the cell says that there is nothing to say.</summary>
-    public bool IsNone => !IsTooLong && (Tokens.Count == 0
-        || (Tokens.Count <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
+    public bool IsNone => !IsTooLong && (Tokens.Length == 0
+        || (Tokens.Length <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
             is "N/A" or "NA" or "NONE" or "NONE INCLUDED" or "SEE NOTES" or "SEE BELOW" or "NO" or "TBA" or "TBD" or "UNKNOWN"
             or "-" or "–" or "—" or "?")
-        || (Tokens.Count > 1 && Tokens[0].IsWord("none") && Tokens[1].IsSymbol('(')));
+        || (Tokens.Length > 1 && Tokens[0].IsWord("none") && Tokens[1].IsSymbol('(')));
 
     /// <summary>Whether a token is part of a measure.</summary>
     public bool IsMeasured(int at) => Measures.Any(measure => measure.First <= at && at < measure.End);
 
     /// <summary>Whether it says in a few words that there is nothing of the kind: "No onboard Ethernet", "Not available".</summary>
-    public bool IsDenial => Tokens.Count is > 1 and <= LongestDenial && (Tokens[0].IsWord("no") || Tokens[0].IsWord("not"))
+    public bool IsDenial => Tokens.Length is > 1 and <= LongestDenial && (Tokens[0].IsWord("no") || Tokens[0].IsWord("not"))
         && Tokens.All(token => token.Kind == TokenKind.Word && token.Number < 0);
 
     // "Weight (kg) | 1.3": the unit may be said in the key.

@@ -6,7 +6,7 @@ internal static class Separators
     /// <summary>
     /// Whether the token at <paramref name="last"/> ends a separator, and how many tokens that has: ", or" is one of two.
     /// </summary>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int last, out int length)
+    public static bool IsAt(Token[] tokens, int last, out int length)
     {
         length = 0;
         while (last - length >= 0 && IsSeparator(tokens[last - length]))

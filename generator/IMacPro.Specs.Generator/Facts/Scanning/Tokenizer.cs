@@ -21,11 +21,11 @@ internal ref struct Tokenizer(string text)
     private int _at;
     private bool _glued;
 
-    public static List<Token> Tokenize(string text)
+    public static Token[] Tokenize(string text)
     {
         Tokenizer tokenizer = new(text);
         tokenizer.Run();
-        return tokenizer._tokens;
+        return [.. tokenizer._tokens];
     }
 
     private void Run()

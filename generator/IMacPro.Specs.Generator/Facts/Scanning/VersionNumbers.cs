@@ -32,7 +32,7 @@ internal static class VersionNumbers
     }
 
     /// <summary>Whether a number is the version of what is named right before it.</summary>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int at)
+    public static bool IsAt(Token[] tokens, int at)
     {
         if (at == 0 || !tokens[at].IsNumber || IsRate(tokens, at))
         {
@@ -46,12 +46,12 @@ internal static class VersionNumbers
     }
 
     // "USB-C 10 Gb/s": so much a second is no version; nor are the millimetres of a plug.
-    private static bool IsRate(IReadOnlyList<Token> tokens, int at)
+    private static bool IsRate(Token[] tokens, int at)
     {
         int unit = at + 1;
-        bool whole = (unit < tokens.Count && tokens[unit].IsWord("mm"))
-            || unit < tokens.Count && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
-        return whole || (unit + 2 < tokens.Count && tokens[unit].Kind == TokenKind.Word && tokens[unit + 1].IsSymbol('/')
+        bool whole = (unit < tokens.Length && tokens[unit].IsWord("mm"))
+            || unit < tokens.Length && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
+        return whole || (unit + 2 < tokens.Length && tokens[unit].Kind == TokenKind.Word && tokens[unit + 1].IsSymbol('/')
             && tokens[unit + 2].IsWord("s"));
     }
 }

@@ -13,6 +13,9 @@ internal static class MergedCells
     private const int FewestSparse = 5;
     private const int FewestFilled = 3;
 
+    // A row of so many cells that states something in its first column alone.
+    private const int WidthOfMerged = 4;
+
     // Besides the components that can be chosen.
     private static readonly string[] OfEach =
         ["display", "weight", "mass", "dimensions", "ports", "connectivity", "model number", "model identifier"];
@@ -25,11 +28,17 @@ internal static class MergedCells
         [
             .. table.Rows.Skip(1).Where(row => row.Cells.Count == width && !row.HasKeyAlone && RowReaders.Find(row.Key.Text) is not null),
         ];
-        bool areMerged = width is > 2 and <= SheetLimits.MostOfAKind && rows.Count is >= FewestRows and <= SheetLimits.MostOfAKind
-            && rows.TrueForAll(row => !row.Cells[1].IsEmpty)
+        if (width is <= 2 or > SheetLimits.MostOfAKind || rows.Count > SheetLimits.MostOfAKind || !rows.TrueForAll(row => !row.Cells[1].IsEmpty))
+        {
+            return table;
+        }
+
+        bool areMerged = rows.Count >= FewestRows
             && rows.Count(row => row.Cells.Any(cell => cell.IsEmpty) && IsOfEach(row.Key.Text)) >= FewestSparse
             && Enumerable.Range(1, width - 1).All(column => rows.Count(row => !row.Cells[column].IsEmpty) >= FewestFilled);
-        return areMerged ? table with { Rows = [table.Rows[0], .. table.Rows.Skip(1).Select(Filled)] } : table;
+        bool ReachesOverAll(SheetRow row) => rows.Contains(row) && row.Cells.Skip(2).All(cell => cell.IsEmpty)
+            && (width >= WidthOfMerged || IsOfEach(row.Key.Text));
+        return table with { Rows = [table.Rows[0], .. table.Rows.Skip(1).Select(row => areMerged || ReachesOverAll(row) ? Filled(row) : row)] };
     }
 
     private static bool IsOfEach(string key) => ComponentReader.Find(key) is not null || Array.IndexOf(OfEach, RowKeys.Normalize(key)) >= 0;

@@ -17,7 +17,7 @@ internal sealed class VariantTable
     [
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
         "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field",
-        "area", "generation",
+        "area", "generation", "series",
     ];
 
     // At the head of a table of two columns, "Type | Name", and nowhere else.
@@ -247,8 +247,7 @@ internal sealed class VariantTable
     }
 
     // "Spec | Early 2005 | Mid 2005": a head whose key says nothing by itself names the models all the same.
-    private bool NamesVariants(SheetRow row) =>
-        Count > 0 && row == _table.Rows[0] && IsNamingKey(row.Key) && RowReaders.Find(row.Key.Text) is null;
+    private bool NamesVariants(SheetRow row) => Count > 0 && row == _table.Rows[0] && IsNamingKey(row.Key);
 
     // "Specification | Details" names the columns and states nothing.
     private bool IsHead(SheetRow row) => row == _table.Rows[0] && row.Cells.Count == 2

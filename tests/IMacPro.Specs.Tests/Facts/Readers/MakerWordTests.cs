@@ -72,12 +72,26 @@ public class MakerWordTests
     [Theory]
     [InlineData("Two Thunderbolt 3 (USB-C) ports with support for: DisplayPort, Thunderbolt (up to 40Gb/s), USB 3.1 Gen 2 (up to 10Gb/s)", "2 | Thunderbolt3 | 40 Gb/s | 10 Gb/s")]
     [InlineData("Two Thunderbolt 3 ports with support for: DisplayPort, USB 3.1 Gen 2 (up to 10Gb/s); HDMI port", "2 | Thunderbolt3 | - | 10 Gb/s", "1 | Hdmi | - | -")]
+    [InlineData("Two Thunderbolt 3 ports (supporting DisplayPort, Thunderbolt up to 40 Gb/s and USB 3.1 Gen 2 up to 10 Gb/s)", "2 | Thunderbolt3 | 40 Gb/s | 10 Gb/s")]
     [InlineData("Two USB-C ports, supports: DisplayPort, HDMI", "2 | UsbC | - | -")]
     [InlineData("HDMI port with support for 4K; USB-C", "1 | Hdmi | - | -", "1 | UsbC | - | -")]
     [InlineData("USB 3.2 Gen2 Type-A ×4", "4 | UsbA | - | -")]
     [InlineData("USB 3.2 Type-A × 2", "2 | UsbA | - | -")]
     public void OfPortsListWhatAPortCanDoBesides(string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read("Charging and expansion", cell).Items("Ports.All", "Count", "Kind", "Rate", "UsbRate"));
+
+    [Theory]
+    [InlineData("Four Thunderbolt 4 (USB-C) ports with power delivery and DisplayPort, HDMI port", "4 | Thunderbolt4", "1 | Hdmi")]
+    [InlineData("USB-C port with power delivery and DisplayPort port", "1 | UsbC", "1 | DisplayPort")]
+    [InlineData("USB-C with charging, two USB-A and DisplayPort", "1 | UsbC", "2 | UsbA", "1 | DisplayPort")]
+    public void OfPortsSayWhatAPortComesWith(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
+    [InlineData("Thunderbolt 3 (supporting DisplayPort and USB 3.1 Gen 2)", "USB 3.1 Gen 2")]
+    [InlineData("Thunderbolt 3 (USB-C), USB 3.0", null)]
+    public void OfThunderboltNameItsUsb(string cell, string? standard) =>
+        Assert.Equal(standard ?? "-", Row.Read("Ports", cell).Items("Ports.All", "UsbStandard")[0]);
 
     [Theory]
     [InlineData("USB-C 3.2 Gen 2x2", "USB 3.2 Gen 2x2")]

@@ -101,11 +101,12 @@ public class PortPlaceTests
     public void AreNotCountedByAnythingElse(string key, string cell) => Assert.Empty(Row.Read(key, cell).Items("Ports.All", "Count"));
 
     [Theory]
-    [InlineData("rear: Zeta port", "1 | Zeta port")]
+    [InlineData("rear: Zeta port", "1 | Zeta")]
     [InlineData("rear: 2 × Zeta", "2 | Zeta")]
-    [InlineData("2 × Zeta port", "2 | Zeta port")]
-    [InlineData("two Zeta ports", "2 | Zeta ports")]
-    [InlineData("Zeta port (fast)", "1 | Zeta port")]
+    [InlineData("2 × Zeta port", "2 | Zeta")]
+    [InlineData("two Zeta ports", "2 | Zeta")]
+    [InlineData("Zeta port (fast)", "1 | Zeta")]
+    [InlineData("2 × port", "2 | port")]
     [InlineData("2 Zeta")]
     [InlineData("Zeta")]
     [InlineData("2")]
@@ -115,9 +116,19 @@ public class PortPlaceTests
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Standard"));
 
     [Theory]
+    [InlineData("USB-C, HDMI, Zeta Connect", "Zeta Connect")]
+    [InlineData("USB-C, Zeta Connect, HDMI", "Zeta Connect")]
+    [InlineData("USB-C, HDMI, zeta connect")]
+    [InlineData("USB-C, HDMI, Zeta")]
+    [InlineData("USB-C, Zeta Connect")]
+    [InlineData("USB-C, Zeta Connect, HDMI, Zeta Pad")]
+    public void OfAnyNameAreKeptAmongOthers(string cell, string? port = null) => Assert.Equal(
+        port, Row.Read("Ports", cell).Items("Ports.All", "Standard").SingleOrDefault(standard => standard != "-"));
+
+    [Theory]
     [InlineData("2× USB 2.0, 2× USB 3.0", "USB2_0", "USB3_0")]
     [InlineData("USB-C (USB4), 2× USB-C (USB 3.2)", "UsbCUSB4", "UsbCUSB3_2")]
-    [InlineData("2 × Zeta port, HDMI", "Hdmi", "ZetaPort")]
+    [InlineData("2 × Zeta port, HDMI", "Hdmi", "Zeta")]
     public void AreNamedByTheirStandardWhereTheKindIsNotEnough(string cell, params string[] names) =>
         Assert.Equal(names, Row.Read("Ports", cell).Identifiers("Ports.All"));
 

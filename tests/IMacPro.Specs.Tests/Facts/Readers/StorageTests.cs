@@ -19,6 +19,13 @@ public class StorageTests
         Assert.Equal(options, Row.Read("Storage", cell).Items("Storage.Options", "Size", "Kind"));
 
     [Theory]
+    [InlineData("1 TB 5400 rpm; optional: 1 TB or 2 TB Fusion Drive", "1 TB | HardDisk", "1 TB | Fusion", "2 TB | Fusion")]
+    [InlineData("1 TB 5400 rpm; optional: 3 TB 7200 rpm or 2 TB Fusion Drive", "1 TB | HardDisk", "3 TB | HardDisk", "2 TB | Fusion")]
+    [InlineData("1 TB or 2 TB Fusion Drive", "1 TB | HardDisk", "2 TB | Fusion")]
+    public void IsADiskByItsKeyUnlessItIsOneOfTwoOfAKind(string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read("Hard drive", cell).Items("Storage.Options", "Size", "Kind"));
+
+    [Theory]
     [InlineData("1 TB SSD", "1000")]
     [InlineData("512 GB SSD", "512")]
     [InlineData("20 MB hard disk", "0.02")]

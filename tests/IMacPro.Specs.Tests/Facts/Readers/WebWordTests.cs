@@ -62,9 +62,11 @@ public class WebWordTests
         ["16 GiB | -", "32 GiB | yes", "64 GiB | yes"],
         Reading.OfRows("Memory | 16 GB", "Optional memory | 32 GB or 64 GB").Items("Memory.Options", "Size", "IsOptional"));
 
-    [Fact]
-    public void OfGenerationsNameVariants() =>
-        Assert.Equal("First", Reading.Of("= M =\n| Generation | First | Second |\n| Memory | 8 GB | 16 GB |\n").Variant("First")["Identity.Name"]);
+    [Theory]
+    [InlineData("Generation")]
+    [InlineData("Series")]
+    public void OfGenerationsNameVariants(string key) =>
+        Assert.Equal("First", Reading.Of($"= M =\n| {key} | First | Second |\n| Memory | 8 GB | 16 GB |\n").Variant("First")["Identity.Name"]);
 
     [Fact]
     public void OfAChipOfferedWithMoreGraphicsMakeThoseOptional() => Assert.Equal(

@@ -76,13 +76,25 @@ public class LostCellTests
         Assert.Equal(["3 GHz"], sheet.Variant("Huge").Items("Processor.Options", "BaseClock"));
     }
 
-    [Theory]
-    [InlineData("| Camera | | 1080p | 720p |\n")]
-    [InlineData("")]
-    public void MayAsWellSayThatThereIsNothing(string row) => Assert.DoesNotContain(
+    [Fact]
+    public void MayAsWellSayThatThereIsNothing() => Assert.DoesNotContain(
         "Weight",
-        Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n{Sparse}{row}").Variant("Large").Areas,
+        Reading.Of($"= Bench =\n| Model | Small | Large | Huge |\n{Sparse}| Camera | | 1080p | 720p |\n").Variant("Large").Areas,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("| Model | Small | Large |", "| Weight | 1 kg | |", "1 kg")]
+    [InlineData("| Model | Small | Large | Huge |", "| Weight | 1 kg | | |", "1 kg")]
+    [InlineData("| Model | Small | Large | Huge |", "| Weight | 1 kg | | 2 kg |", null)]
+    [InlineData("| Model | Small | Large | Huge |", "| Weight | 1 kg | | |\n| Camera | | 1080p | |", null)]
+    public void AreThoseOfTheFirstWhereItAloneStatesWhatNoMachineIsWithout(string head, string rows, string? large) => Assert.Equal(
+        large, Reading.Of($"= Bench =\n{head}\n{rows}\n").Variant("Large")["Weight.Mass"]);
+
+    [Theory]
+    [InlineData("| Model | Small | Large |", "| Camera | 720p | |", null)]
+    [InlineData("| Model | Small | Large | Huge |", "| Camera | 720p | | |", "720")]
+    public void AreThoseOfTheFirstOfThreeOrMore(string head, string row, string? large) => Assert.Equal(
+        large, Reading.Of($"= Bench =\n{head}\n| Memory | 8 GB | 16 GB |\n{row}\n").Variant("Large")["Camera.VerticalPixels"]);
 
     [Theory]
     [InlineData("as Tower", "GB8")]
