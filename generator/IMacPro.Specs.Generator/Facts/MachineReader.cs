@@ -106,6 +106,7 @@ internal sealed class MachineReader
 
         VariantTables.NameUnheaded(variantTables);
         VariantTables.PartSingles(variantTables);
+        variantTables.ForEach(table => table.NameMachine(_name.Name));
         SetApartSummary(variantTables);
         ReadVariants(variantTables);
         processorTables.ForEach(table => ProcessorTable.Read(table, _variants, MayGoOn));

@@ -70,7 +70,7 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
         Token token = cell.Tokens[at];
         return token.Kind == TokenKind.Symbol
             ? token.Text[0] is ',' or ';' or '/' or '&' or ':' or '(' or ')' or '.'
-            : Array.Exists(Joints, token.IsWord) && !(at + 1 < cell.Count && Array.Exists(More, cell.Tokens[at + 1].IsWord))
+            : token.IsAnyOf(Joints) && !(at + 1 < cell.Count && cell.Tokens[at + 1].IsAnyOf(More))
                 && !(token.IsWord("in") && cell.Measures.Any(measure => measure.First < at && at < measure.End));
     }
 
@@ -98,9 +98,9 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
             (string Word, string Area, bool IsTrait) kind = Array.Find(Kinds, entry => token.IsWord(entry.Word));
             component = kind.Area ?? component;
             more |= token.IsWord("least") || token.IsWord("minimum") || token.IsWord("min") || token.IsSymbol('+')
-                || Array.Exists(More, token.IsWord);
+                || token.IsAnyOf(More);
             bool counts = measures.Exists(measure => i >= measure.First && i < measure.End);
-            if (counts || (token.Kind != TokenKind.Symbol && !Array.Exists(Fillers, token.IsWord) && !IsMore(cell, i)
+            if (counts || (token.Kind != TokenKind.Symbol && !token.IsAnyOf(Fillers) && !IsMore(cell, i)
                 && (kind.Word is null || kind.IsTrait)))
             {
                 said.Add(i);
@@ -118,8 +118,8 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
             alternative);
     }
 
-    private static bool IsMore(ScannedCell cell, int at) => Array.Exists(More, cell.Tokens[at].IsWord)
-        || ((cell.Tokens[at].IsWord("or") || cell.Tokens[at].IsWord("and")) && at + 1 < cell.Count && Array.Exists(More, cell.Tokens[at + 1].IsWord));
+    private static bool IsMore(ScannedCell cell, int at) => cell.Tokens[at].IsAnyOf(More)
+        || ((cell.Tokens[at].IsWord("or") || cell.Tokens[at].IsWord("and")) && at + 1 < cell.Count && cell.Tokens[at + 1].IsAnyOf(More));
 
     private static bool IsTrait(Unit unit) => unit.IsDataSize() || unit.IsFrequency() || unit == Unit.Core;
 }

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
 namespace IMacPro.Specs.Generator.Facts.Prose;
 
 /// <summary>Reads what the machine came with: "shipped in a base configuration of …", "the base model had …", "came with …".</summary>
@@ -5,7 +7,7 @@ internal static class BaseReader
 {
     private static readonly Phrases Came = new(
         "shipped", "ships", "came", "comes", "started", "starts", "was released", "launched", "was launched", "debuted", "was equipped",
-        "is equipped", "was fitted", "began");
+        "is equipped", "was fitted", "is fitted", "was supplied", "is supplied", "was delivered", "began");
 
     // With anything but the base configuration these name a choice.
     private static readonly Phrases Offered = new("was sold", "was available", "was offered", "is available");
@@ -19,6 +21,9 @@ internal static class BaseReader
     private static readonly Phrases Has = new(
         "had", "has", "included", "includes", "came with", "comes with", "featured", "features", "consisted of", "consists of", "used", "uses",
         "shipped with", "ships with", "was equipped with", "is equipped with", "offered", "was", "came equipped with", "contained", "comprised");
+
+    private static readonly Phrases Standard = new(
+        "standard", "fitted as standard", "included as standard", "supplied as standard", "standard equipment", "fitted", "supplied");
 
     private static readonly Phrases Without = new("not");
 
@@ -39,6 +44,23 @@ internal static class BaseReader
         if (clause.TryTakeMachine(ref at))
         {
             ReadOfMachine(clause, at, statements);
+        }
+        else if (clause.IsOfMachine && clause.Date is null)
+        {
+            ReadOfOption(clause, statements);
+        }
+    }
+
+    // "A 120 GB hard drive was standard".
+    private static void ReadOfOption(Clause clause, List<Statement> statements)
+    {
+        Sentence sentence = clause.Sentence;
+        int at = clause.First;
+        List<ComponentPhrase> phrases = ComponentPhrases.Read(sentence, ref at, isSubject: true);
+        if (phrases.Count > 0 && Lexicon.Was.TryTake(sentence, ref at) && Standard.TryTake(sentence, ref at)
+            && Tail.TryPass(clause, at, out Model.DateValue? date, out int rest) && date is null && !Tail.IsDenied(sentence, clause.First, rest))
+        {
+            statements.AddRange(phrases.Select(phrase => new OptionStatement(sentence.Cell, phrase, OptionChange.Base, Date: null)));
         }
     }
 

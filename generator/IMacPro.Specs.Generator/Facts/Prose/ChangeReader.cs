@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;
@@ -145,6 +146,10 @@ internal static class ChangeReader
         return false;
     }
 
+    /// <summary>Reads options that could be ordered from the date on that the clause leads in with.</summary>
+    public static void AddOptions(Clause clause, int at, List<Statement> statements) =>
+        AddAll(clause, at, OptionChange.Added, clause.Date, statements);
+
     private static void ReadOfOption(Clause clause, List<Statement> statements)
     {
         Sentence sentence = clause.Sentence;
@@ -167,6 +172,10 @@ internal static class ChangeReader
         {
             change = TryTakeBase(sentence, ref at) ? OptionChange.NewBase : null;
         }
+        else if (OptionReader.Could.TryTake(sentence, ref at))
+        {
+            change = OptionReader.Ordered.TryTake(sentence, ref at) ? OptionChange.Added : null;
+        }
         else if (Lexicon.Was.TryTake(sentence, ref at))
         {
             Lexicon.Adverbs.Skip(sentence, ref at);
@@ -188,7 +197,7 @@ internal static class ChangeReader
         Clause clause, List<ComponentPhrase> phrases, int at, OptionChange change, DateValue? stated, List<Statement> statements)
     {
         Sentence sentence = clause.Sentence;
-        if (phrases.Count == 0 || !Tail.TryPass(clause, at, out DateValue? said, out int rest)
+        if (phrases.Count == 0 || !Tail.TryPass(clause, at, out DateValue? said, out int rest, mayBegin: change == OptionChange.Added)
             || (stated ?? said) is not DateValue date || Tail.IsDenied(sentence, clause.First, rest))
         {
             return;

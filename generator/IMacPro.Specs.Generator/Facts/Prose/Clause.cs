@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;
@@ -6,9 +7,10 @@ namespace IMacPro.Specs.Generator.Facts.Prose;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="First">The first token behind what leads in.</param>
 /// <param name="Date">The date it leads in with; null where it has none.</param>
+/// <param name="IsSince">Whether that is the date from which on something was so.</param>
 /// <param name="Topic">What was spoken of before.</param>
 /// <param name="Names">How the machine is called.</param>
-internal sealed record Clause(Sentence Sentence, int First, DateValue? Date, Topic Topic, Names Names)
+internal sealed record Clause(Sentence Sentence, int First, DateValue? Date, bool IsSince, Topic Topic, Names Names)
 {
     private const int LongestAside = 14;
 

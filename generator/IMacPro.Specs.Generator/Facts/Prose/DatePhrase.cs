@@ -8,6 +8,8 @@ internal static class DatePhrase
 {
     private static readonly Phrases On = new("on", "in");
 
+    private static readonly Phrases Onwards = new("on", "onward", "onwards");
+
     private static readonly Phrases Ends = new("to", "until", "till", "through", "-");
 
     // "By", "until" and "around" a date, something is not said to have happened on it.
@@ -54,7 +56,7 @@ internal static class DatePhrase
             return null;
         }
 
-        end = last;
+        end = last + (Onwards.IsAt(sentence, last) ? 1 : 0);
         return date;
     }
 

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
 namespace IMacPro.Specs.Generator.Facts.Prose;
 
 /// <summary>The verbs of the events in a machine's life.</summary>

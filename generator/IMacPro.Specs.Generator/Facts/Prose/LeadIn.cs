@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;
@@ -7,16 +8,20 @@ internal static class LeadIn
 {
     private const int LongestContrast = 12;
 
+    // "The Acme Bench 2".
+    private const int LongestSubject = 6;
+
     private static readonly Phrases Adverbs = new(
         "initially", "originally", "later", "finally", "eventually", "subsequently", "internally", "externally", "at launch", "at release",
         "at its launch", "at its release", "at introduction", "at its introduction", "upon release", "upon launch", "upon its release",
         "from launch", "from the start", "inside", "outside", "however", "meanwhile", "also", "additionally", "overall", "and", "but", "then");
 
-    /// <summary>The first token of what follows, and the date that leads in to it.</summary>
-    public static int Pass(Sentence sentence, int first, out DateValue? date)
+    /// <summary>The first token of what follows, the date that leads in to it, and whether it says from when on.</summary>
+    public static int Pass(Sentence sentence, int first, out DateValue? date, out bool isSince)
     {
         int at = first;
         date = null;
+        isSince = false;
         for (int before = -1; before != at;)
         {
             before = at;
@@ -29,6 +34,7 @@ internal static class LeadIn
             else if (DatePhrase.ReadFrom(sentence, next, out int behind) is DateValue since && IsOption(sentence, behind))
             {
                 date = since;
+                isSince = true;
                 next = behind;
             }
             else if (!Adverbs.TryTake(sentence, ref next) && !TryPassVenue(sentence, ref next) && !TryPassContrast(sentence, ref next))
@@ -43,11 +49,12 @@ internal static class LeadIn
         return at;
     }
 
-    // "From March 2019 a 64 GB option was offered": of a machine it would not be said when something happened to it.
+    // "From March 2019 a 64 GB option was offered", "… it could be ordered with 64 GB": of a machine it would not be said when something
+    // happened to it.
     private static bool IsOption(Sentence sentence, int at)
     {
         at += sentence.IsSymbol(at, ',') ? 1 : 0;
-        return ComponentPhrases.ReadOne(sentence, ref at) is not null;
+        return OptionReader.Could.AnyIn(sentence, at, at + LongestSubject) || ComponentPhrases.ReadOne(sentence, ref at) is not null;
     }
 
     // "At the Spring Fair" and "at the Spring Fair in April 2004".

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
 namespace IMacPro.Specs.Generator.Facts.Prose;
 
 /// <summary>The words of prose that more than one reader knows.</summary>

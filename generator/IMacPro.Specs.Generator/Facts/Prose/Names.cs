@@ -12,6 +12,7 @@ internal sealed class Names
     {
         _maker = Tokenizer.Tokenize(identity.Text("Developer") ?? identity.Text("Manufacturer") ?? "");
         AddMachine(name.Name);
+        AddWithoutMaker(name.Name);
 
         // The page of "Bench (second)" that calls itself "Bench" above its infobox speaks of "the Bench".
         if (name.Caption.Length > 0 && name.Name.StartsWith(name.Caption + " (", StringComparison.OrdinalIgnoreCase))
@@ -68,9 +69,26 @@ internal sealed class Names
         : sentence.IsWord(index + 1, "s") && sentence[index + 1].Glued ? 2
         : 1;
 
-    private void AddMachine(string name)
+    // "Acme Bench Two" is called "the Bench Two" as well.
+    private void AddWithoutMaker(string name)
     {
         Token[] tokens = Tokenizer.Tokenize(name);
+        int length = 0;
+        while (length < Math.Min(tokens.Length, _maker.Length) && tokens[length].Text.Equals(_maker[length].Text, StringComparison.Ordinal))
+        {
+            length++;
+        }
+
+        if (length > 0)
+        {
+            AddMachine([.. tokens.Skip(length)]);
+        }
+    }
+
+    private void AddMachine(string name) => AddMachine(Tokenizer.Tokenize(name));
+
+    private void AddMachine(Token[] tokens)
+    {
         if (tokens.Length > 0 && tokens.Any(token => token.Kind == TokenKind.Word))
         {
             _machine.Add(tokens);

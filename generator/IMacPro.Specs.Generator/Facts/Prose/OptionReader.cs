@@ -1,11 +1,13 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
 namespace IMacPro.Specs.Generator.Facts.Prose;
 
 /// <summary>Reads what could be ordered instead: "could be configured to …", "options included …", "… was offered as an option".</summary>
 internal static class OptionReader
 {
-    private static readonly Phrases Could = new("could be", "can be", "could also be", "can also be", "could optionally be", "can optionally be");
+    public static readonly Phrases Could = new("could be", "can be", "could also be", "can also be", "could optionally be", "can optionally be");
 
-    private static readonly Phrases Ordered = new(
+    public static readonly Phrases Ordered = new(
         "configured", "ordered", "specified", "equipped", "fitted", "purchased", "bought", "customized", "customised", "had", "optioned",
         "custom-configured", "specced", "built");
 
@@ -97,6 +99,12 @@ internal static class OptionReader
 
     private static void Add(Clause clause, int at, List<Statement> statements)
     {
+        if (clause.IsSince)
+        {
+            ChangeReader.AddOptions(clause, at, statements);
+            return;
+        }
+
         Sentence sentence = clause.Sentence;
         List<ComponentPhrase> phrases = ComponentPhrases.Read(sentence, ref at);
         if (Tail.TryPass(clause, at, out _, out int rest) && !Tail.IsDenied(sentence, clause.First, rest))

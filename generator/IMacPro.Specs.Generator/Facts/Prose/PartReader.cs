@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;
 

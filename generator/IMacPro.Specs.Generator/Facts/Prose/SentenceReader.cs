@@ -54,8 +54,8 @@ internal static class SentenceReader
 
     private static Clause Open(Sentence sentence, int at, Topic topic, Names names)
     {
-        int first = LeadIn.Pass(sentence, at, out DateValue? date);
-        return new Clause(sentence, first, date, topic, names);
+        int first = LeadIn.Pass(sentence, at, out DateValue? date, out bool isSince);
+        return new Clause(sentence, first, date, isSince, topic, names);
     }
 
     // Behind a semicolon, and behind "and", "but" or "although" after a comma.

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
 namespace IMacPro.Specs.Generator.Facts.Prose;
 
 /// <summary>Reads what took the machine's place: "was succeeded by the Bench II in 2006".</summary>

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+
 namespace IMacPro.Specs.Generator.Facts.Prose;
 
 /// <summary>What may stand behind a statement about choices without changing it: anything else, and it is not sure what is meant.</summary>
@@ -18,10 +20,10 @@ internal static class Tail
         "for", "at", "an", "a", "additional", "extra", "cost", "price", "of", "another", "$", "\u20AC", "\u00A3");
 
     /// <summary>
-    /// Whether a clause ends well from an index on; on the way its date is found. Behind a comma another thing is said, which
-    /// <paramref name="rest"/> points to.
+    /// Whether a clause ends well from an index on; on the way its date is found, which may be one from which on something was so if
+    /// <paramref name="mayBegin"/>. Behind a comma another thing is said, which <paramref name="rest"/> points to.
     /// </summary>
-    public static bool TryPass(Clause clause, int index, out Model.DateValue? date, out int rest)
+    public static bool TryPass(Clause clause, int index, out Model.DateValue? date, out int rest, bool mayBegin = false)
     {
         Sentence sentence = clause.Sentence;
         date = null;
@@ -29,7 +31,8 @@ internal static class Tail
         for (int before = -1; before != rest;)
         {
             before = rest;
-            if (DatePhrase.ReadAt(sentence, rest, out int end) is Model.DateValue found)
+            if ((DatePhrase.ReadAt(sentence, rest, out int end) ?? (mayBegin ? DatePhrase.ReadFrom(sentence, rest, out end) : null))
+                is Model.DateValue found)
             {
                 if (date is not null)
                 {

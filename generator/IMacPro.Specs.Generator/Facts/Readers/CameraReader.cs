@@ -57,5 +57,5 @@ internal static class CameraReader
     private static bool GoesOn(ScannedCell cell, int at) =>
         cell.Tokens[at].Glued && (cell.Tokens[at].IsSymbol('-') || cell.Tokens[at - 1].IsSymbol('-'));
 
-    private static bool IsName(Token token) => token.Kind == TokenKind.Word && !Array.Exists(NotNames, token.IsWord);
+    private static bool IsName(Token token) => token.Kind == TokenKind.Word && !token.IsAnyOf(NotNames);
 }

@@ -17,8 +17,8 @@ internal static class CodeNames
 
     /// <summary>Whether a code name begins at a token.</summary>
     public static bool IsAt(ScannedCell cell, int at, int end) => at < end && cell.Tokens[at].Kind == TokenKind.Word && (IsCodeName(cell.Tokens[at])
-        || (at + 1 < end && Array.Exists(LastWords, cell.Tokens[at + 1].IsWord)));
+        || (at + 1 < end && cell.Tokens[at + 1].IsAnyOf(LastWords)));
 
-    private static bool IsCodeName(Token token) => Array.Exists(Words, token.IsWord)
+    private static bool IsCodeName(Token token) => token.IsAnyOf(Words)
         || Array.Exists(Endings, ending => token.Text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

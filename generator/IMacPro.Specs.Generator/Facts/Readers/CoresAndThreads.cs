@@ -2,28 +2,40 @@ using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
-/// <summary>Reads cores and threads in their shortest form, "4c/8t".</summary>
+/// <summary>Reads cores and threads in their shortest form, "4c/8t" or "4c".</summary>
 internal static class CoresAndThreads
 {
-    private const int Length = 5;
+    private const int LengthOfCores = 2;
+    private const int LengthOfBoth = 5;
+
+    // A larger number with a letter is a model.
+    private const int MostCores = 256;
 
     /// <summary>How many tokens the form has that begins at a token; 0 where none does.</summary>
     public static int LengthAt(ScannedCell cell, int at) =>
-        at + Length <= cell.Count && IsCount(cell, at, "c") && cell.Tokens[at + 2].IsSymbol('/') && IsCount(cell, at + 3, "t") ? Length : 0;
+        !IsCount(cell, at, "c") ? 0
+        : at + 2 < cell.Count && cell.Tokens[at + 2].IsSymbol('/') && IsCount(cell, at + 3, "t") ? LengthOfBoth
+        : at + 2 < cell.Count && cell.Tokens[at + 2].Glued && cell.Tokens[at + 2].Kind != TokenKind.Symbol ? 0
+        : LengthOfCores;
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts)
     {
-        for (int i = range.First; i + Length <= range.End; i++)
+        for (int i = range.First; i < range.End; i++)
         {
-            if (LengthAt(cell, i) > 0 && Counts.Of(cell.Tokens[i]) is int cores && Counts.Of(cell.Tokens[i + 3]) is int threads)
+            int length = LengthAt(cell, i);
+            if (length > 0 && i + length <= range.End)
             {
-                facts.Add("Cores", cores, cell);
-                facts.Add("Threads", threads, cell);
+                facts.Add("Cores", (int)cell.Tokens[i].Number, cell);
+                if (length == LengthOfBoth)
+                {
+                    facts.Add("Threads", (int)cell.Tokens[i + 3].Number, cell);
+                }
+
                 return;
             }
         }
     }
 
-    private static bool IsCount(ScannedCell cell, int at, string letter) =>
-        cell.Tokens[at].IsNumber && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].IsWord(letter);
+    private static bool IsCount(ScannedCell cell, int at, string letter) => at + 1 < cell.Count
+        && Counts.Of(cell.Tokens[at]) is int and <= MostCores && cell.Tokens[at].IsNumber && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].IsWord(letter);
 }

@@ -201,7 +201,7 @@ internal static class DisplayReader
         }
 
         while (first < end && (IsForm(cell.Tokens[first]) || cell.Tokens[first].IsSymbol('-')
-            || Array.Exists(ResolutionNames, cell.Tokens[first].IsWord)))
+            || cell.Tokens[first].IsAnyOf(ResolutionNames)))
         {
             first++;
         }
@@ -215,7 +215,7 @@ internal static class DisplayReader
 
         int name = technology;
         while (name < end && cell.Tokens[name].Kind != TokenKind.Symbol && !cell.IsMeasured(name)
-            && !Array.Exists(NameEnds, cell.Tokens[name].IsWord) && !IsTechnology(cell.Tokens[name])
+            && !cell.Tokens[name].IsAnyOf(NameEnds) && !IsTechnology(cell.Tokens[name])
             && !(cell.Tokens[name].IsNumber && name + 1 < end && (cell.Tokens[name + 1].IsSymbol('×') || cell.Tokens[name + 1].IsSymbol(':'))))
         {
             name++;
@@ -229,7 +229,7 @@ internal static class DisplayReader
     private static void ReadTechnology(ScannedCell cell, int end, FactSet facts)
     {
         int first = 0;
-        while (first < end && !Array.Exists(Panels, cell.Tokens[first].IsWord))
+        while (first < end && !cell.Tokens[first].IsAnyOf(Panels))
         {
             first++;
         }
@@ -247,7 +247,7 @@ internal static class DisplayReader
         }
     }
 
-    private static bool IsForm(Token token) => Array.Exists(FormWords, token.IsWord);
+    private static bool IsForm(Token token) => token.IsAnyOf(FormWords);
 
-    private static bool IsTechnology(Token token) => Array.Exists(TechnologyWords, token.IsWord);
+    private static bool IsTechnology(Token token) => token.IsAnyOf(TechnologyWords);
 }

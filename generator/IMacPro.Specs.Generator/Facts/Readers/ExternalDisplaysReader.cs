@@ -72,7 +72,7 @@ internal static class ExternalDisplaysReader
         for (int i = 1; i < cell.Count; i++)
         {
             int number = cell.Tokens[i - 1].IsWord("external") ? i - 2 : i - 1;
-            if (number >= 0 && Array.Exists(Displays, cell.Tokens[i].IsWord) && Counts.Of(cell.Tokens[number]) is int count)
+            if (number >= 0 && cell.Tokens[i].IsAnyOf(Displays) && Counts.Of(cell.Tokens[number]) is int count)
             {
                 return count;
             }

@@ -14,7 +14,7 @@ internal static class GraphicsName
     /// <summary>Where the first maker is named; the end where none is.</summary>
     public static int FindMaker(ScannedCell cell, int first, int end)
     {
-        while (first < end && !Array.Exists(Makers, cell.Tokens[first].IsWord))
+        while (first < end && !cell.Tokens[first].IsAnyOf(Makers))
         {
             first++;
         }

@@ -236,7 +236,7 @@ internal static class GraphicsReader
 
     // "UHD Graphics, Alder Lake GT2, uses system memory, at 00:02.0": what is said of the one before.
     private static bool IsAside(ScannedCell cell, TokenRange name, List<Candidate> before) => before.Count > 0
-        && (CodeNames.IsAt(cell, name.First, name.End) || Array.Exists(WordsOfAsides, cell.Tokens[name.First].IsWord));
+        && (CodeNames.IsAt(cell, name.First, name.End) || cell.Tokens[name.First].IsAnyOf(WordsOfAsides));
 
     // A model has more digits, or no word of its own behind it: "8 or 11 graphics", "262,144 in another mode".
     private static bool IsAmount(ScannedCell cell, TokenRange name)
@@ -289,7 +289,7 @@ internal static class GraphicsReader
         }
 
         int name = memory.End;
-        while (name < end && (Array.Exists(WordsOfMemory, cell.Tokens[name].IsWord) || MemoryKindFinder.Find(cell, name, name + 1) is not null))
+        while (name < end && (cell.Tokens[name].IsAnyOf(WordsOfMemory) || MemoryKindFinder.Find(cell, name, name + 1) is not null))
         {
             name++;
         }
@@ -309,7 +309,7 @@ internal static class GraphicsReader
     private static bool IsBeforeName(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return IsSort(token) || Array.Exists(BeforeNames, token.IsWord) || token.IsSymbol('×')
+        return IsSort(token) || token.IsAnyOf(BeforeNames) || token.IsSymbol('×')
             || (token.IsSymbol(':') && at > 0 && IsSort(cell.Tokens[at - 1]))
             || (token.Kind == TokenKind.Word && token.Number >= 0)
             || (token.IsWord("up") && at + 1 < cell.Count && cell.Tokens[at + 1].IsWord("to"))
@@ -323,7 +323,7 @@ internal static class GraphicsReader
     private static bool Ends(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        return token.IsSymbol('(') || Array.Exists(BehindNames, token.IsWord) || IsShortWith(cell, at) || token.IsSymbol(':')
+        return token.IsSymbol('(') || token.IsAnyOf(BehindNames) || IsShortWith(cell, at) || token.IsSymbol(':')
             || token.IsSymbol('@')
             || cell.Measures.Any(measure => measure.First == at
                 && (measure.Unit.IsDataSize() || measure.Unit.IsFrequency() || measure.Unit == Unit.Core))
@@ -333,15 +333,15 @@ internal static class GraphicsReader
     // "w/ 64 MB".
     private static bool IsShortWith(ScannedCell cell, int at) => cell.LengthAt("w /", at) > 0 && cell.Tokens[at + 1].Glued;
 
-    // Memory said once behind several names belongs to all of them, but not to graphics built into the processor before them; what stands
-    // before a name, "4 GB Radeon Pro 560", is of that alone.
+    // Memory said once behind several names belongs to all of them, but not to graphics that come beside the last, "Radeon 780M and Radeon RX
+    // 7700S with 8 GB", or are built into a processor; what stands before a name, "4 GB Radeon Pro 560", is of that alone.
     private static void InheritMemory(ScannedCell cell, List<Candidate> candidates)
     {
         for (int i = candidates.Count - 2; i >= 0; i--)
         {
             Candidate next = candidates[i + 1];
             if (candidates[i].Facts["Memory"] is null && candidates[i].Terms == next.Terms
-                && NameBehindMemory(cell, next.Range.First, next.Range.End) is null
+                && NameBehindMemory(cell, next.Range.First, next.Range.End) is null && !cell.Has("and", candidates[i].Range.End, next.Range.First)
                 && candidates[i].Facts.Text("Maker") == next.Facts.Text("Maker"))
             {
                 candidates[i].Facts.AddFrom(next.Facts, "Memory");

@@ -97,7 +97,7 @@ internal static class IdentityReader
         bool any = false;
         for (int i = 0; i < cell.Count; i++)
         {
-            fact = Array.Find(Events, entry => Array.Exists(entry.Words, cell.Tokens[i].IsWord)).Fact ?? fact;
+            fact = Array.Find(Events, entry => cell.Tokens[i].IsAnyOf(entry.Words)).Fact ?? fact;
             if (fact.Length > 0 && Dates.ReadAt(cell.Tokens, i, out int end) is DateValue date)
             {
                 area.Facts.Add(fact, date, cell);

@@ -54,7 +54,7 @@ internal static class MemorySlots
             }
 
             if (!pins && !token.IsSymbol('×') && !token.IsSymbol('-') && !token.IsWord("pin") && !token.IsWord("x")
-                && !Array.Exists(OfSlots, token.IsWord)
+                && !token.IsAnyOf(OfSlots)
                 && MemoryKindFinder.Find(cell, i, i + 1) is null)
             {
                 return null;

@@ -64,7 +64,7 @@ internal static class OperatingSystemReader
 
         TokenRange first = WithoutUpgrade(cell, new TokenRange(range.First, middle));
         ReadVersion(cell, first.IsEmpty ? outside : first, area.Facts, "Minimum");
-        if (!(middle + 2 == range.End && Array.Exists(OpenEnds, cell.Tokens[middle + 1].IsWord)))
+        if (!(middle + 2 == range.End && cell.Tokens[middle + 1].IsAnyOf(OpenEnds)))
         {
             SystemNames.MacFamilyAt(cell, middle + 1, out int last);
             ReadVersion(cell, new TokenRange(last, range.End), area.Facts, "Maximum");
@@ -127,7 +127,7 @@ internal static class OperatingSystemReader
     private static int EndOfName(ScannedCell cell, TokenRange range)
     {
         int end = range.End;
-        while (end > range.First && (cell.Tokens[end - 1].Kind == TokenKind.Symbol || Array.Exists(Onwards, cell.Tokens[end - 1].IsWord)))
+        while (end > range.First && (cell.Tokens[end - 1].Kind == TokenKind.Symbol || cell.Tokens[end - 1].IsAnyOf(Onwards)))
         {
             end--;
         }
@@ -277,7 +277,7 @@ internal static class OperatingSystemReader
     private static TokenRange WithoutUpgrade(ScannedCell cell, TokenRange range)
     {
         int end = range.End;
-        while (end > range.First && (cell.Tokens[end - 1].Kind == TokenKind.Symbol || Array.Exists(UpgradeWords, cell.Tokens[end - 1].IsWord)))
+        while (end > range.First && (cell.Tokens[end - 1].Kind == TokenKind.Symbol || cell.Tokens[end - 1].IsAnyOf(UpgradeWords)))
         {
             end--;
         }

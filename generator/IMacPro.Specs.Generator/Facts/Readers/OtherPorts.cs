@@ -33,7 +33,7 @@ internal static class OtherPorts
             // "One ×16" is how wide a slot is; "one Surface Connect" is a port, and "one of them" is none.
             bool counted = count is not null && !cell.Tokens[name].IsNumber
                 && (name > first + 1 || (cell.Tokens[first].Kind == TokenKind.Word && char.IsUpper(cell.Tokens[name].Text[0])));
-            if (counted || Array.Exists(Nouns, cell.Tokens[end - 1].IsWord) || (isOneOfPorts && IsName(cell, name, end)))
+            if (counted || cell.Tokens[end - 1].IsAnyOf(Nouns) || (isOneOfPorts && IsName(cell, name, end)))
             {
                 FactSet facts = list.NewFacts();
                 facts.Add("Kind", PortKind.Other, cell);

@@ -20,7 +20,7 @@ internal static class PortFinder
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
 
     /// <summary>Whether a word says only that what stands before it is a port: "jack", "slot".</summary>
-    public static bool IsNoun(Token token) => Array.Exists(Nouns, token.IsWord);
+    public static bool IsNoun(Token token) => token.IsAnyOf(Nouns);
 
     public static List<NamedPort> Find(ScannedCell cell)
     {
@@ -97,10 +97,27 @@ internal static class PortFinder
 
     // "USB-C with support for Thunderbolt 4, USB4 and DisplayPort": what one port can do, up to what is counted or called a port itself.
     private static bool IsAbility(ScannedCell cell, int name, int end, int taken, bool isListed) =>
-        ((name > 1 && cell.LengthAt("support for", name - 2) > 0)
-            || (isListed && Separators.AreAll(cell, taken, name) && !cell.Has(";", taken, name))
+        (IsSupported(cell, taken, name)
+            || (isListed && Separators.AreAll(cell, BehindAside(cell, taken, name), name) && !cell.Has(";", taken, name))
             || IsAmongAbilities(cell, taken, name))
-        && !(EndOfName(cell, end) is int behind && behind < cell.Count && Array.Exists(Nouns, cell.Tokens[behind].IsWord));
+        && !(EndOfName(cell, end) is int behind && behind < cell.Count && cell.Tokens[behind].IsAnyOf(Nouns));
+
+    // "Thunderbolt 4 (up to 40 Gb/s) and USB4".
+    private static int BehindAside(ScannedCell cell, int at, int end) =>
+        at < end && cell.Tokens[at].IsSymbol('(') && cell.Find(")", at, end) is int close and >= 0 ? close + 1 : at;
+
+    // "With support for charging, DisplayPort": up to what is counted.
+    private static bool IsSupported(ScannedCell cell, int taken, int name)
+    {
+        int at = name - 1;
+        while (at > taken && (Separators.IsSeparator(cell.Tokens[at]) || cell.Tokens[at].Kind == TokenKind.Word)
+            && !cell.Tokens[at].IsSymbol(';') && cell.Tokens[at].Number < 0 && !cell.Tokens[at].IsWord("support"))
+        {
+            at--;
+        }
+
+        return at >= 0 && cell.LengthAt("support for", at) > 0;
+    }
 
     // "Four Thunderbolt 4 (USB-C) ports with power delivery and DisplayPort": no comma and no count parts it from what the port comes with.
     private static bool IsAmongAbilities(ScannedCell cell, int taken, int name)
@@ -147,7 +164,7 @@ internal static class PortFinder
         }
 
         Token before = cell.Tokens[at - 1];
-        bool joined = at > taken && (before.IsSymbol('/') || Array.Exists(Joints, before.IsWord));
+        bool joined = at > taken && (before.IsSymbol('/') || before.IsAnyOf(Joints));
         NamedPort last = found[found.Count - 1];
         bool sound = kind == PortKind.LineOut && last.Kind is PortKind.Hdmi or PortKind.DisplayPort && IsAllWords(cell, taken, at);
         bool connector = at == taken && cell.Tokens[at].IsWord("Type");

@@ -33,7 +33,7 @@ internal static class PortReader
     public static void ReadKnown(ScannedCell cell, AreaBuilder area) => Read(cell, PortFinder.Find(cell), area);
 
     /// <summary>Whether a word says where on a machine ports are.</summary>
-    public static bool IsSide(Token word) => Array.Exists(Sides, word.IsWord);
+    public static bool IsSide(Token word) => word.IsAnyOf(Sides);
 
     /// <summary>Names the ports; one named without a count is one.</summary>
     public static void Complete(MachineBuilder machine)

@@ -147,7 +147,7 @@ internal static class ProcessorName
         for (int i = line; isLine && i < end; i++)
         {
             isLine = cell.Tokens[i].Kind == TokenKind.Word && cell.Tokens[i].Text.All(char.IsLetter)
-                && !Array.Exists(Editions, cell.Tokens[i].IsWord);
+                && !cell.Tokens[i].IsAnyOf(Editions);
         }
 
         return isLine ? line : end;
@@ -183,7 +183,7 @@ internal static class ProcessorName
             }
 
             // "700 MHz on SE", "2.0 GHz for servers": where it is used, no name.
-            bool isUse = i < range.End && !cell.Tokens[i].Glued && Array.Exists(UseWords, cell.Tokens[i].IsWord);
+            bool isUse = i < range.End && !cell.Tokens[i].Glued && cell.Tokens[i].IsAnyOf(UseWords);
 
             // Xeon "Westmere-EP": what is quoted names the processor only where nothing else does; and so "integrated floating-point unit".
             bool named = HasName(cell, first, i) && !NamesCores(cell.Tokens[first]);
@@ -265,12 +265,12 @@ internal static class ProcessorName
         return token.Kind switch
         {
             TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !(token.IsSymbol('+') && token.Glued),
-            TokenKind.Word => ((!token.Glued || at == first) && Array.Exists(NotNames, token.IsWord))
+            TokenKind.Word => ((!token.Glued || at == first) && token.IsAnyOf(NotNames))
                 || (token.Number > 0 && token.Text.Length > 1 && !EndsLine(cell, at)),
 
             // "4× Cortex-A72", "4 P-cores" and "4 efficiency cores" count cores.
             TokenKind.Number => at + 1 < cell.Count && (cell.Tokens[at + 1].IsSymbol('×') || IsLetteredCores(cell, at + 1)
-                || Array.Exists(CoreKinds.Words, cell.Tokens[at + 1].IsWord)),
+                || cell.Tokens[at + 1].IsAnyOf(CoreKinds.Words)),
             _ => false,
         };
     }

@@ -197,7 +197,7 @@ internal static class ProcessorReader
     // "PowerPC G4, 512K on-chip cache"; "11th Generation Core i7 (12 MB cache)" is a processor.
     private static bool IsCache(ScannedCell cell, Candidate candidate) =>
         IsWithoutNumbers(candidate) && cell.Tokens[candidate.Range.First].IsNumber && cell.Has("cache", candidate.Range.First, candidate.Range.End)
-        && !Array.Exists(Ordinals, cell.Tokens[candidate.Range.First + 1].IsWord);
+        && !cell.Tokens[candidate.Range.First + 1].IsAnyOf(Ordinals);
 
     // "68040, 68882 FPU"; "68030 with FPU" is a processor.
     private static bool IsCoprocessor(ScannedCell cell, TokenRange range) => Array.Exists(
@@ -290,7 +290,7 @@ internal static class ProcessorReader
     {
         switch (measure.Unit)
         {
-            case Unit.Core when measure.First > range.First && measure.End < range.End && Array.Exists(OtherParts, cell.Tokens[measure.End].IsWord):
+            case Unit.Core when measure.First > range.First && measure.End < range.End && cell.Tokens[measure.End].IsAnyOf(OtherParts):
                 // "M2 (8-core CPU, 10-core GPU)".
                 break;
             case Unit.Core when Whole(measure) is int cores:

@@ -42,7 +42,7 @@ internal static class RunTogether
 
     private static bool NamesProcessor(ScannedCell cell, int first, int end)
     {
-        while (first < end && !ProcessorName.IsMaker(cell.Tokens[first].Text) && !Array.Exists(NamesOfProcessors, cell.Tokens[first].IsWord))
+        while (first < end && !ProcessorName.IsMaker(cell.Tokens[first].Text) && !cell.Tokens[first].IsAnyOf(NamesOfProcessors))
         {
             first++;
         }
@@ -50,5 +50,5 @@ internal static class RunTogether
         return first < end;
     }
 
-    private static bool IsGoingOn(Token token) => token.Kind == TokenKind.Symbol ? !token.IsSymbol(')') : Array.Exists(GoOn, token.IsWord);
+    private static bool IsGoingOn(Token token) => token.Kind == TokenKind.Symbol ? !token.IsSymbol(')') : token.IsAnyOf(GoOn);
 }

@@ -46,7 +46,7 @@ internal static class ConnectionRows
     public static readonly RowKind[] Networks =
     [
         AnyNetwork,
-        RowKind.Of(Areas.Networking, NetworkingReader.ReadBluetoothRow, "bluetooth", "bluetooth version"),
+        RowKind.Of(Areas.Networking, NetworkingReader.ReadBluetoothRow, "bluetooth", "bluetooth version", "bt"),
         new(ReadWired, "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network",
             "ethernet port", "wired lan", "gigabit ethernet", "wired", "wired ethernet", "ethernet lan", "lan port",
             "wired connection", "cabled network", "network port", "ethernet adapter", "network (wired)",

@@ -12,13 +12,11 @@ internal readonly record struct ConditionClause(string Text, int Start, int End,
 /// </summary>
 internal static class ConditionClauses
 {
-    private static readonly string[] Leads =
-    [
+    private static readonly Phrases Leads = new(
         "only available", "available only", "only offered", "offered only", "only configurable", "only possible", "only supported",
         "only with", "only on", "only for", "only in", "only when", "only if", "requires", "require", "requiring", "needs", "unless",
         "not available", "unavailable", "not offered", "not with", "not on", "not for", "except with", "except on", "except for",
-        "when configured with", "if configured with", "exclusive to", "exclusively with", "exclusively on",
-    ];
+        "when configured with", "if configured with", "exclusive to", "exclusively with", "exclusively on");
 
     private static readonly string[] Prepositions = ["on", "with", "for", "in"];
 
@@ -42,18 +40,7 @@ internal static class ConditionClauses
     }
 
     /// <summary>How many words at a place open a condition; 0 where none do.</summary>
-    public static int LeadAt(ScannedCell cell, int at)
-    {
-        foreach (string lead in Leads)
-        {
-            if (cell.LengthAt(lead, at) is int length and > 0)
-            {
-                return length;
-            }
-        }
-
-        return 0;
-    }
+    public static int LeadAt(ScannedCell cell, int at) => Leads.LengthAt(cell.Tokens, at);
 
     private static List<ConditionClause> Find(ScannedCell cell, string area)
     {
@@ -101,7 +88,7 @@ internal static class ConditionClauses
             bool leads = (length > 0 && i + length < close)
                 || (i == segment && area != Areas.Processor && IsWithChip(cell, i, close))
                 || (i == open + 1 && area != Areas.Memory && IsLeast(cell, i, close));
-            bool trails = i > segment && (Array.Exists(Demands, cell.Tokens[i].IsWord) || IsOfMachines(cell, segment, i))
+            bool trails = i > segment && (cell.Tokens[i].IsAnyOf(Demands) || IsOfMachines(cell, segment, i))
                 && (i + 1 == close || cell.Tokens[i + 1].IsSymbol(',') || cell.Tokens[i + 1].IsSymbol(';'));
             if ((!leads && !trails) || cell.Tokens[i - 1].IsWord("read"))
             {
@@ -136,9 +123,9 @@ internal static class ConditionClauses
     private static bool IsLeast(ScannedCell cell, int at, int close) =>
         cell.FirstMeasure(unit => unit.IsDataSize(), at, close) is Measure size && size.First == at
         && size.End + 1 < close && (cell.Tokens[size.End].IsWord("or") || cell.Tokens[size.End].IsWord("and"))
-        && Array.Exists(More, cell.Tokens[size.End + 1].IsWord);
+        && cell.Tokens[size.End + 1].IsAnyOf(More);
 
-    private static bool IsOfMachines(ScannedCell cell, int segment, int at) => Array.Exists(Machines, cell.Tokens[at].IsWord)
+    private static bool IsOfMachines(ScannedCell cell, int segment, int at) => cell.Tokens[at].IsAnyOf(Machines)
         && Enumerable.Range(segment, at - segment).Any(name => cell.Tokens[name].Text.Any(char.IsDigit));
 
     private static void Add(ScannedCell cell, int first, int end, List<ConditionClause> clauses) => clauses.Add(
@@ -167,7 +154,7 @@ internal static class ConditionClauses
     }
 
     private static bool EndsSegment(ScannedCell cell, int at) =>
-        Separators.IsSeparator(cell.Tokens[at]) || Array.Exists(Offers, cell.Tokens[at].IsWord) || cell.Tokens[at].IsSymbol(':')
+        Separators.IsSeparator(cell.Tokens[at]) || cell.Tokens[at].IsAnyOf(Offers) || cell.Tokens[at].IsSymbol(':')
             || cell.Tokens[at].IsSymbol('.');
 
     // "and" joins what is demanded; "or" may, unless a further option of so much begins behind it.
@@ -189,7 +176,7 @@ internal static class ConditionClauses
         // What a cell begins with is the option.
         for (int i = at - 2; i >= Math.Max(segment, 1); i--)
         {
-            if (Array.Exists(Prepositions, cell.Tokens[i].IsWord))
+            if (cell.Tokens[i].IsAnyOf(Prepositions))
             {
                 return i;
             }

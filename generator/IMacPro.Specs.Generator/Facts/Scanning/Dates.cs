@@ -111,7 +111,7 @@ internal static class Dates
     /// <summary>The same where words before it may say which part of a month or a year it is: "late June 2020" is in that month.</summary>
     public static DateValue? ReadRoughlyAt(Token[] tokens, int at, out int end)
     {
-        while (at < tokens.Length && (Array.Exists(Parts, tokens[at].IsWord) || (at > 0 && tokens[at - 1].IsWord("mid") && IsDateDash(tokens, at))))
+        while (at < tokens.Length && (tokens[at].IsAnyOf(Parts) || (at > 0 && tokens[at - 1].IsWord("mid") && IsDateDash(tokens, at))))
         {
             at++;
         }

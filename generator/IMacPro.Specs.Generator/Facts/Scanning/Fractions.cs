@@ -6,12 +6,6 @@ internal static class Fractions
     // What rulers have.
     private static readonly int[] Denominators = [2, 4, 8, 16, 32, 64];
 
-    private static readonly (char Sign, decimal Value)[] Signs =
-    [
-        ('\u00BC', 0.25m), ('\u00BD', 0.5m), ('\u00BE', 0.75m),
-        ('\u215B', 0.125m), ('\u215C', 0.375m), ('\u215D', 0.625m), ('\u215E', 0.875m),
-    ];
-
     /// <summary>The fraction right behind a number, or behind a space; 0 where there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the number ends.</param>
@@ -20,7 +14,7 @@ internal static class Fractions
     {
         bool isApart = at < text.Length && text[at] is ' ' or '\u00A0';
         int first = isApart ? at + 1 : at;
-        if (first < text.Length && Array.Find(Signs, known => known.Sign == text[first]).Value is decimal value and > 0)
+        if (first < text.Length && ValueOf(text[first]) is decimal value and > 0)
         {
             end = first + 1;
             return value;
@@ -35,6 +29,18 @@ internal static class Fractions
                 ? (decimal)parts / whole
                 : 0;
     }
+
+    private static decimal ValueOf(char sign) => sign switch
+    {
+        '\u00BC' => 0.25m,
+        '\u00BD' => 0.5m,
+        '\u00BE' => 0.75m,
+        '\u215B' => 0.125m,
+        '\u215C' => 0.375m,
+        '\u215D' => 0.625m,
+        '\u215E' => 0.875m,
+        _ => 0,
+    };
 
     private static int EndOfDigits(string text, int at)
     {

@@ -68,9 +68,8 @@ internal static class Glue
 
         for (int i = start + 1; i < end; i++)
         {
-            bool begins = char.IsUpper(text[i]) && Array.Exists(Beginnings, word => Follows(text, i, word)) && !IsPrefix(text, start, i);
-            bool counts = char.IsDigit(text[i]) && !char.IsDigit(text[i - 1])
-                && Array.Exists(Endings, word => word.Length == i - start && Follows(text, start, word));
+            bool begins = char.IsUpper(text[i]) && AnyFollows(text, i, Beginnings) && !IsPrefix(text, start, i);
+            bool counts = char.IsDigit(text[i]) && !char.IsDigit(text[i - 1]) && AnyFollows(text, start, Endings, i - start);
             if (begins || counts)
             {
                 return i;
@@ -96,7 +95,7 @@ internal static class Glue
         bool lettered = tokens.Count >= 3 && tokens[tokens.Count - 2].IsSymbol('-') && tokens[tokens.Count - 1].Text.Length == 1;
         Token name = tokens[tokens.Count - (lettered ? 3 : 1)];
         bool isCounted = end < text.Length && text[end] == '×';
-        return length > 3 && text[start + 1] == '.' && Array.Exists(Versioned, name.IsWord) ? start + 3
+        return length > 3 && text[start + 1] == '.' && name.IsAnyOf(Versioned) ? start + 3
             : name.IsWord("FireWire") && length == 4 && isCounted && Array.Exists(SpeedsOfFireWire, speed => Follows(text, start, speed)) ? start + 3
             : (name.IsWord("Thunderbolt") || name.IsWord("Gen") || name.IsWord("MagSafe")) && char.IsDigit(text[start + 1]) && (isCounted || IsPlug(text, end)) ? start + 1
             : end;
@@ -111,6 +110,20 @@ internal static class Glue
             && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     private static bool IsFraction(string text, int at) => at + 1 < text.Length && text[at] == '.' && char.IsDigit(text[at + 1]);
+
+    // Asked at each letter, so nothing is made for it.
+    private static bool AnyFollows(string text, int at, string[] words, int length = 0)
+    {
+        foreach (string word in words)
+        {
+            if ((length == 0 || word.Length == length) && Follows(text, at, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Follows(string text, int at, string word) => at <= text.Length && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 }

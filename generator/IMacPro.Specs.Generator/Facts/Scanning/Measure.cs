@@ -71,13 +71,18 @@ internal static class Measures
             if (Units.Find(Join(tokens, at, length)) is Unit unit and not Unit.None
                 && IsPlausible(tokens, first, at, length, unit))
             {
-                measure = new Measure(number, unit, first, at + length);
+                measure = new Measure(IsInThousands(tokens[first], unit) ? number * 1000 : number, unit, first, at + length);
                 return true;
             }
         }
 
         return false;
     }
+
+    // "4.266 MT/s", "5.400 rpm" and "1.000 Mbit/s": of what nobody states in thousandths, a point parts the thousands.
+    private static bool IsInThousands(Token number, Unit unit) => number.IsGrouped
+        && (unit is Unit.Megatransfer or Unit.RotationPerMinute or Unit.Pixel or Unit.Gram or Unit.Nit
+            || (unit == Unit.MegabitPerSecond && number.Text.EndsWith(".000", StringComparison.Ordinal)));
 
     // "7447B" is a model, "802.11g" a standard: four digits and a letter right behind them are no measure.
     private static bool IsPartOfName(Token[] tokens, int first) => first + 1 < tokens.Length

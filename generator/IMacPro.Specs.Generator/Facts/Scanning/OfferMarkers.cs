@@ -3,12 +3,13 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>The words that say on what terms something is offered.</summary>
 internal static class OfferMarkers
 {
-    private static readonly (string[] Words, Terms Terms)[] Markers =
-    [
-        .. Phrases(
+    private static readonly PhraseTable<Terms> Markers = new()
+    {
+        {
             Terms.Standard,
-            "standard configuration", "standard", "base configuration", "base model", "base", "default configuration", "default"),
-        .. Phrases(
+            "standard configuration", "standard", "base configuration", "base model", "base", "default configuration", "default"
+        },
+        {
             Terms.Optional,
             "optional upgrade to", "optional upgrades to", "optional upgrade", "optional", "optionally", "opt .", "option", "options",
             "upgrade option", "upgrade options", "upgrade to", "upgrades to", "upgrade", "upgrades", "configurable to order with", "configurable to order",
@@ -18,13 +19,15 @@ internal static class OfferMarkers
             "available as options", "available as an option", "available as option", "available at extra cost", "available to order",
             "available on request",
             "bto", "cto", "available with", "also offered with", "can be ordered with", "could be ordered with", "orderable with",
-            "at extra cost", "for extra cost", "at extra charge", "at a surcharge", "extra cost", "made to order", "to order", "on request"),
-        .. Phrases(
+            "at extra cost", "for extra cost", "at extra charge", "at a surcharge", "extra cost", "made to order", "to order", "on request"
+        },
+        {
             Terms.Maximum,
             "expandable up to", "expandable to", "expands to", "extendable to", "extensible to", "upgradable up to", "upgradable to",
             "upgradeable up to", "upgradeable to", "supports up to", "takes up to", "accepts up to", "maximum", "max", "at the most", "at most",
-            "up to"),
-    ];
+            "up to"
+        },
+    };
 
     /// <summary>How many tokens the marker at a token has; 0 where there is none.</summary>
     public static int At(ScannedCell cell, int at, bool upToIsMaximum, out Terms terms)
@@ -35,9 +38,9 @@ internal static class OfferMarkers
             return 0;
         }
 
-        foreach ((string[] words, Terms meaning) in Markers)
+        foreach ((string[] words, Terms meaning) in Markers.BeginningAt(cell.Tokens, at))
         {
-            if (IsAt(cell, at, words) && (upToIsMaximum || words is not ["up", "to"]) && IsMeant(cell, at, words))
+            if (PhraseTable<Terms>.GoesOn(cell.Tokens, at, words) && (upToIsMaximum || words is not ["up", "to"]) && IsMeant(cell, at, words))
             {
                 terms = meaning;
                 int end = at + words.Length;
@@ -110,25 +113,4 @@ internal static class OfferMarkers
 
         return false;
     }
-
-    private static bool IsAt(ScannedCell cell, int at, string[] words)
-    {
-        if (at + words.Length > cell.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (!cell.Tokens[at + i].Text.Equals(words[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static IEnumerable<(string[] Words, Terms Terms)> Phrases(Terms terms, params string[] phrases) =>
-        phrases.Select(phrase => (phrase.Split(' '), terms));
 }

@@ -14,9 +14,9 @@ internal readonly record struct Resolution(int Horizontal, int Vertical, int Fir
         {
             int cross = cell.Tokens[i + 1].IsWord("px") || cell.Tokens[i + 1].IsWord("pixels") ? i + 2 : i + 1;
             int second = cross + CrossAt(cell, cross);
-            if (IsWhole(cell.Tokens[i]) && second > cross && second < last && IsWhole(cell.Tokens[second]))
+            if (second > cross && second < last && PixelsOf(cell, i) is int horizontal && PixelsOf(cell, second) is int vertical)
             {
-                return new Resolution((int)cell.Tokens[i].Number, (int)cell.Tokens[second].Number, i, second + 1);
+                return new Resolution(horizontal, vertical, i, second + 1);
             }
         }
 
@@ -28,6 +28,11 @@ internal readonly record struct Resolution(int Horizontal, int Vertical, int Fir
         cell.Tokens[at].IsSymbol('×') || cell.Tokens[at].IsWord("by") ? 1
         : cell.LengthAt("- by -", at);
 
-    private static bool IsWhole(Token token) =>
-        token.IsNumber && token.Number is >= Fewest and <= int.MaxValue && decimal.Truncate(token.Number) == token.Number;
+    // "1.920 × 1.080" has points between its thousands, where it is of no length.
+    private static int? PixelsOf(ScannedCell cell, int at)
+    {
+        Token token = cell.Tokens[at];
+        decimal number = token.IsGrouped && !cell.Measures.Any(measure => measure.First == at && measure.Unit.IsLength()) ? token.Number * 1000 : token.Number;
+        return token.IsNumber && number is >= Fewest and <= int.MaxValue && decimal.Truncate(number) == number ? (int)number : null;
+    }
 }

@@ -13,23 +13,18 @@ internal readonly record struct SaleClause(DateValue? From, DateValue? Until, in
 /// <summary>Finds when options could be ordered: "(from May 2019)", ", until June 2020", "– since 2009-04-01", "(2018–2020)".</summary>
 internal static class SaleClauses
 {
-    // Longer phrases come before those they begin with.
-    private static readonly string[] Froms =
-    [
+    private static readonly Phrases Froms = new(
         "available from", "available since", "offered from", "offered since", "sold from", "sold since", "added in", "added on", "added",
         "introduced in",
         "introduced on", "introduced", "starting in", "starting", "beginning in", "beginning", "only from", "only since", "not before", "as of",
-        "from", "since", "new in",
-    ];
+        "from", "since", "new in");
 
-    private static readonly string[] Untils =
-    [
+    private static readonly Phrases Untils = new(
         "available until", "offered until", "sold until", "dropped in", "dropped on", "dropped", "discontinued in", "discontinued on",
         "discontinued", "withdrawn in",
-        "withdrawn on", "withdrawn", "removed in", "removed", "only until", "only before", "until", "till", "through", "thru", "before", "up to",
-    ];
+        "withdrawn on", "withdrawn", "removed in", "removed", "only until", "only before", "until", "till", "through", "thru", "before", "up to");
 
-    private static readonly string[] Joints = ["until", "till", "through", "thru", "to", "-"];
+    private static readonly Phrases Joints = new("until", "till", "through", "thru", "to", "-");
 
     // Until such a day means that it could still be ordered on it.
     private static readonly string[] Inclusive = ["through", "thru", "inclusive", "including"];
@@ -100,7 +95,7 @@ internal static class SaleClauses
             return from > 0 ? (date, null) : until > 0 ? (null, EndOf(date, cell, new TokenRange(first, at))) : default;
         }
 
-        if (behind + 1 == end && until == 0 && Array.Exists(Onwards, cell.Tokens[behind].IsWord))
+        if (behind + 1 == end && until == 0 && cell.Tokens[behind].IsAnyOf(Onwards))
         {
             return (date, null);
         }
@@ -114,19 +109,12 @@ internal static class SaleClauses
     /// <summary>The first day on which there was no more, by the words in front of a date: "through June 30", "before 2005".</summary>
     public static DateValue EndOf(DateValue date, ScannedCell cell, TokenRange words) =>
         Enumerable.Range(words.First, words.End - words.First).Any(i => cell.Tokens[i].IsWord("before")) ? Dates.FirstOf(date)
-        : Enumerable.Range(words.First, words.End - words.First).Any(i => Array.Exists(Inclusive, cell.Tokens[i].IsWord)) ? Dates.After(date)
+        : Enumerable.Range(words.First, words.End - words.First).Any(i => cell.Tokens[i].IsAnyOf(Inclusive)) ? Dates.After(date)
         : date;
 
-    private static int PhraseAt(ScannedCell cell, int first, int end, string[] phrases)
+    private static int PhraseAt(ScannedCell cell, int first, int end, Phrases phrases)
     {
-        foreach (string phrase in phrases)
-        {
-            if (cell.LengthAt(phrase, first) is int length and > 0 && first + length < end)
-            {
-                return length;
-            }
-        }
-
-        return 0;
+        int length = phrases.LengthAt(cell.Tokens, first);
+        return first + length < end ? length : 0;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ScannedCell
     /// <summary>The key of its row, which may say what the cell leaves out: a unit, or the order of sides. Null where there is none.</summary>
     public ScannedCell? Key { get; init; }
 
-    public Token[] Tokens => _tokens ??= IsTooLong ? [] : Tokenizer.Tokenize(_read);
+    public Token[] Tokens => _tokens ?? Tokenize();
 
     public IReadOnlyList<Measure> Measures => _measures ??= FindMeasures();
 
@@ -75,6 +75,8 @@ internal sealed class ScannedCell
     /// <summary>Whether it says in a few words that there is nothing of the kind: "No onboard Ethernet", "Not available".</summary>
     public bool IsDenial => Tokens.Length is > 1 and <= LongestDenial && (Tokens[0].IsWord("no") || Tokens[0].IsWord("not"))
         && Tokens.All(token => token.Kind == TokenKind.Word && token.Number < 0);
+
+    private Token[] Tokenize() => _tokens = IsTooLong ? [] : Tokenizer.Tokenize(_read);
 
     // "Weight (kg) | 1.3": the unit may be said in the key.
     private List<Measure> FindMeasures()
@@ -142,7 +144,7 @@ internal sealed class ScannedCell
         {
             string text = token < Count ? Tokens[token].Text : "";
             int end = start + text.Length;
-            if (text.Length == 0 || end > phrase.Length || (end < phrase.Length && phrase[end] != ' ')
+            if (text.Length == 0 || end > phrase.Length || (end < phrase.Length && phrase[end] != ' ') || AreOther(text[0], phrase[start])
                 || string.Compare(text, 0, phrase, start, text.Length, StringComparison.OrdinalIgnoreCase) != 0)
             {
                 return 0;
@@ -153,6 +155,9 @@ internal sealed class ScannedCell
 
         return token - first;
     }
+
+    // Most words differ in their first letter already.
+    private static bool AreOther(char first, char second) => first < '\u0080' && second < '\u0080' && (first | ' ') != (second | ' ');
 
     /// <summary>The same for a phrase that is taken apart into its words already.</summary>
     public int Find(string[] words, int from = 0, int end = int.MaxValue)

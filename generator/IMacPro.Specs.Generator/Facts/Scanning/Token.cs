@@ -23,5 +23,24 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start, in
 
     public bool IsWord(string word) => Kind == TokenKind.Word && Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool IsAnyOf(string[] words)
+    {
+        if (Kind == TokenKind.Word)
+        {
+            foreach (string word in words)
+            {
+                if (Text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a point may as well part thousands in it, as much of Europe writes them: <c>1.920</c>.</summary>
+    public bool IsGrouped => IsNumber && Text.Length is >= 5 and <= 7 && Text[Text.Length - 4] == '.' && Text[0] != '0';
+
     public bool IsSymbol(char symbol) => Kind == TokenKind.Symbol && Text[0] == symbol;
 }

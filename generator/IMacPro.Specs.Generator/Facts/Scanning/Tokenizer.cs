@@ -240,10 +240,10 @@ internal ref struct Tokenizer(string text)
     private readonly bool IsDigitAt(int index) => index < text.Length && char.IsDigit(text[index]);
 
     private readonly bool IsThousandsGroup(int comma) =>
-        comma - _at <= 3 + 4 * CountCommas(comma) && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
+        comma - _at <= 3 + 4 * CountCommas(comma) && text[_at] != '0' && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
         && !IsDigitAt(comma + 4);
 
-    // "9,7 kg" and 15,6", as much of Europe writes it: one or two digits, and a unit right behind them.
+    // "9,7 kg", 15,6" and "13,3-inch", as much of Europe writes it: one or two digits, behind a zero also more, and a unit right behind them.
     private readonly bool IsDecimalComma(int comma)
     {
         int end = comma + 1;
@@ -252,8 +252,8 @@ internal ref struct Tokenizer(string text)
             end++;
         }
 
-        int unit = end < text.Length && text[end] is ' ' or '\u00A0' ? end + 1 : end;
-        return end - comma is 2 or 3 && unit < text.Length
+        int unit = end < text.Length && text[end] is ' ' or '\u00A0' or '-' ? end + 1 : end;
+        return (end - comma is 2 or 3 || (end - comma == 4 && comma == _at + 1 && text[_at] == '0')) && unit < text.Length
             && (char.IsLetter(text[unit]) || (unit == end && text[unit] is '"' or '\u2033' or '\u201D'));
     }
 

@@ -5,7 +5,7 @@ internal static class TurboWords
 {
     private static readonly string[] All = ["turbo", "boost", "boosts", "boosting"];
 
-    public static bool IsAt(ScannedCell cell, int at) => at < cell.Count && Array.Exists(All, cell.Tokens[at].IsWord);
+    public static bool IsAt(ScannedCell cell, int at) => at < cell.Count && cell.Tokens[at].IsAnyOf(All);
 
     /// <summary>Whether one stands among the tokens from one up to another.</summary>
     public static bool IsIn(ScannedCell cell, int first, int end)

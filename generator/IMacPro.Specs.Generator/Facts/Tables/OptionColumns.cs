@@ -33,7 +33,7 @@ internal static class OptionColumns
     private static bool IsChoice(Cell cell)
     {
         ScannedCell words = new(cell);
-        return words.Count == 2 && Array.Exists(Words, words.Tokens[0].IsWord)
+        return words.Count == 2 && words.Tokens[0].IsAnyOf(Words)
             && (Counts.Of(words.Tokens[1]) is not null || words.Tokens[1].Text.Length == 1);
     }
 }

@@ -35,6 +35,7 @@ internal sealed class VariantTable
     private Func<int, string> _nameOf;
     private IReadOnlyList<string>? _names;
     private bool _rowsArePairs;
+    private bool _namesMachine;
     private int? _known;
 
     private VariantTable(SheetTable table, int count, Func<int, string> nameOf, bool rowsAreVariants)
@@ -72,6 +73,9 @@ internal sealed class VariantTable
         && !IsHead(head)
         ? Markup.Clean(head.Cells[1].Text)
         : "";
+
+    /// <summary>Takes what the head calls the one machine for its name, where the title says it too: "Feature | Bench X".</summary>
+    public void NameMachine(string title) => _namesMachine = OnlyName.Length > 0 && NamesWord(title, OnlyName);
 
     /// <summary>Makes a variant of the one machine that the table is of, beside those of other tables.</summary>
     public void BeVariant()
@@ -247,7 +251,7 @@ internal sealed class VariantTable
     }
 
     // "Spec | Early 2005 | Mid 2005": a head whose key says nothing by itself names the models all the same.
-    private bool NamesVariants(SheetRow row) => Count > 0 && row == _table.Rows[0] && IsNamingKey(row.Key);
+    private bool NamesVariants(SheetRow row) => (Count > 0 || _namesMachine) && row == _table.Rows[0] && IsNamingKey(row.Key);
 
     // "Specification | Details" names the columns and states nothing.
     private bool IsHead(SheetRow row) => row == _table.Rows[0] && row.Cells.Count == 2

@@ -10,6 +10,9 @@ public class OptionTests
     [InlineData("The Zorba Tower's entry-level model included a 6-core CPU, 16 GB of RAM and a 512 GB SSD.")]
     [InlineData("The Zorba Tower came standard with a 6-core processor, 16 GB of ECC memory, and 512 GB of flash storage.")]
     [InlineData("The Zorba Tower shipped with a 6-core processor, 16 GB of memory, and a 512 GB SSD as standard.")]
+    [InlineData("The Zorba Tower was supplied with a 6-core processor, 16 GB of memory, and a 512 GB SSD as standard.")]
+    [InlineData("The Tower was fitted with a 6-core processor, 16 GB of memory, and a 512 GB SSD as standard.")]
+    [InlineData("A 6-core processor, 16 GB of memory and a 512 GB SSD were standard.")]
     public void TheBase(string sentence)
     {
         Assert.Equal(["6-core Intel Xeon E | yes", "8-core Intel Xeon E"], ProseSheet.Options(sentence, "Processor"));
@@ -32,6 +35,25 @@ public class OptionTests
         Assert.Equal(["16 GB", "64 GB"], ProseSheet.Options(sentence, "Memory"));
         Assert.Equal(["512 GB SSD", "2 TB SSD"], ProseSheet.Options(sentence, "Storage"));
     }
+
+    [Theory]
+    [InlineData("From May 2016 the Zorba Tower could be ordered with 64 GB of memory.")]
+    [InlineData("From May 2016, the machine could also be configured with 64 GB of memory.")]
+    [InlineData("64 GB of memory could be specified from May 2016.")]
+    [InlineData("64 GB of memory could be ordered from May 2016 onwards.")]
+    [InlineData("64 GB of memory was available from May 2016 on.")]
+    public void AChoiceFromADateOn(string sentence) => Assert.Equal(["16 GB", "64 GB | - | 2016-05"], ProseSheet.Options(sentence, "Memory"));
+
+    [Theory]
+    [InlineData("From May 2016 to June 2017 the Zorba Tower could be ordered with 64 GB of memory.")]
+    [InlineData("The Zorba Tower shipped with 64 GB of memory from May 2016.")]
+    [InlineData("From May 2016 the Zorba Tower could be found in schools with 64 GB of memory.")]
+    [InlineData("64 GB of memory was not standard.")]
+    public void NoChoiceWhereSomethingElseIsSaid(string sentence) => Assert.Equal(["16 GB"], ProseSheet.Options(sentence, "Memory"));
+
+    [Fact]
+    public void ADiscForADisk() => Assert.Equal(
+        ["512 GB SSD", "40 GB HDD"], ProseSheet.Options("A 40 GB hard disc was available as an option.", "Storage"));
 
     [Fact]
     public void AnotherBaseThatAnUpdateBrought() => Assert.Equal(

@@ -75,6 +75,13 @@ public class GraphicsTests
         Row.Read("Graphics", "Nvidia GeForce 7300 GT with 256 MB Expandable to ATI Radeon X1900 XT with 512 MB").Items("Graphics.Options", "Model", "IsOptional"));
 
     [Theory]
+    [InlineData("AMD Radeon 780M and AMD Radeon RX 770 with 8 GB", "- | 8 GiB")]
+    [InlineData("AMD Radeon 780M or AMD Radeon RX 770 with 8 GB", "8 GiB | 8 GiB")]
+    [InlineData("AMD Radeon 780M with 1 GB and AMD Radeon RX 770 with 8 GB", "1 GiB | 8 GiB")]
+    public void HaveTheirOwnMemoryUnlessOneIsInsteadOfTheOther(string cell, string memories) =>
+        Assert.Equal(memories, string.Join(" | ", Row.Read("Graphics", cell).Items("Graphics.Options", "Memory")));
+
+    [Theory]
     [InlineData("Intel Iris Pro 5200 with 1.5 GB; 2.5 GHz model adds AMD Radeon R9 M370X with 2 GB GDDR5", "IrisPro5200", "RadeonR9M370X")]
     [InlineData("ATI Radeon HD 5770 Optional: Two ATI Radeon HD 5770s", "RadeonHD5770")]
     [InlineData("AMD Radeon Pro Vega 56 with 8 GB HBM2 video memory", "RadeonProVega56")]

@@ -46,9 +46,19 @@ public class LimitTests
 
     [Theory]
     [InlineData("9,7 kg", "9.7")]
+    [InlineData("0,885 kg", "0.885")]
+    [InlineData("1.290 g", "1.29")]
     [InlineData("9.7–10.2 kg", "9.7")]
     public void AWeightMayHaveADecimalCommaOrARange(string cell, string kilograms) =>
         Assert.Equal(kilograms, Row.Read("Weight", cell)["Weight.Kilograms"]);
+
+    [Theory]
+    [InlineData("Memory | 8 GB LPDDR4X at 4.266 MT/s", "Memory.TransferRateMegatransfers", "4266")]
+    [InlineData("Memory | 8 GB DDR at 0.133 MHz", "Memory.Speed", "0.133 MHz")]
+    [InlineData("LAN | 10/100/1.000 Mbit/s Ethernet", "Networking.EthernetMaximumMegabitsPerSecond", "1000")]
+    [InlineData("Display | 1.000 nits", "Display.BrightnessNits", "1000")]
+    [InlineData("Size | 1.125 × 2.250 × 3.375 in", "Dimensions.Height", "1.125 in")]
+    public void APointMayPartThousandsOfWhatHasNoThousandths(string row, string fact, string value) => Assert.Equal(value, Reading.OfRows(row)[fact]);
 
     [Theory]
     [InlineData("H 51 × W 65 × D 20 cm", "51 cm", "65 cm", "20 cm")]

@@ -73,6 +73,7 @@ public class MakerWordTests
     [InlineData("Two Thunderbolt 3 (USB-C) ports with support for: DisplayPort, Thunderbolt (up to 40Gb/s), USB 3.1 Gen 2 (up to 10Gb/s)", "2 | Thunderbolt3 | 40 Gb/s | 10 Gb/s")]
     [InlineData("Two Thunderbolt 3 ports with support for: DisplayPort, USB 3.1 Gen 2 (up to 10Gb/s); HDMI port", "2 | Thunderbolt3 | - | 10 Gb/s", "1 | Hdmi | - | -")]
     [InlineData("Two Thunderbolt 3 ports (supporting DisplayPort, Thunderbolt up to 40 Gb/s and USB 3.1 Gen 2 up to 10 Gb/s)", "2 | Thunderbolt3 | 40 Gb/s | 10 Gb/s")]
+    [InlineData("Three Thunderbolt 4 ports with support for charging, DisplayPort, Thunderbolt 4 (up to 40Gb/s) and USB4 (up to 40Gb/s), HDMI port", "3 | Thunderbolt4 | 40 Gb/s | -", "1 | Hdmi | - | -")]
     [InlineData("Two USB-C ports, supports: DisplayPort, HDMI", "2 | UsbC | - | -")]
     [InlineData("HDMI port with support for 4K; USB-C", "1 | Hdmi | - | -", "1 | UsbC | - | -")]
     [InlineData("USB 3.2 Gen2 Type-A ×4", "4 | UsbA | - | -")]

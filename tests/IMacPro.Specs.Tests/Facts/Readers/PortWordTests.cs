@@ -122,7 +122,7 @@ public class PortWordTests
     [InlineData("Ufs", "UFS")]
     [InlineData("Flash", "flash")]
     [InlineData("SdCard", "microSD|SD|SDHC|SDXC")]
-    [InlineData("HardDisk", "hard drive|hard drives|hard disk|hard disks|HDD|fixed disk|Winchester")]
+    [InlineData("HardDisk", "hard drive|hard drives|hard disk|hard disks|hard disc|hard discs|HDD|fixed disk|fixed disc|Winchester")]
     public void OfStorage(string kind, string names) => Assert.All(
         names.Split('|'),
         name => Assert.Equal([$"20 GB | {kind}"], Row.Read("Storage", $"20 GB {name}").Items("Storage.Options", "Size", "Kind")));

@@ -7,6 +7,8 @@ public class ProcessorPlaceTests
     [InlineData("AMD Zen 2 4c/8t, 2.4 GHz", "Zen 2 | 4 | 8")]
     [InlineData("Intel Core i7 8C/16T", "Core i7 | 8 | 16")]
     [InlineData("AMD Ryzen 5 (6c/12t)", "Ryzen 5 | 6 | 12")]
+    [InlineData("AMD Ryzen 5 6c 3.1 GHz", "Ryzen 5 | 6 | -")]
+    [InlineData("AMD Ryzen 5 (6c)", "Ryzen 5 | 6 | -")]
     public void MayHaveCoresAndThreadsInTheirShortestForm(string cell, string option) =>
         Assert.Equal([option], Row.Read("Processor", cell).Items("Processor.Options", "Family", "Cores", "Threads"));
 

@@ -71,12 +71,17 @@ public class NumberPlaceTests
     [InlineData("9,75kg", "9.75 kg")]
     [InlineData("9,7m", "9.7 m")]
     [InlineData("9,7", "9 , 7")]
+    [InlineData("0,885 kg", "0.885 kg")]
+    [InlineData("13,3-inch", "13.3 - inch")]
+    [InlineData("10,885 kg", "10,885 kg")]
     public void ArePartedFromWhatTouchesThem(string text, string tokens) => Assert.Equal(tokens, Scan.Tokens(text));
 
     [Theory]
     [InlineData("64 × 64", 64, 64)]
     [InlineData("2 × 1920 × 1200", 1920, 1200)]
     [InlineData("2147483647 × 64", int.MaxValue, 64)]
+    [InlineData("1.920 × 1.080", 1920, 1080)]
+    [InlineData("1.024 × 768", 1024, 768)]
     public void AreTheSidesOfAResolutionFrom64On(string text, int horizontal, int vertical)
     {
         Resolution? found = Resolution.Find(Scan.Cell(text));

@@ -160,4 +160,14 @@ public class TableHeadTests
     public void OfAWikisTableMayLackTheMarkBetweenItsRows() => Assert.Equal(
         "2 kg",
         Reading.Of("= Bench =\n{|\n! Model\n! A\n! B\n|-\n! Memory\n| 8 GB\n| 16 GB\n! Weight\n| 1 kg\n| 2 kg\n|}\n").Variant("B")["Weight.Mass"]);
+
+    [Theory]
+    [InlineData("Bench Three", "Bench Three", "")]
+    [InlineData("Included", "Acme Bench Three", "Feature | Included")]
+    public void MayCallTheOneMachineByAPartOfItsTitle(string head, string name, string fact)
+    {
+        Reading sheet = Reading.Of($"= Acme Bench Three =\n| Feature | {head} |\n| Memory | 8 GB |\n| Weight | 1 kg |\n");
+
+        Assert.Equal((name, fact), (sheet["Identity.Name"], string.Join("", sheet.Items("Other.Facts", "Key", "Text"))));
+    }
 }
