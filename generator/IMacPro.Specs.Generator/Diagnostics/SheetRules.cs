@@ -68,7 +68,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor NeverOnSale = Create(
         NeverOnSaleId,
         "An option was never on sale",
-        "'{0}' is on sale from {1} but not any more on {2}, so never; Until is the first day it could not be ordered",
+        "'{0}' is on sale from {1} but not any more on {2}, so never; the first day on which it could not be ordered has to be the later one",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor LanguageVersion = Create(

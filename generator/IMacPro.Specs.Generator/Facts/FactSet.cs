@@ -152,6 +152,9 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         }
     }
 
+    /// <summary>Where the sheet states a fact.</summary>
+    public Cell PlaceOf(string name) => Whole(Find(name)).Place;
+
     /// <summary>Remarks that a fact is not what follows from another.</summary>
     public void RemarkOn(string id, string name, string from, string expected)
     {

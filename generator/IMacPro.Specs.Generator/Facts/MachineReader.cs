@@ -332,6 +332,8 @@ internal sealed class MachineReader
 
         RemarkOnConditions(machine);
         SaleOrder.RemarkOnAll(_remarks);
+        SaleOrder.RemarkOn(_shared, _name.Name);
+        _variants.ForEach(variant => SaleOrder.RemarkOn(variant.Machine, variant.Name.Length > 0 ? variant.Name : _name.Name));
         return machine;
     }
 

@@ -13,9 +13,20 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <param name="UntilPlace">Where the second stands.</param>
 internal sealed record StatedSale(MachineBuilder Machine, string Option, DateValue? From, DateValue? Until, Cell FromPlace, Cell UntilPlace);
 
-/// <summary>Says of options that they were never on sale: by their own dates, or beside those of the machine.</summary>
+/// <summary>Says of options and machines that they were never on sale: by their own dates, or by those of the machine.</summary>
 internal static class SaleOrder
 {
+    /// <summary>Remarks on a machine that was discontinued before it was released.</summary>
+    public static void RemarkOn(MachineBuilder machine, string name)
+    {
+        FactSet identity = machine[Areas.Identity].Facts;
+        if (identity["Released"] is DateValue released && identity["Discontinued"] is DateValue discontinued
+            && Day.AfterLastOf(discontinued).Number <= Day.FirstOf(released).Number)
+        {
+            Remark(machine, name, released, discontinued, identity.PlaceOf("Discontinued"));
+        }
+    }
+
     /// <summary>Remarks on all that was stated, once the dates of the machine are known.</summary>
     public static void RemarkOnAll(RemarkSink remarks)
     {
@@ -35,7 +46,7 @@ internal static class SaleOrder
         bool isNever = from is not null && until is not null && Day.AfterLastOf(until).Number <= Day.FirstOf(from).Number + 1;
         if (isNever)
         {
-            Remark(sale, from!, until!, place);
+            Remark(sale.Machine, sale.Option, from!, until!, place);
         }
 
         return isNever;
@@ -48,12 +59,12 @@ internal static class SaleOrder
             && Day.AfterLastOf(discontinued).Number <= Day.FirstOf(sale.From).Number;
         if (isNever)
         {
-            Remark(sale, sale.From!, discontinued!, sale.FromPlace);
+            Remark(sale.Machine, sale.Option, sale.From!, discontinued!, sale.FromPlace);
         }
 
         return isNever;
     }
 
-    private static void Remark(StatedSale sale, DateValue from, DateValue until, Cell place) =>
-        sale.Machine.Remarks.Add(SheetRules.NeverOnSaleId, place, sale.Option, Words.Describe(from), Words.Describe(until));
+    private static void Remark(MachineBuilder machine, string what, DateValue from, DateValue until, Cell place) =>
+        machine.Remarks.Add(SheetRules.NeverOnSaleId, place, what, Words.Describe(from), Words.Describe(until));
 }

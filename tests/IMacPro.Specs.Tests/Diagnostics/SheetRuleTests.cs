@@ -131,13 +131,23 @@ public class SheetRuleTests
 
     [Fact]
     public async Task AnOptionThatWasNeverOnSale() => AssertReported(
-        "'32 GB' is on sale from 1985-01-01 but not any more on 1984-01-24, so never; Until is the first day it could not be ordered",
+        "'32 GB' is on sale from 1985-01-01 but not any more on 1984-01-24, so never; the first day on which it could not be ordered has to be the later one",
         Typed,
         await Report(
             "| Memory | 16 GB |",
             "== Configuration options ==",
             "| Component | Option | From | Until |",
             "| Memory | 32 GB | 1985-01-01 | {|SPEC0008:1984-01-24|} |"));
+
+    [Fact]
+    public async Task AMachineThatWasNeverOnSale() => AssertReported(
+        "'Acme One' is on sale from 1985-01 but not any more on 1984, so never; the first day on which it could not be ordered has to be the later one",
+        Typed,
+        await Report("- Released: January 1985", "- Discontinued: {|SPEC0008:1984|}", "| Memory | 16 GB |"));
+
+    [Fact]
+    public async Task AMachineOfWhichTheDatesMayAgreeIsNotReported() => Assert.Empty(
+        (await Report("- Released: January 1985", "- Discontinued: 1985", "| Memory | 16 GB |")).Messages);
 
     [Fact]
     public async Task AConditionThatNamesNothingKnown() => AssertReported(

@@ -52,7 +52,7 @@ internal static class PortFinder
             }
 
             int end = i + length;
-            listsAbilities = found.Count > 0 && IsAbility(cell, i, end, taken, listsAbilities);
+            listsAbilities = found.Count > 0 && IsAbility(cell, i, end, kind, taken, listsAbilities);
             if (listsAbilities)
             {
                 end = EndOfName(cell, end);
@@ -96,10 +96,10 @@ internal static class PortFinder
         cell.LengthAt("microphone and headphone", at) > 0 || cell.LengthAt("mic and headphone", at) > 0;
 
     // "USB-C with support for Thunderbolt 4, USB4 and DisplayPort": what one port can do, up to what is counted or called a port itself.
-    private static bool IsAbility(ScannedCell cell, int name, int end, int taken, bool isListed) =>
+    private static bool IsAbility(ScannedCell cell, int name, int end, PortKind kind, int taken, bool isListed) =>
         (IsSupported(cell, taken, name)
             || (isListed && Separators.AreAll(cell, BehindAside(cell, taken, name), name) && !cell.Has(";", taken, name))
-            || IsAmongAbilities(cell, taken, name))
+            || (kind is PortKind.DisplayPort or PortKind.Hdmi && IsAmongAbilities(cell, taken, name)))
         && !(EndOfName(cell, end) is int behind && behind < cell.Count && cell.Tokens[behind].IsAnyOf(Nouns));
 
     // "Thunderbolt 4 (up to 40 Gb/s) and USB4".

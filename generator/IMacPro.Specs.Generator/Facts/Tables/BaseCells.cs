@@ -21,9 +21,29 @@ internal static class BaseCells
         "optional", "option", "extra", "upgrade", "built to order", "build to order", "bto", "cto",
     ];
 
-    public static void Read(HeadedTable table, SheetRow row, FactSet facts, MachineBuilder machine)
+    // A cross says no where other cells say yes; where there is nothing else, it marks what is meant.
+    private static readonly string[] Marks = ["x", "×", "•", "●", "*", "+"];
+
+    /// <summary>Whether cells of the column are marked or empty, and no more.</summary>
+    public static bool AreMarked(HeadedTable table)
+    {
+        string[] said = [.. table.Rows.Select(row => table.Get(row, "base").Cell.Text.Trim().ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
+        return said.Length == 2 && Array.IndexOf(said, "") is int empty and >= 0 && Array.IndexOf(Marks, said[1 - empty]) >= 0;
+    }
+
+    public static void Read(HeadedTable table, SheetRow row, FactSet facts, MachineBuilder machine, bool areMarked)
     {
         ScannedCell cell = table.Get(row, "base");
+        if (areMarked)
+        {
+            if (!cell.Cell.IsEmpty)
+            {
+                facts.Add("IsBase", isTrue: true, cell);
+            }
+
+            return;
+        }
+
         int yes = LengthAtStart(cell, Yes);
         int no = yes > 0 ? 0 : LengthAtStart(cell, No);
         if (no > 0)

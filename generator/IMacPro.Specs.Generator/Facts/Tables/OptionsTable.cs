@@ -27,6 +27,7 @@ internal static class OptionsTable
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
     {
         List<ListedOption> listed = [];
+        bool areMarked = BaseCells.AreMarked(table);
         foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(variants.Count)))
         {
             ScannedCell option = table.Get(row, "option");
@@ -34,7 +35,7 @@ internal static class OptionsTable
             foreach (VariantBuilder target in Targets(table, row, variants, conditions))
             {
                 int spoken = target.Machine.Remarks.Spoken;
-                IReadOnlyList<ItemBuilder> items = option.IsNone ? [] : ReadRow(table, row, option, target.Machine, listed);
+                IReadOnlyList<ItemBuilder> items = option.IsNone ? [] : ReadRow(table, row, option, target.Machine, listed, areMarked);
                 foreach (ItemBuilder item in items)
                 {
                     conditions.ForEach(condition => item.Facts.AddCondition(condition.Text, condition.Cell.Cell, condition.Cell));
@@ -110,7 +111,7 @@ internal static class OptionsTable
     }
 
     private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine,
-        List<ListedOption> listed)
+        List<ListedOption> listed, bool areMarked)
     {
         ScannedCell component = table.Get(row, "component");
         if (ComponentReader.Find(component.Cell.Text) is not ComponentReader reader)
@@ -139,7 +140,7 @@ internal static class OptionsTable
         {
             AddDate(item.Facts, "From", from, table.Get(row, "from"));
             AddDate(item.Facts, "Until", until, table.Get(row, "until"));
-            BaseCells.Read(table, row, item.Facts, machine);
+            BaseCells.Read(table, row, item.Facts, machine, areMarked);
             listed.Add(new ListedOption(machine, reader.Area, item));
         }
 

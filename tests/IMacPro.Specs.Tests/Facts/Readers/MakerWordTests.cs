@@ -84,6 +84,7 @@ public class MakerWordTests
     [Theory]
     [InlineData("Four Thunderbolt 4 (USB-C) ports with power delivery and DisplayPort, HDMI port", "4 | Thunderbolt4", "1 | Hdmi")]
     [InlineData("USB-C port with power delivery and DisplayPort port", "1 | UsbC", "1 | DisplayPort")]
+    [InlineData("Two USB-C ports with charging and Ethernet", "2 | UsbC", "1 | Ethernet")]
     [InlineData("USB-C with charging, two USB-A and DisplayPort", "1 | UsbC", "2 | UsbA", "1 | DisplayPort")]
     public void OfPortsSayWhatAPortComesWith(string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));

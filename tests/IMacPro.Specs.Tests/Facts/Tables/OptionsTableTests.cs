@@ -53,6 +53,15 @@ public class OptionsTableTests
     }
 
     [Theory]
+    [InlineData("x", "")]
+    [InlineData("X", "")]
+    [InlineData("•", "")]
+    [InlineData("x", "yes", "- | yes", "yes | -")]
+    public void TakesACrossForAMarkWhereNothingElseIsSaid(string first, string second, string small = "yes | -", string large = "- | yes") => Assert.Equal(
+        [small, large],
+        Reading.OfRows(Head, $"Memory | 32 GB | | | | {first}", $"Memory | 64 GB | | | | {second}").Items("Memory.Options", "IsBase", "IsOptional"));
+
+    [Theory]
     [InlineData("2020-08-04", "2020-08-04")]
     [InlineData("Since August 2020", "2020-08")]
     [InlineData("Yes (from 2020-08-04)", "2020-08-04")]
