@@ -138,6 +138,9 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
         }
     }
 
+    /// <summary>Whether its cells go on in the lines below: what stands between two of them is then no part of it.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The whole line.</summary>
     public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Line);
 
@@ -159,6 +162,11 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
         }
 
         Cell first = Cells[start];
+        if (GoesOn)
+        {
+            return first with { Text = string.Join(" ", Cells.Skip(start).Take(end + 1 - start).Select(cell => cell.Text).Where(text => text.Length > 0)) };
+        }
+
         int length = Cells[end].Span.End - first.Start;
         return length == first.Text.Length ? first : new Cell(Sheet.Substring(first.Start, length), first.Start, first.Line).Slice(0, length);
     }

@@ -131,7 +131,7 @@ internal sealed class TableBuilder(string text, List<SheetFlaw> flaws)
                 : cells[i] with { Text = cells[i].Text + " " + more };
         }
 
-        return above with { Cells = cells };
+        return above with { Cells = cells, GoesOn = true };
     }
 
     // Two tables may stand under one heading, a blank line between them; their widths tell them apart, unless there is one between all

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Tests.Facts;
+
 namespace IMacPro.Specs.Tests.Documents;
 
 /// <summary>A table whose rules and bars are drawn.</summary>
@@ -24,6 +26,25 @@ public class DrawnTableTests
             | Storage | 1 TB    | 2 TB  |
             +---------+---------+-------+
             """).Select(rows => rows.Take(2).ToArray()));
+
+    [Fact]
+    public void MayHaveTheValueOfARowInAnyOfItsLines()
+    {
+        const string text = """
+            +---------+--------+------+
+            | Memory  | 8 GB   |
+            +---------+--------+------+
+            | Camera  |        | HD   |
+            |         | iSight |      |
+            +---------+--------+------+
+            | Storage | 1 TB   |
+            +---------+--------+------+
+            | Weight  | 1 kg   |
+            +---------+--------+------+
+            """;
+
+        Assert.Equal("iSight HD", Reading.Of($"= Bench =\n\n{text}\n")["Camera.Name"]);
+    }
 
     [Fact]
     public void HasTheWordForTheSameInColumnsThatACellReachesOver() => Assert.Equal(
