@@ -20,6 +20,7 @@ internal static class SheetRules
     public const string ReadFromProseId = "SPEC0012";
     public const string UnenforcedConditionId = "SPEC0013";
     public const string SurplusValueId = "SPEC0014";
+    public const string MistakeId = "SPEC0015";
 
     private const string Category = "IMacPro.Specs.Sheets";
 
@@ -107,9 +108,15 @@ internal static class SheetRules
         "The row '{0}' has {1} values where its table has columns for {2}, so '{3}' is kept as text; write '\\|' for a bar within a value",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor Mistake = Create(
+        MistakeId,
+        "The generator fails on the sheet",
+        "The sheet '{0}' yields no types, since the generator has a mistake and fails on it ({1}); report it with the sheet, and leave out rows until it is read",
+        DiagnosticSeverity.Warning);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
-        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition, SurplusValue);
+        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition, SurplusValue, Mistake);
 
     public static DiagnosticDescriptor Get(string id)
     {

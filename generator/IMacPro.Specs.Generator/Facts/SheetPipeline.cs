@@ -43,14 +43,16 @@ internal static class SheetPipeline
             }).ToEquatableArray());
     }
 
-    // Said at the sheet's first line: where a sheet is too large is nowhere in it.
-    private static SheetReading TooLarge(string path, SourceText source, (string Has, string Most) why)
+    private static SheetReading TooLarge(string path, SourceText source, (string Has, string Most) why) =>
+        WithoutTypes(SheetRules.TooLargeId, path, source, [why.Has, why.Most]);
+
+    /// <summary>A sheet that yields no types, which is said at its first line: why not is nowhere in it.</summary>
+    public static SheetReading WithoutTypes(string id, string path, SourceText source, IEnumerable<string> why)
     {
         TextSpan first = source.Lines[0].Span;
         TextSpan span = new(first.Start, Math.Min(first.Length, LongestPlace));
-        string file = SheetName.FileOf(path);
-        Remark remark = new(SheetRules.TooLargeId, path, span, source.Lines.GetLinePositionSpan(span), [file, why.Has, why.Most]);
-        return new SheetReading(null, null, [remark]);
+        string[] arguments = [SheetName.FileOf(path), .. why.Select(Quote)];
+        return new SheetReading(null, null, [new Remark(id, path, span, source.Lines.GetLinePositionSpan(span), arguments.ToEquatableArray())]);
     }
 
     private static CellRemark ToRemark(SheetFlaw flaw) => flaw.Kind switch

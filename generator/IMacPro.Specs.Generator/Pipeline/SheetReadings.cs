@@ -19,7 +19,8 @@ internal static class SheetReadings
             return known;
         }
 
-        Sheet sheet = new(path, settings, SheetPipeline.Read(path, source, settings.ReadsProse, cancellation));
+        SheetReading reading = SafeReading.Of(path, source, () => SheetPipeline.Read(path, source, settings.ReadsProse, cancellation));
+        Sheet sheet = new(path, settings, reading);
         Known.Remove(source);
         Known.GetValue(source, _ => sheet);
         return sheet;
