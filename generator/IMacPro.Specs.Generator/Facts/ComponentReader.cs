@@ -55,6 +55,9 @@ internal sealed record ComponentReader(
             "hard disk storage", "hard drive storage", "hard drive description"),
     ];
 
+    /// <summary>The one for processors.</summary>
+    public static ComponentReader Processor => All[0];
+
     /// <summary>Reads a cell and returns the options it speaks of, each with the conditions it is sold on and when.</summary>
     public IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Reader(SetApart(cell), area);
 

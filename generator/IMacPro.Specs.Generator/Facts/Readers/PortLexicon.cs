@@ -21,6 +21,7 @@ internal static class PortLexicon
         { PortKind.MiniDisplayPort, "mini DisplayPort", "mini - DisplayPort" },
         { PortKind.DisplayPort, "DisplayPort", "DP" },
         { PortKind.MiniDvi, "mini - DVI", "mini DVI" },
+        { PortKind.MicroDvi, "micro - DVI", "micro DVI" },
         { PortKind.Dvi, "DVI", "DVI - I", "DVI - D", "dual - link DVI" },
         { PortKind.MiniVga, "mini - VGA", "mini VGA" },
         { PortKind.Vga, "VGA" },

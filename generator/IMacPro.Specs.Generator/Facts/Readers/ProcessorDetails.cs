@@ -36,6 +36,13 @@ internal static class ProcessorDetails
     /// <summary>Reads a row. What it states is kept until it is known of which processor it speaks.</summary>
     public static void ReadRow(Action<ScannedCell, FactSet> read, ScannedCell cell, AreaBuilder area)
     {
+        if (read == ReadClocks && ProcessorReader.OptionsOf(area).Items.Count == 0 && NamesProcessor(cell))
+        {
+            // "Processor speed | 2.0 GHz or 2.4 GHz Intel Core 2 Duo" is the row of processors.
+            ComponentReader.Processor.ReadRow(cell, area);
+            return;
+        }
+
         if (read == ReadClocks && ClockRow.TryDistribute(cell, ProcessorReader.OptionsOf(area)))
         {
             area.Facts.Remarks.NoteUnderstood();
@@ -50,6 +57,8 @@ internal static class ProcessorDetails
             area.AddDetails(facts, cell);
         }
     }
+
+    private static bool NamesProcessor(ScannedCell cell) => Array.Exists(cell.Tokens, token => ProcessorName.IsMaker(token.Text));
 
     // "6", "8 (4P + 4E)", "10 (2 performance, 8 efficiency)": a number of cores of one processor, and nothing else.
     private static void ReadCores(ScannedCell cell, FactSet facts)

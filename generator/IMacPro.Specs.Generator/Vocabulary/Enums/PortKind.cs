@@ -66,6 +66,9 @@ namespace IMacPro.Specs
         /// <summary>DVI with the Mini connector.</summary>
         MiniDvi,
 
+        /// <summary>DVI with the still smaller Micro connector.</summary>
+        MicroDvi,
+
         /// <summary>Analog video with the 15-pin connector.</summary>
         Vga,
 

@@ -53,6 +53,7 @@ namespace IMacPro.Specs
             PortKind.MiniDisplayPort => "Mini DisplayPort",
             PortKind.Dvi => "DVI",
             PortKind.MiniDvi => "Mini-DVI",
+            PortKind.MicroDvi => "Micro-DVI",
             PortKind.Vga => "VGA",
             PortKind.MiniVga => "Mini-VGA",
             PortKind.Adc => "Apple Display Connector",

@@ -22,6 +22,7 @@ public class PortWordTests
     [InlineData("MiniDisplayPort", "mini DisplayPort|mini-DisplayPort")]
     [InlineData("DisplayPort", "DisplayPort|DP")]
     [InlineData("MiniDvi", "mini-DVI|mini DVI")]
+    [InlineData("MicroDvi", "Micro-DVI|micro DVI")]
     [InlineData("Dvi", "DVI|DVI-I|DVI-D|dual-link DVI")]
     [InlineData("MiniVga", "mini-VGA|mini VGA")]
     [InlineData("Vga", "VGA")]

@@ -135,4 +135,20 @@ public class ProcessorDetailTests
         Assert.Equal(["Core i5 | 4 | - | 2 GHz | -"], sheet.Variant("First").Items("Processor.Options", Facts));
         Assert.Equal(["Core i5 | 4 | - | 3 GHz | -"], sheet.Variant("Second").Items("Processor.Options", Facts));
     }
+
+    [Theory]
+    [InlineData("Processor speed | 2.0 GHz ($1,299) or 2.4 GHz Intel Core 2 Duo", "Core 2 Duo | Core 2 Duo", "2 GHz | 2.4 GHz")]
+    [InlineData("Clock speed | 2.0 GHz Intel Core 2 Duo or 2.4 GHz Intel Core 2 Quad", "Core 2 Duo | Core 2 Quad", "2 GHz | 2.4 GHz")]
+    public void OfClocksThatNameProcessorsAreTheRowOfProcessors(string row, string families, string clocks)
+    {
+        Reading sheet = Reading.OfRows(row);
+
+        Assert.Equal(families, string.Join(" | ", sheet.Items("Processor.Options", "Family")));
+        Assert.Equal(clocks, string.Join(" | ", sheet.Items("Processor.Options", "BaseClock")));
+    }
+
+    [Fact]
+    public void OfClocksThatNameAProcessorOnceMoreAddNone() => Assert.Equal(
+        ["Core 2 Duo | 2 GHz"],
+        Reading.OfRows("Processor | Intel Core 2 Duo", "Processor speed | 2.0 GHz Intel").Items("Processor.Options", "Family", "BaseClock"));
 }

@@ -3541,6 +3541,9 @@ namespace IMacPro.Specs
         /// <summary>DVI with the Mini connector.</summary>
         MiniDvi,
 
+        /// <summary>DVI with the still smaller Micro connector.</summary>
+        MicroDvi,
+
         /// <summary>Analog video with the 15-pin connector.</summary>
         Vga,
 
@@ -3748,6 +3751,7 @@ namespace IMacPro.Specs
             PortKind.MiniDisplayPort => "Mini DisplayPort",
             PortKind.Dvi => "DVI",
             PortKind.MiniDvi => "Mini-DVI",
+            PortKind.MicroDvi => "Micro-DVI",
             PortKind.Vga => "VGA",
             PortKind.MiniVga => "Mini-VGA",
             PortKind.Adc => "Apple Display Connector",
