@@ -156,20 +156,28 @@ internal sealed class MachineReader
         foreach (VariantTable table in tables)
         {
             Cell above = Cell.None;
+            Cell last = Cell.None;
+            RowKey? keyed = null;
 
             // What a table says once holds for all that it is of.
             List<VariantBuilder> all = table.Count == 0 ? _variants : [.. table.Names.Where(byName.ContainsKey).Select(name => byName[name])];
             foreach ((Cell stated, Cell value, int column) in table.Statements())
             {
-                Cell key = ContinuedKeys.Of(stated, above);
-                above = key == stated ? stated : above;
+                if (keyed is null || stated != last)
+                {
+                    Cell key = ContinuedKeys.Of(stated, above);
+                    above = key == stated ? stated : above;
+                    keyed = new RowKey(table.SectionOf(key), key);
+                    last = stated;
+                }
+
                 string name = column < 0 ? "" : table.Names[column];
-                List<VariantBuilder> meant = _sections.IndexOf(key) is int section and >= 0 ? [_variants[section]]
+                List<VariantBuilder> meant = _sections.IndexOf(keyed.Cell) is int section and >= 0 ? [_variants[section]]
                     : name.Length == 0 ? all
                     : byName.TryGetValue(name, out VariantBuilder? own) ? [own] : [];
                 if (meant.Count == 0)
                 {
-                    OtherReader.Read(key, RowReading.CellOf(key, value), _shared[Areas.Other], isRemarkedOn: false);
+                    OtherReader.Read(keyed.Cell, keyed.With(value), _shared[Areas.Other], isRemarkedOn: false);
                     continue;
                 }
 
@@ -180,7 +188,7 @@ internal sealed class MachineReader
 
                 foreach (VariantBuilder variant in meant)
                 {
-                    RowReading.Read(table.SectionOf(key), key, value, variant.Machine);
+                    RowReading.Read(keyed, value, variant.Machine);
                 }
             }
 
@@ -232,7 +240,7 @@ internal sealed class MachineReader
         {
             if (RowReading.Understands(nested.Key, nested.Value))
             {
-                RowReading.TryRead(nested.Section, nested.Key, nested.Value, MachineAt(nested.Key));
+                RowReading.TryRead(new RowKey(nested.Section, nested.Key), nested.Value, MachineAt(nested.Key));
             }
         }
     }
@@ -259,7 +267,7 @@ internal sealed class MachineReader
             }
             else
             {
-                RowReading.Read(entry.Section, entry.Key, entry.Value, MachineAt(entry.Key));
+                RowReading.Read(new RowKey(entry.Section, entry.Key), entry.Value, MachineAt(entry.Key));
             }
         }
     }
@@ -280,9 +288,10 @@ internal sealed class MachineReader
                 }
 
                 MachineBuilder tried = new(new RemarkSink());
-                if (RowReading.TryRead(key, key, value, tried) && HeadedLists.IsUnderstood(tried, described))
+                RowKey heading = new(key, key);
+                if (RowReading.TryRead(heading, value, tried) && HeadedLists.IsUnderstood(tried, described))
                 {
-                    RowReading.TryRead(key, key, value, group.Key);
+                    RowReading.TryRead(heading, value, group.Key);
                     _remarks.Explained.UnionWith(items.Select(item => item.Entry?.Key).OfType<Cell>());
                 }
             }
