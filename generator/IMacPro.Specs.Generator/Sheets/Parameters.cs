@@ -15,6 +15,14 @@ internal static class Parameters
         List<SheetEntry> parameters = [];
         foreach (Cell cell in row.Cells)
         {
+            if (parameters.Count > 0 && GoesOn(row, cell))
+            {
+                SheetEntry last = parameters[parameters.Count - 1];
+                Cell whole = last.Value with { Text = row.Sheet.Substring(last.Value.Start, cell.Span.End - last.Value.Start) };
+                parameters[parameters.Count - 1] = last with { Value = whole };
+                continue;
+            }
+
             int sign = cell.Text.IndexOf('=');
             Cell key = sign > 0 ? cell.Slice(0, sign) : Cell.None;
             Cell value = sign > 0 ? cell.Slice(sign + 1, cell.Text.Length) : Cell.None;
@@ -27,6 +35,14 @@ internal static class Parameters
         }
 
         return parameters;
+    }
+
+    // "logo = A wordmark.svg 150px|class=inverted": a bar that touches words on both sides parts none of those that have blanks around them.
+    private static bool GoesOn(SheetRow row, Cell cell)
+    {
+        int bar = cell.Start - 1;
+        return row.Key.Text.IndexOf(" = ", StringComparison.Ordinal) > 0 && bar > 0 && row.Sheet[bar] == '|' && !SheetLines.IsBlank(row.Sheet[bar - 1])
+            && cell.Text.IndexOf(" = ", StringComparison.Ordinal) < 0;
     }
 
     /// <summary>Whether a parameter has a value: most are left empty, and of some only a template of a list opens, <c>{{plainlist|</c>.</summary>

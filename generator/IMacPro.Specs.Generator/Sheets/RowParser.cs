@@ -49,6 +49,9 @@ internal sealed class RowParser(string sheet)
                     Add(Trimmed(line.Slice(start, i)), line);
                     start = i + 1;
                     break;
+                case '|' when HalfLinks.EndOfShown(text, i) is int shown and > 0:
+                    i = shown + 1;
+                    break;
                 case '!' when isHead && i + 1 < text.Length && text[i + 1] == '!':
                 case '\t' when isTabbed:
                 case '|':

@@ -38,7 +38,7 @@ internal sealed class SheetReader
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
         string uncommented = Comments.Blank(text);
-        string marked = Csv.Mark(DrawnTable.Mark(Html.Mark(Mojibake.Mend(uncommented))));
+        string marked = Csv.Mark(DrawnTable.Mark(Html.Mark(References.Blank(Mojibake.Mend(uncommented)))));
         SheetReader reader = new(marked);
         WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
@@ -218,7 +218,10 @@ internal sealed class SheetReader
     }
 
     // One line with a pipe may be running text; a rule or a row below it tells that it is a row too.
-    private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0 && _lastProse.Text[0] != '{';
+    private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0 && _lastProse.Text[0] != '{' && !IsPicture(_lastProse.Text);
+
+    // What is left of a picture has bars, and is no row.
+    private static bool IsPicture(string line) => line.StartsWith("File:", StringComparison.Ordinal);
 
     // A bold line between two rows is the heading of a group of them, and none of the text.
     private bool IsAmongRows(Cell line)

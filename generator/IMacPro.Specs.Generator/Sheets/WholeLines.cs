@@ -33,7 +33,7 @@ internal sealed class WholeLines(string text, string? written = null)
         }
 
         Cell first = WithTabs(_lines.Current);
-        RowForm form = first.IsEmpty ? RowForm.None : FormOf(first.Text);
+        RowForm form = first.IsEmpty ? RowForm.None : FormOf(first);
         int marks = form == RowForm.None ? 0 : MarksIn(first.Text, form);
         int end = first.IsEmpty ? 0 : EndOf(first, form, marks);
         while (end > first.Span.End && _lines.Current.Span.End < end)
@@ -92,10 +92,13 @@ internal sealed class WholeLines(string text, string? written = null)
         return marks;
     }
 
-    private RowForm FormOf(string line) => _isInTable ? RowForm.None
-        : line[0] == '\t' || LineForms.IsTabbed(line) ? RowForm.Tabbed
-        : line.IndexOf('|') is int bar and >= 0 ? (bar == 0 ? RowForm.Framed : RowForm.Bare)
+    private RowForm FormOf(Cell line) => _isInTable ? RowForm.None
+        : line.Text[0] == '\t' || LineForms.IsTabbed(line.Text) ? RowForm.Tabbed
+        : line.Text.IndexOf('|') is int bar and >= 0 ? (bar == 0 ? RowForm.Framed : IsWhole(line) ? RowForm.None : RowForm.Bare)
         : RowForm.None;
+
+    // "- Discontinued: {{End date|2020|5|6}}": all its bars are those of templates and links.
+    private bool IsWhole(Cell line) => line.Text[0] is '-' or '*' or '•' && _parser.Parse(line).Cells.Count == 1;
 
     // A tab in front of a line that stands below one with tabs is the end of an empty cell, and tabs behind one are empty cells.
     private Cell WithTabs(Cell line)

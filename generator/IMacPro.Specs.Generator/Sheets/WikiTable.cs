@@ -9,6 +9,10 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <param name="sheet">The text that the lines are of.</param>
 internal sealed class WikiTable(string sheet)
 {
+    // A bar may also part what is said of a cell from the cell.
+    private const int FewestFramed = 2;
+    private const int FewestOpen = 3;
+
     private readonly List<Cell> _cells = [];
 
     // What reaches into the rows to come, by its column, with the last row that it reaches.
@@ -28,7 +32,7 @@ internal sealed class WikiTable(string sheet)
     public SheetRow? EndBefore(SheetRow line)
     {
         bool isKey = sheet[line.Span.Start] == '!';
-        SheetRow? row = isKey && _hasValue ? EndRow() : null;
+        SheetRow? row = (isKey && _hasValue) || IsWhole(line) ? EndRow() : null;
         _hasValue = !isKey;
         return row;
     }
@@ -44,6 +48,11 @@ internal sealed class WikiTable(string sheet)
         _cells.AddRange(line.Cells);
         return null;
     }
+
+    // "| Weight | 1 kg | 2 kg |": no wiki writes a row so, but who goes on with a table may.
+    private bool IsWhole(SheetRow line) => sheet[line.Span.Start] == '|'
+        && line.Cells.Count >= (sheet[line.Span.End - 1] == '|' ? FewestFramed : FewestOpen)
+        && sheet.IndexOf("||", line.Span.Start, line.Span.Length, StringComparison.Ordinal) < 0;
 
     /// <summary>Ends a row; null where none is open.</summary>
     public SheetRow? EndRow()

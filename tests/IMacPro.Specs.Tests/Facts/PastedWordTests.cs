@@ -73,4 +73,9 @@ public class PastedWordTests
     [InlineData("Bench X\nData sheet\n\nSome words that say nothing of it.\n\nWeight\t2 kg\n")]
     [InlineData("Bench X\n\nSome words that say nothing of it.\n\nDATA BOX\n========\nWeight:  2 kg\n")]
     public void OfPartsOfAPageAreNoTitle(string text) => Assert.Equal("Bench X", Reading.Of(text).Machine!.Name);
+
+    [Fact]
+    public void OfPortsMayRunTogetherBehindALetter() => Assert.Equal(
+        ["2 | UsbA", "1 | UsbC", "1 | SdxcCard", "1 | Headphone"],
+        Row.Read("Ports", "2× USB-A 3.0USB-CSDXC card slot3.5 mm headphone jack").Items("Ports.All", "Count", "Kind"));
 }

@@ -97,4 +97,9 @@ public class BrokenLineTests
 
         Assert.Equal("Memory|8 GB", Document.Tables(text)[0][1]);
     }
+
+    [Fact]
+    public void AreNoneBelowABulletWhoseBarsAreThoseOfATemplate() => Assert.Equal(
+        ["/Released={{Start date|2017|11|16}}", "/Developer=Acme"],
+        Document.Entries("- Released: {{Start date|2017|11|16}}\n- Developer: Acme\n"));
 }

@@ -53,4 +53,9 @@ public class ParameterTests
     [InlineData("| 2.5 GHz = fast |")]
     [InlineData("| A sentence so long that it cannot be the key of anything = it is none |")]
     public void IsNothingElse(string line) => Assert.Empty(Document.Entries(line));
+
+    [Fact]
+    public void MayHaveBarsInTheirValues() => Assert.Equal(
+        ["/logo=A wordmark.svg 150px|class=inverted", "/developer=[[Acme Inc.|Acme]]"],
+        Document.Entries("{{Infobox\n| logo = A wordmark.svg 150px|class=inverted\n| developer = [[Acme Inc.|Acme]]\n}}\n"));
 }

@@ -91,4 +91,9 @@ public class RowTests
         var row = Assert.Single(Assert.Single(Document.Read("| a | b |").Tables).Rows);
         Assert.Equal(("", 9, 1), (row.At(5).Text, row.At(5).Start, row.At(5).Line));
     }
+
+    [Theory]
+    [InlineData("| Processor | Intel Core i5|Core i5]] | Intel Core i7|i7]] |", "Processor", "Intel Core i5|Core i5]]", "Intel Core i7|i7]]")]
+    [InlineData("| Ports | USB|HDMI | VGA]] |", "Ports", "USB", "HDMI", "VGA]]")]
+    public void HasNoCellsWithinALinkThatLostItsBeginning(string row, params string[] cells) => Assert.Equal(cells, Document.Cells(row));
 }

@@ -81,4 +81,11 @@ public class WikiTableTests
 
     [Fact]
     public void IsNothingElse() => Assert.Empty(Document.Tables("! A warning stands alone.\n"));
+
+    [Theory]
+    [InlineData("| Weight | 1 kg | 2 kg |")]
+    [InlineData("| Weight | 1 kg | 2 kg")]
+    public void MayGoOnWithRowsThatAreWhole(string row) => Assert.Equal(
+        [["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg", "Camera|720p|1080p"]],
+        Document.Tables($"{{|\n! Model !! Small !! Large\n|-\n! Memory\n| 8 GB\n| 16 GB\n{row}\n| Camera | 720p | 1080p |\n|}}\n"));
 }

@@ -105,9 +105,12 @@ internal static class Glue
     private static bool IsPlug(string text, int end) => end < text.Length && char.IsWhiteSpace(text[end]) && Follows(text, end + 1, "mm");
 
     // "MicroUSB", "SVGA".
-    private static bool IsPrefix(string text, int start, int end) => (end - start == 1 && char.IsUpper(text[start]))
+    private static bool IsPrefix(string text, int start, int end) => (end - start == 1 && char.IsUpper(text[start]) && !IsConnector(text, start))
         || Array.Exists(Prefixes, prefix => prefix.Length == end - start
             && string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
+    // "USB-CSDXC": the letter belongs to the name in front.
+    private static bool IsConnector(string text, int at) => at > 1 && text[at - 1] == '-' && char.IsLetter(text[at - 2]);
 
     private static bool IsFraction(string text, int at) => at + 1 < text.Length && text[at] == '.' && char.IsDigit(text[at + 1]);
 

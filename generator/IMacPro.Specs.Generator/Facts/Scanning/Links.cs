@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Sheets;
+
 namespace IMacPro.Specs.Generator.Facts.Scanning;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 internal static class Links
 {
     private const int LongestFootnote = 32;
+    private const int LongestScheme = 10;
 
     // Nobody looks further for the other end: a broken link must not cost more than a whole one.
     private const int LongestTarget = 400;
@@ -16,6 +19,11 @@ internal static class Links
         if (text.Length > at + 1 && text[at + 1] == '[')
         {
             return OfWikiAt(text, at);
+        }
+
+        if (OfPageAt(text, at) is int page and > 0)
+        {
+            return page;
         }
 
         bool isPicture = at > 0 && text[at - 1] == '!';
@@ -32,6 +40,25 @@ internal static class Links
     /// <summary>How many characters from a closing bracket on are no part of what is shown: the target of a link stands behind it.</summary>
     public static int ClosingAt(string text, int at) =>
         TargetAt(text, at) is int end and > 0 ? end - at : text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1;
+
+    /// <summary>
+    /// How many characters from a bar on are no part of what is shown, if it is that of a link whose beginning was lost; 0 where it is none. Where its target
+    /// begins nobody knows, so that stays, and of what is shown only goes what the target ends with: <c>Intel Core i5|Core i5]]</c>.
+    /// </summary>
+    public static int BarAt(string text, int at)
+    {
+        int end = HalfLinks.EndOfShown(text, at);
+        for (int said = end - at - 1; said > 1; said--)
+        {
+            bool isWhole = !char.IsLetterOrDigit(text[at + 1 + said]);
+            if (isWhole && at >= said && string.Compare(text, at - said, text, at + 1, said, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return said + 1;
+            }
+        }
+
+        return end > 0 ? 1 : 0;
+    }
 
     /// <summary>Whether an exclamation mark begins a picture.</summary>
     public static bool IsPictureAt(string text, int at) =>
@@ -51,6 +78,14 @@ internal static class Links
         bool isOfLink = pipe > 0 && (end > 0 ? pipe < end : pipe + 1 < text.Length && !char.IsWhiteSpace(text[pipe - 1])
             && !char.IsWhiteSpace(text[pipe + 1]));
         return isOfLink ? pipe + 1 - at : 2;
+    }
+
+    // "[https://example.org Example]" shows what stands behind the address.
+    private static int OfPageAt(string text, int at)
+    {
+        int colon = text.IndexOf("://", at, Math.Min(LongestScheme, text.Length - at), StringComparison.Ordinal);
+        int end = colon < 0 ? -1 : text.IndexOfAny([' ', ']'], colon, Math.Min(LongestTarget, text.Length - colon));
+        return end > 0 && text[end] == ' ' ? end + 1 - at : 0;
     }
 
     // Behind the target of Markdown, "(https://example.org/a_(b))"; 0 where a bracket has none.

@@ -13,7 +13,7 @@ internal static class Markup
     // What editors of Markdown write a backslash in front of.
     private const string Escapable = "|-.()[]_*#+!~<>";
 
-    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*'];
+    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_'];
 
     private const int LongestOption = 16;
     private const int LongestEntity = 8;
@@ -43,12 +43,14 @@ internal static class Markup
             ']' => Links.ClosingAt(text, at),
             '!' => Links.IsPictureAt(text, at) ? 1 : 0,
             '*' when IsEmphasis(text, at) => 1,
+            '_' when IsAtEnd(text, at) => 1,
             '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !IsInches(text, at) => RunAt(text, at),
             '\\' when text.Length > at + 1 && Escapable.IndexOf(text[at + 1]) >= 0 => 1,
             '<' => Tags.LengthAt(text, at),
             '&' when Entity(text, at, out string? plain) is int length and > 0 && plain is " " => length,
             'F' => ImageAt(text, at),
             '(' => TradeMarkAt(text, at),
+            '|' when Links.BarAt(text, at) is int bar and > 0 => bar,
             '{' or '}' or '|' => Templates.NoiseAt(text, at),
             _ => 0,
         };
@@ -59,7 +61,7 @@ internal static class Markup
     /// </summary>
     public static bool PartsWords(string text, int at, int noise) => text[at] switch
     {
-        '\\' or '*' or '\'' or '!' => false,
+        '\\' or '*' or '_' or '\'' or '!' => false,
         '[' => noise > 2 && text[at + 1] != '[',
         ']' => noise == 1,
         '<' => !Tags.IsWithinWord(text, at),
@@ -110,14 +112,18 @@ internal static class Markup
     {
         // In a text that is too long to be a cell, nobody looks for the ends of links and notes.
         bool plain = text.Length > SheetLimits.LongestCell || IsNoneIn(text);
-        if (plain && IsClean(text))
-        {
-            return text;
-        }
+        return plain && IsClean(text) ? text : Clean(text, 0, text.Length, plain);
+    }
 
-        StringBuilder clean = new(text.Length);
+    /// <summary>The same of a part of a text: what is markup in it may be told by what stands around it.</summary>
+    public static string Clean(string text, int start, int end) =>
+        IsNoneIn(text) ? Clean(text.Substring(start, end - start)) : Clean(text, start, end, plain: false);
+
+    private static string Clean(string text, int start, int last, bool plain)
+    {
+        StringBuilder clean = new(last - start);
         bool space = false;
-        for (int i = 0; i < text.Length;)
+        for (int i = start; i < last;)
         {
             int end = plain && !space ? EndOfWord(text, i) : i;
             if (end > i)
@@ -235,6 +241,10 @@ internal static class Markup
             && !(char.IsLetterOrDigit(before) && (char.IsLetterOrDigit(behind) || behind == '/'));
     }
 
+    // "_Optional:_": in front of words or behind them; "Pop!_OS" is a name.
+    private static bool IsAtEnd(string text, int at) =>
+        (at == 0 || char.IsWhiteSpace(text[at - 1])) != (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+
     // Two primes right behind a number are inches, unless they close an emphasis that two opened.
     private static bool IsInches(string text, int at) => at > 0 && char.IsDigit(text[at - 1]) && RunAt(text, at) == 2
         && text.IndexOf("''", StringComparison.Ordinal) == at;
@@ -290,7 +300,9 @@ internal static class Markup
             "nbsp" or "reg" or "trade" or "thinsp" or "ensp" or "emsp" or "zwj" or "zwnj" or "shy" => " ",
             "amp" => "&",
             "times" => "×",
-            "ndash" or "mdash" or "minus" => "-",
+            "ndash" => "\u2013",
+            "mdash" => "\u2014",
+            "minus" => "\u2212",
             "quot" or "Prime" or "rdquo" or "ldquo" => "\"",
             "apos" or "rsquo" or "prime" => "'",
             "frac12" => "\u00BD",
@@ -320,7 +332,7 @@ internal static class Markup
             out int number);
         return !isNumber || number is < ' ' or > char.MaxValue || char.IsSurrogate((char)number) ? null : (char)number switch
         {
-            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => "-",
+            '\u2010' or '\u2011' or '\u2012' => "-",
             '\u201C' or '\u201D' or '\u2033' => "\"",
             '\u2018' or '\u2019' or '\u2032' => "'",
             char character => IsBlank(character) ? " " : character.ToString(),

@@ -88,9 +88,7 @@ internal sealed class ScannedCell
     }
 
     /// <summary>The text from one token up to another, as written but for markup.</summary>
-    public string TextOf(int first, int end) => first >= end
-        ? ""
-        : Markup.Clean(_read.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start));
+    public string TextOf(int first, int end) => first >= end ? "" : Markup.Clean(_read, Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>The same words for whoever keeps them: without what was found in them, which takes many times their room.</summary>
     public ScannedCell Bare() => new(Cell, _read, Conditions, _sentence) { _text = _text };

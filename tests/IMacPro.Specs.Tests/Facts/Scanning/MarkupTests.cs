@@ -162,10 +162,29 @@ public class MarkupTests
     public void MayBeAnEntityAmongTheTokens(string text, string tokens) => Assert.Equal(tokens, Scan.Tokens(text));
 
     [Theory]
+    [InlineData("Intel Core i5|Core i5]] with 8 GB", "Intel Core i5 with 8 GB")]
+    [InlineData("Ultrabook|Ultrabook]], Laptop", "Ultrabook, Laptop")]
+    [InlineData("Intel HD Graphics|Intel HD Graphics 400]]", "Intel HD Graphics 400")]
+    [InlineData("14-inch In-plane switching|IPS]] display", "14-inch In-plane switching IPS display")]
+    [InlineData("USB|HDMI", "USB|HDMI")]
+    [InlineData("USB | HDMI]]", "USB | HDMI")]
+    public void OfALinkThatLostItsBeginningIsNothing(string text, string clean) => Assert.Equal(clean, Markup.Clean(text));
+
+    [Theory]
+    [InlineData("[https://example.org Acme] Works", "Acme Works")]
+    [InlineData("_Optional:_ 8 GB", "Optional: 8 GB")]
+    [InlineData("Pop!_OS 22", "Pop!_OS 22")]
+    public void OfAPageAndOfEmphasisIsNothing(string text, string clean) => Assert.Equal(clean, Markup.Clean(text));
+
+    [Fact]
+    public void IsToldByWhatStandsAroundAPartOfAText() =>
+        Assert.Equal("HD Graphics 400", Markup.Clean("Intel HD Graphics|Intel HD Graphics 400]]", "Intel ".Length, "Intel HD Graphics|Intel HD Graphics 400".Length));
+
+    [Theory]
     [InlineData("A&amp;B", "A&B")]
     [InlineData("5120 &times; 2880", "5120 × 2880")]
     [InlineData("5120 &#215; 2880", "5120 × 2880")]
-    [InlineData("10.13 &ndash; 15", "10.13 - 15")]
+    [InlineData("10.13 &ndash; 15", "10.13 \u2013 15")]
     [InlineData("27&quot;", "27\"")]
     [InlineData("&lt;8 GB", "<8 GB")]
     public void MayStandForACharacter(string text, string clean) => Assert.Equal(clean, Markup.Clean(text));
