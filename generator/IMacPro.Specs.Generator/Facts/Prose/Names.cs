@@ -10,14 +10,15 @@ internal sealed class Names
 
     public Names(SheetName name, FactSet identity)
     {
-        _maker = Tokenizer.Tokenize(identity.Text("Developer") ?? identity.Text("Manufacturer") ?? "");
-        AddMachine(name.Name);
-        AddWithoutMaker(name.Name);
+        _maker = TokensOf(identity.Text("Developer") ?? identity.Text("Manufacturer") ?? "");
+        Token[] tokens = TokensOf(name.Name);
+        AddMachine(tokens);
+        AddWithoutMaker(tokens);
 
         // The page of "Bench (second)" that calls itself "Bench" above its infobox speaks of "the Bench".
         if (name.Caption.Length > 0 && name.Name.StartsWith(name.Caption + " (", StringComparison.OrdinalIgnoreCase))
         {
-            AddMachine(name.Caption);
+            AddMachine(TokensOf(name.Caption));
         }
     }
 
@@ -69,29 +70,29 @@ internal sealed class Names
         : sentence.IsWord(index + 1, "s") && sentence[index + 1].Glued ? 2
         : 1;
 
+    // Nobody is called by more than a cell holds.
+    private static Token[] TokensOf(string name) => name.Length > SheetLimits.LongestCell ? [] : Tokenizer.Tokenize(name);
+
     // "Acme Bench Two" is called "the Bench Two" as well.
-    private void AddWithoutMaker(string name)
+    private void AddWithoutMaker(Token[] name)
     {
-        Token[] tokens = Tokenizer.Tokenize(name);
         int length = 0;
-        while (length < Math.Min(tokens.Length, _maker.Length) && tokens[length].Text.Equals(_maker[length].Text, StringComparison.Ordinal))
+        while (length < Math.Min(name.Length, _maker.Length) && name[length].Text.Equals(_maker[length].Text, StringComparison.Ordinal))
         {
             length++;
         }
 
         if (length > 0)
         {
-            AddMachine([.. tokens.Skip(length)]);
+            AddMachine([.. name.Skip(length)]);
         }
     }
 
-    private void AddMachine(string name) => AddMachine(Tokenizer.Tokenize(name));
-
-    private void AddMachine(Token[] tokens)
+    private void AddMachine(Token[] name)
     {
-        if (tokens.Length > 0 && tokens.Any(token => token.Kind == TokenKind.Word))
+        if (name.Any(token => token.Kind == TokenKind.Word))
         {
-            _machine.Add(tokens);
+            _machine.Add(name);
         }
     }
 
