@@ -6,53 +6,69 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// Text of a cell to tokens. Footnote marks, leftover markup and odd spaces are passed over; look-alikes of dashes, crosses
 /// and quotes become the plain character.
 /// </summary>
-internal ref struct Tokenizer(string text)
+internal ref struct Tokenizer
 {
     // What no machine has so many of; conversions of larger numbers would overflow.
     private const decimal LargestNumber = 1_000_000_000_000m;
 
-    // What a word and the space behind it take, more or less.
-    private const int UsualWord = 5;
+    // Of a text with more, what was gathered is not kept for the next.
+    private const int MostKept = 1_000;
 
     private const char WideDot = '\uFF0E';
 
-    private readonly List<Token> _tokens = new((text.Length / UsualWord) + 1);
-    private readonly bool _isPlain = Markup.IsNoneIn(text);
+    // Where tokens are gathered until it is known how many there are: one place for all texts that a thread reads one after the other.
+    [ThreadStatic]
+    private static List<Token>? _gathered;
+
+    private readonly string _text;
+    private readonly List<Token> _tokens;
+    private readonly bool _isPlain;
     private int _at;
     private bool _glued;
 
+    private Tokenizer(string text, List<Token> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+        _isPlain = Markup.IsNoneIn(text);
+    }
+
     public static Token[] Tokenize(string text)
     {
-        Tokenizer tokenizer = new(text);
-        tokenizer.Run();
-        return [.. tokenizer._tokens];
+        List<Token> gathered = _gathered ?? [];
+        _gathered = null;
+        new Tokenizer(text, gathered).Run();
+        Token[] tokens = [.. gathered];
+        gathered.Clear();
+        _gathered = gathered.Capacity > MostKept ? null : gathered;
+        return tokens;
     }
 
     private void Run()
     {
-        while (_at < text.Length)
+        while (_at < _text.Length)
         {
-            int noise = !_isPlain ? Markup.NoiseAt(text, _at) : Markup.IsBlank(text[_at]) ? 1 : 0;
-            int newLine = _isPlain ? 0 : Markup.BreakAt(text, _at);
+            int noise = !_isPlain ? Markup.NoiseAt(_text, _at) : Markup.IsBlank(_text[_at]) ? 1 : 0;
+            int newLine = _isPlain ? 0 : Markup.BreakAt(_text, _at);
             if (newLine > 0)
             {
                 AddBreak(_at + newLine);
             }
             else if (noise > 0)
             {
-                _glued &= !Markup.PartsWords(text, _at, noise);
+                _glued &= !Markup.PartsWords(_text, _at, noise);
                 _at += noise;
             }
-            else if (text[_at] is '•' or '‣' or '●' or '▪' or '◦')
+            else if (_text[_at] is '•' or '‣' or '●' or '▪' or '◦')
             {
                 // The mark of a list's member, in a cell that was one.
                 AddBreak(_at + 1);
             }
-            else if (char.IsDigit(text[_at]) || IsFraction())
+            else if (char.IsDigit(_text[_at]) || IsFraction())
             {
                 AddNumber();
             }
-            else if (char.IsLetter(text[_at]))
+            else if (char.IsLetter(_text[_at]))
             {
                 AddWord();
             }
@@ -64,7 +80,7 @@ internal ref struct Tokenizer(string text)
     }
 
     // ".89 MHz".
-    private readonly bool IsFraction() => text[_at] == '.' && IsDigitAt(_at + 1) && (!_glued || _tokens[_tokens.Count - 1].IsSymbol('('));
+    private readonly bool IsFraction() => _text[_at] == '.' && IsDigitAt(_at + 1) && (!_glued || _tokens[_tokens.Count - 1].IsSymbol('('));
 
     private void Add(TokenKind kind, string value, int end, decimal number = -1)
     {
@@ -78,16 +94,16 @@ internal ref struct Tokenizer(string text)
         int end = _at + 1;
 
         // "v5.4" is a version, not a word.
-        bool version = text[_at] is 'v' or 'V' && (!_glued || _tokens[_tokens.Count - 1].IsSymbol('(')) && IsDigitAt(end);
-        while (!version && end < text.Length && (char.IsLetterOrDigit(text[end]) || IsMark(text[end]) || Markup.IsJoiner(text[end])))
+        bool version = _text[_at] is 'v' or 'V' && (!_glued || _tokens[_tokens.Count - 1].IsSymbol('(')) && IsDigitAt(end);
+        while (!version && end < _text.Length && (char.IsLetterOrDigit(_text[end]) || IsMark(_text[end]) || Markup.IsJoiner(_text[end])))
         {
             end++;
         }
 
         bool isLine = false;
-        int name = VersionNumbers.NameIn(text, _at, end);
-        end = name > 0 ? _at + name : end - _at > 2 ? Glue.EndOfWord(text, _at, end, out isLine) : end;
-        string word = WithoutJoiners(text.Substring(_at, end - _at));
+        int name = VersionNumbers.NameIn(_text, _at, end);
+        end = name > 0 ? _at + name : end - _at > 2 ? Glue.EndOfWord(_text, _at, end, out isLine) : end;
+        string word = WithoutJoiners(_text.Substring(_at, end - _at));
         if (_glued && word.Length > 1 && IsCrossed(word) && IsBetweenNumbers(_at + 1))
         {
             // "1920x1200" and "2x256MB": the cross has no spaces around it.
@@ -128,9 +144,9 @@ internal ref struct Tokenizer(string text)
     {
         int end = _at;
         int dots = 0;
-        while (end < text.Length)
+        while (end < _text.Length)
         {
-            if (char.IsDigit(text[end]))
+            if (char.IsDigit(_text[end]))
             {
                 end++;
             }
@@ -139,11 +155,11 @@ internal ref struct Tokenizer(string text)
                 dots++;
                 end += dot;
             }
-            else if (text[end] == ',' && dots == 0 && IsThousandsGroup(end))
+            else if (_text[end] == ',' && dots == 0 && IsThousandsGroup(end))
             {
                 end += 4;
             }
-            else if (text[end] == ',' && dots == 0 && CountCommas(end) == 0 && IsDecimalComma(end))
+            else if (_text[end] == ',' && dots == 0 && CountCommas(end) == 0 && IsDecimalComma(end))
             {
                 dots++;
                 end++;
@@ -154,11 +170,11 @@ internal ref struct Tokenizer(string text)
             }
         }
 
-        int whole = Glue.EndOfNumber(text, _tokens, _at, end);
+        int whole = Glue.EndOfNumber(_text, _tokens, _at, end);
         bool isLine = whole < end;
-        dots = isLine ? text.IndexOf('.', _at, whole - _at) < 0 ? 0 : 1 : dots;
+        dots = isLine ? _text.IndexOf('.', _at, whole - _at) < 0 ? 0 : 1 : dots;
         end = whole;
-        string digits = PlainDigits(text.Substring(_at, end - _at));
+        string digits = PlainDigits(_text.Substring(_at, end - _at));
         if (dots == 1 && digits.IndexOf('.') < 0)
         {
             digits = digits.Replace(',', '.');
@@ -172,7 +188,7 @@ internal ref struct Tokenizer(string text)
 
         bool known = decimal.TryParse(
             digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number);
-        if (known && Fractions.At(text, end, out int behind) is decimal fraction and > 0)
+        if (known && Fractions.At(_text, end, out int behind) is decimal fraction and > 0)
         {
             number += fraction;
             end = behind;
@@ -200,11 +216,11 @@ internal ref struct Tokenizer(string text)
             : character == WideDot ? '.' : character));
     }
 
-    private readonly int DotAt(int at) => text[at] is '.' or WideDot ? 1 : text[at] == '\\' && at + 1 < text.Length && text[at + 1] == '.' ? 2 : 0;
+    private readonly int DotAt(int at) => _text[at] is '.' or WideDot ? 1 : _text[at] == '\\' && at + 1 < _text.Length && _text[at + 1] == '.' ? 2 : 0;
 
     private void AddSymbol()
     {
-        int entity = Markup.EntityAt(text, _at, out char character);
+        int entity = Markup.EntityAt(_text, _at, out char character);
         char symbol = character switch
         {
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
@@ -224,12 +240,12 @@ internal ref struct Tokenizer(string text)
 
     // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
     private readonly bool IsBetweenNumbers(int end) =>
-        _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsNumber && (end >= text.Length || !char.IsLetter(text[end]));
+        _tokens.Count > 0 && _tokens[_tokens.Count - 1].IsNumber && (end >= _text.Length || !char.IsLetter(_text[end]));
 
     // "5950X" is a name; "1920 X 1200" is a resolution.
     private readonly bool IsNumberAhead(int at)
     {
-        while (at < text.Length && text[at] == ' ')
+        while (at < _text.Length && _text[at] == ' ')
         {
             at++;
         }
@@ -237,10 +253,10 @@ internal ref struct Tokenizer(string text)
         return IsDigitAt(at);
     }
 
-    private readonly bool IsDigitAt(int index) => index < text.Length && char.IsDigit(text[index]);
+    private readonly bool IsDigitAt(int index) => index < _text.Length && char.IsDigit(_text[index]);
 
     private readonly bool IsThousandsGroup(int comma) =>
-        comma - _at <= 3 + 4 * CountCommas(comma) && text[_at] != '0' && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
+        comma - _at <= 3 + 4 * CountCommas(comma) && _text[_at] != '0' && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
         && !IsDigitAt(comma + 4);
 
     // "9,7 kg", 15,6" and "13,3-inch", as much of Europe writes it: one or two digits, behind a zero also more, and a unit right behind them.
@@ -252,9 +268,9 @@ internal ref struct Tokenizer(string text)
             end++;
         }
 
-        int unit = end < text.Length && text[end] is ' ' or '\u00A0' or '-' ? end + 1 : end;
-        return (end - comma is 2 or 3 || (end - comma == 4 && comma == _at + 1 && text[_at] == '0')) && unit < text.Length
-            && (char.IsLetter(text[unit]) || (unit == end && text[unit] is '"' or '\u2033' or '\u201D'));
+        int unit = end < _text.Length && _text[end] is ' ' or '\u00A0' or '-' ? end + 1 : end;
+        return (end - comma is 2 or 3 || (end - comma == 4 && comma == _at + 1 && _text[_at] == '0')) && unit < _text.Length
+            && (char.IsLetter(_text[unit]) || (unit == end && _text[unit] is '"' or '\u2033' or '\u201D'));
     }
 
     private readonly int CountCommas(int end)
@@ -262,7 +278,7 @@ internal ref struct Tokenizer(string text)
         int commas = 0;
         for (int i = _at; i < end; i++)
         {
-            commas += text[i] == ',' ? 1 : 0;
+            commas += _text[i] == ',' ? 1 : 0;
         }
 
         return commas;
