@@ -218,7 +218,8 @@ internal sealed class SheetReader
     }
 
     // One line with a pipe may be running text; a rule or a row below it tells that it is a row too.
-    private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0 && _lastProse.Text[0] != '{' && !IsPicture(_lastProse.Text);
+    private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0 && _lastProse.Text[0] != '{'
+        && !IsPicture(_lastProse.Text);
 
     // What is left of a picture has bars, and is no row.
     private static bool IsPicture(string line) => line.StartsWith("File:", StringComparison.Ordinal);

@@ -22,8 +22,7 @@ internal static class BaseReader
         "had", "has", "included", "includes", "came with", "comes with", "featured", "features", "consisted of", "consists of", "used", "uses",
         "shipped with", "ships with", "was equipped with", "is equipped with", "offered", "was", "came equipped with", "contained", "comprised");
 
-    private static readonly Phrases Standard = new(
-        "standard", "fitted as standard", "included as standard", "supplied as standard", "standard equipment", "fitted", "supplied");
+    private static readonly Phrases Standard = new("standard", "fitted as standard", "included as standard", "supplied as standard", "standard equipment");
 
     private static readonly Phrases Without = new("not");
 

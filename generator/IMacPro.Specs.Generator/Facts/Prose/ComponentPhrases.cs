@@ -9,8 +9,8 @@ internal static class ComponentPhrases
 
     // Behind a component's name; anything else makes a compound of it, such as "memory bandwidth".
     private static readonly Phrases Followers = new(
-        "and", "or", ",", ";", "as", "on", "in", "to", "from", "for", "at", "by", "was", "were", "is", "are", "became", "becoming", "has", "had", "could", "can",
-        "standard", "respectively", "the", "its", "-");
+        "and", "or", ",", ";", "as", "on", "in", "to", "from", "for", "at", "by", "was", "were", "is", "are", "became", "becoming", "has", "had",
+        "could", "can", "standard", "respectively", "the", "its", "-");
 
     private static readonly Phrases OwnMemory = new("video memory", "graphics memory", "memory", "VRAM", "of video memory", "of graphics memory",
         "of memory", "of VRAM", "of dedicated memory");

@@ -16,8 +16,9 @@ internal sealed record ComponentWords(string Key, Phrases Heads, bool IsHeadRead
     public static readonly ComponentWords Memory = new("memory", new("memory", "RAM", "SDRAM", "DRAM", "memory modules"), IsHeadRead: true);
     public static readonly ComponentWords Storage = new(
         "storage",
-        new("storage", "SSD", "SSDs", "solid-state drive", "solid state drive", "solid-state disk", "hard drive", "hard disk", "hard disc", "hard disk drive", "hard disc drive",
-            "HDD", "Fusion Drive", "flash storage", "SSD storage", "solid-state storage", "flash drive", "disk drive", "drive"),
+        new("storage", "SSD", "SSDs", "solid-state drive", "solid state drive", "solid-state disk", "hard drive", "hard disk", "hard disc",
+            "hard disk drive", "hard disc drive", "HDD", "Fusion Drive", "flash storage", "SSD storage", "solid-state storage", "flash drive",
+            "disk drive", "drive"),
         IsHeadRead: true);
     public static readonly ComponentWords Processor = new(
         "processor", new("processor", "processors", "CPU", "CPUs", "microprocessor", "microprocessors"), IsHeadRead: false);

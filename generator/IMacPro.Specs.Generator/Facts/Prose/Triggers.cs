@@ -7,7 +7,8 @@ internal static class Triggers
     [
         "announced", "unveiled", "revealed", "introduced", "released", "launched", "shipped", "shipping", "sale", "available", "discontinued",
         "phased", "withdr", "delisted", "removed", "pulled", "taken", "production", "selling", "making", "producing", "configur", "ordered",
-        "specified", "equipped", "fitted", "supplied", "delivered", "option", "base", "standard", "default", "entry", "came", "comes", "offer", "dropped", "eliminated",
+        "specified", "equipped", "fitted", "supplied", "delivered", "option", "base", "standard", "default", "entry", "came", "comes", "offer",
+        "dropped", "eliminated",
         "retired", "axed", "added", "adding", "gained", "received", "became", "updated", "socketed", "soldered", "replaceable", "upgrad",
         "coprocessor", "co-processor", "security", "replaced", "succeeded", "superseded", "market", "stores",
     ];

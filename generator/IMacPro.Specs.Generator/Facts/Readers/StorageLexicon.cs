@@ -19,7 +19,8 @@ internal static class StorageLexicon
         .. Phrases(StorageKind.SdCard, "microSD", "SD", "SDHC", "SDXC"),
         .. Phrases(StorageKind.Tape, "tape", "cassette", "datasette"),
         .. Phrases(
-            StorageKind.HardDisk, "hard drive", "hard drives", "hard disk", "hard disks", "hard disc", "hard discs", "HDD", "fixed disk", "fixed disc", "winchester"),
+            StorageKind.HardDisk, "hard drive", "hard drives", "hard disk", "hard disks", "hard disc", "hard discs", "HDD", "fixed disk",
+            "fixed disc", "winchester"),
     ];
 
     private static readonly string[] Interfaces = ["Serial ATA", "SATA", "PCIe", "NVMe", "SCSI", "IDE", "ATA", "SAS", "ST-506"];

@@ -11,7 +11,8 @@ internal static class BodyRows
     public static readonly RowKind[] All =
     [
         RowKind.Of(Areas.Display, DisplayReader.Read, "display", "main display", "internal screen", "screen",
-            "built-in display", "resolution", "screen size", "brightness", "sdr brightness", "typical brightness", "maximum brightness", "max brightness", "luminance", "panel", "refresh rate", "pixel density",
+            "built-in display", "resolution", "screen size", "brightness", "luminance", "panel", "refresh rate", "pixel density",
+            "sdr brightness", "typical brightness", "maximum brightness", "max brightness",
             "aspect ratio", "color gamut", "monitor", "built-in screen", "internal display", "display size", "screen diagonal",
             "display diagonal", "diagonal", "display type", "display resolution", "display technology", "display panel",
             "screen resolution", "native resolution", "panel type", "screen type", "maximum brightness", "peak brightness",

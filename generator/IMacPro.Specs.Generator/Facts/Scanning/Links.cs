@@ -42,8 +42,9 @@ internal static class Links
         TargetAt(text, at) is int end and > 0 ? end - at : text.Length > at + 1 && text[at + 1] == ']' ? 2 : 1;
 
     /// <summary>
-    /// How many characters from a bar on are no part of what is shown, if it is that of a link whose beginning was lost; 0 where it is none. Where its target
-    /// begins nobody knows, so that stays, and of what is shown only goes what the target ends with: <c>Intel Core i5|Core i5]]</c>.
+    /// How many characters from a bar on are no part of what is shown, if it is that of a link whose beginning was lost; 0 where it is none.
+    /// Where its target begins nobody knows, so that stays, and of what is shown only goes what the target ends with:
+    /// <c>Intel Core i5|Core i5]]</c>.
     /// </summary>
     public static int BarAt(string text, int at)
     {

@@ -32,7 +32,8 @@ internal readonly record struct Resolution(int Horizontal, int Vertical, int Fir
     private static int? PixelsOf(ScannedCell cell, int at)
     {
         Token token = cell.Tokens[at];
-        decimal number = token.IsGrouped && !cell.Measures.Any(measure => measure.First == at && measure.Unit.IsLength()) ? token.Number * 1000 : token.Number;
+        bool isGrouped = token.IsGrouped && !cell.Measures.Any(measure => measure.First == at && measure.Unit.IsLength());
+        decimal number = isGrouped ? token.Number * 1000 : token.Number;
         return token.IsNumber && number is >= Fewest and <= int.MaxValue && decimal.Truncate(number) == number ? (int)number : null;
     }
 }
