@@ -10,7 +10,11 @@ internal static class References
     private const int Longest = 2_000;
 
     // Where these stand in between, it is another note that ends there.
-    private static readonly string[] Others = [Opening, "\n\n", "\n|-", "\n!", "\n="];
+    private static readonly string[] Others = [Opening, "\n\n", "\n\r\n", "\n|-", "\n!", "\n="];
+
+    // Only within a template may lines of a note begin as rows do.
+    private const string Row = "\n|";
+    private const string Template = "{{";
 
     /// <summary>Overwrites every such note with blanks, line ends included, so that all that remains still stands where it stood.</summary>
     public static string Blank(string text)
@@ -21,7 +25,8 @@ internal static class References
             int length = Math.Min(Longest, text.Length - open);
             int tag = text.IndexOf('>', open, length);
             int close = tag < 0 || text[tag - 1] == '/' ? -1 : text.IndexOf(Closing, open, length, StringComparison.Ordinal);
-            if (close > tag && text.IndexOf('\n', open, close - open) >= 0 && !Array.Exists(Others, other => Holds(text, tag, close, other)))
+            if (close > tag && text.IndexOf('\n', open, close - open) >= 0 && !Array.Exists(Others, other => Holds(text, tag, close, other))
+                && (Holds(text, tag, close, Template) || !Holds(text, tag, close, Row)))
             {
                 characters ??= text.ToCharArray();
                 for (int i = open; i < close + Closing.Length; i++)

@@ -16,6 +16,8 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("<ref>One that never ends |\n\n| Weight | 1 kg<ref>a</ref> |")]
+    [InlineData("<ref>One that never ends |\r\n\r\nWeight | 1 kg</ref> |")]
+    [InlineData("<ref>One that never ends |\n| Weight | 1 kg</ref> |")]
     [InlineData("<ref name=\"a\"/> |\n| Weight | 1 kg<ref>a</ref> |")]
     [InlineData("<ref>One that never ends |\n| Weight | 1 kg<ref>a</ref> |")]
     public void HidesNoOther(string rest) => Assert.Contains(

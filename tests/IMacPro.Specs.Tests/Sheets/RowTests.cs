@@ -96,4 +96,8 @@ public class RowTests
     [InlineData("| Processor | Intel Core i5|Core i5]] | Intel Core i7|i7]] |", "Processor", "Intel Core i5|Core i5]]", "Intel Core i7|i7]]")]
     [InlineData("| Ports | USB|HDMI | VGA]] |", "Ports", "USB", "HDMI", "VGA]]")]
     public void HasNoCellsWithinALinkThatLostItsBeginning(string row, params string[] cells) => Assert.Equal(cells, Document.Cells(row));
+
+    [Fact]
+    public void IsNotWhatIsLeftOfAPicture() => Assert.Empty(
+        Document.Read("File:The rear of it.jpg thumb|left|All ports]]\nThere are two | or three of them.\n").Tables);
 }
