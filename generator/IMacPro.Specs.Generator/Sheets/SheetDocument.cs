@@ -111,7 +111,17 @@ internal readonly record struct SheetItem(Cell Section, Cell Text, int Indent, S
 /// <summary>Rows that stand together under one heading.</summary>
 /// <param name="Section">The heading above; empty where there is none.</param>
 /// <param name="Rows">The rows, at least one.</param>
-internal sealed record SheetTable(Cell Section, IReadOnlyList<SheetRow> Rows);
+internal sealed record SheetTable(Cell Section, IReadOnlyList<SheetRow> Rows)
+{
+    /// <summary>How many cells most of its rows have; of several numbers that are as common, the first.</summary>
+    public int CommonWidth()
+    {
+        int first = Rows[0].Cells.Count;
+        return Rows.All(row => row.Cells.Count == first)
+            ? first
+            : Rows.GroupBy(row => row.Cells.Count).OrderByDescending(group => group.Count()).First().Key;
+    }
+}
 
 /// <summary>A row of a table. The first cell is its key.</summary>
 /// <param name="Cells">The cells, at least one; any may be empty.</param>

@@ -17,29 +17,25 @@ internal sealed class Sentence
     {
         Cell = cell;
         Token[] tokens = Tokenizer.Tokenize(cell.Text);
-        List<Token> kept = new(tokens.Length);
         IsQuestion = tokens.Length > 0 && tokens[tokens.Length - 1].IsSymbol('?');
-        for (int i = 0; i < tokens.Length; i++)
+        Tokens = Array.Exists(tokens, token => token.IsSymbol('(') || token.IsSymbol('"')) ? WithoutAsides(tokens) : tokens;
+        int count = Tokens.Length;
+        while (count > 0 && (Tokens[count - 1].IsSymbol('.') || Tokens[count - 1].IsSymbol('!')))
         {
-            i = tokens[i].IsSymbol('(') ? PassAside(tokens, i, kept)
-                : tokens[i].IsSymbol('"') && !IsInches(tokens, i) ? PassQuotation(tokens, i, kept)
-                : Keep(tokens, i, kept);
+            count--;
         }
 
-        while (kept.Count > 0 && (kept[kept.Count - 1].IsSymbol('.') || kept[kept.Count - 1].IsSymbol('!')))
-        {
-            kept.RemoveAt(kept.Count - 1);
-        }
-
-        Tokens = [.. kept];
+        Count = count;
     }
 
     public Cell Cell { get; }
 
     public bool IsQuestion { get; }
 
-    public int Count => Tokens.Length;
+    /// <summary>How many tokens it has, without the marks that end it.</summary>
+    public int Count { get; }
 
+    /// <summary>The tokens, and behind them the marks that end it.</summary>
     public Token[] Tokens { get; }
 
     /// <summary>The token at an index; one that is nothing behind the end.</summary>
@@ -78,10 +74,25 @@ internal sealed class Sentence
         return false;
     }
 
-    private static int Keep(Token[] tokens, int index, List<Token> kept)
+    private Token[] WithoutAsides(Token[] tokens)
     {
-        kept.Add(tokens[index]);
-        return index;
+        List<Token> kept = new(tokens.Length);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].IsSymbol('('))
+            {
+                i = PassAside(tokens, i, kept);
+                continue;
+            }
+
+            kept.Add(tokens[i]);
+            if (tokens[i].IsSymbol('"') && !IsInches(tokens, i))
+            {
+                i = EndOfQuotation(tokens, i);
+            }
+        }
+
+        return [.. kept];
     }
 
     private int PassAside(Token[] tokens, int open, List<Token> kept)
@@ -106,9 +117,8 @@ internal sealed class Sentence
     }
 
     // One token is left in its place, so that what stands before and behind it does not touch.
-    private static int PassQuotation(Token[] tokens, int open, List<Token> kept)
+    private static int EndOfQuotation(Token[] tokens, int open)
     {
-        kept.Add(tokens[open]);
         int close = Array.FindIndex(tokens, open + 1, token => token.IsSymbol('"'));
         return close < 0 ? tokens.Length : close;
     }

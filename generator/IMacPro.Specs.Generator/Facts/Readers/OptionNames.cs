@@ -11,45 +11,40 @@ internal static class OptionNames
     public static void Assign(
         IReadOnlyList<ItemBuilder> options, int always, Func<FactSet, string[]> traits, Func<FactSet, int, string> display)
     {
-        Dictionary<string, int>[] shared = CountPrefixes(options, traits);
-        foreach (ItemBuilder option in options)
+        string[][] all = [.. options.Select(option => traits(option.Facts))];
+        int[] used = CountNeeded(all, always);
+        for (int i = 0; i < all.Length; i++)
         {
-            string[] own = traits(option.Facts);
-            int used = Math.Min(always, own.Length);
-            while (used < own.Length && shared[used][Prefix(own, used)] > 1)
-            {
-                used++;
-            }
-
+            ItemBuilder option = options[i];
             option.Identifier = Identifiers.Started(
-                Identifiers.Join([.. own.Take(used).Where(trait => trait.Length > 0).Select(Part)]));
-            option.Facts.Add("Name", display(option.Facts, used).Trim(), option.Cell);
+                Identifiers.Join([.. all[i].Take(used[i]).Where(trait => trait.Length > 0).Select(Part)]));
+            option.Facts.Add("Name", display(option.Facts, used[i]).Trim(), option.Cell);
         }
     }
 
     // The parts are run together, so the underscore that a number at the very start needs is left to the whole.
     private static string Part(string trait) => Identifiers.Pascal(trait).TrimStart('_');
 
-    private static Dictionary<string, int>[] CountPrefixes(IReadOnlyList<ItemBuilder> options, Func<FactSet, string[]> traits)
+    // How many of its first traits tell each option from all others; all where none do.
+    private static int[] CountNeeded(string[][] all, int always)
     {
-        Dictionary<string, int>[] counts = [];
-        foreach (string[] own in options.Select(option => traits(option.Facts)))
+        int[] needed = [.. all.Select(own => Math.Min(always, own.Length))];
+        bool goesOn = all.Length > 1;
+        for (int length = always; goesOn; length++)
         {
-            if (counts.Length == 0)
+            goesOn = false;
+            string[] prefixes = [.. all.Select(own => string.Join("\n", own, 0, Math.Min(length, own.Length)))];
+            ILookup<string, int> sharing = Enumerable.Range(0, all.Length).ToLookup(i => prefixes[i], StringComparer.Ordinal);
+            foreach (int i in sharing.Where(group => group.Skip(1).Any()).SelectMany(group => group))
             {
-                counts = [.. own.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
-            }
-
-            for (int length = 0; length < own.Length; length++)
-            {
-                string prefix = Prefix(own, length);
-                counts[length].TryGetValue(prefix, out int count);
-                counts[length][prefix] = count + 1;
+                if (needed[i] == length && length < all[i].Length)
+                {
+                    needed[i]++;
+                    goesOn = true;
+                }
             }
         }
 
-        return counts;
+        return needed;
     }
-
-    private static string Prefix(string[] traits, int length) => string.Join("\n", traits.Take(length));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Rows;
@@ -9,6 +8,8 @@ internal static class RowKeys
     // The last are those of a page's table that can be sorted.
     private static readonly char[] Around = [' ', ':', '.', '*', '▲', '▼', '△', '▽', '↑', '↓', '↕', '⇅'];
 
+    private static readonly char[] Dashes = ['\u2010', '\u2011', '\u2013', '\u2014'];
+
     /// <summary>Lower case, spaces for underscores, no markup, no colon, no plural in parentheses.</summary>
     public static string Normalize(string key)
     {
@@ -18,19 +19,13 @@ internal static class RowKeys
             return key;
         }
 
-        string clean = Markup.Clean(key).Replace("(s)", "").Trim(Around);
-        StringBuilder normal = new(clean.Length);
-        foreach (char character in clean)
+        string normal = Markup.Clean(key).Replace("(s)", "").Trim(Around).ToLowerInvariant().Replace('_', ' ');
+        foreach (char dash in Dashes)
         {
-            normal.Append(character switch
-            {
-                '\u2010' or '\u2011' or '\u2013' or '\u2014' => '-',
-                '_' => ' ',
-                _ => char.ToLowerInvariant(character),
-            });
+            normal = normal.Replace(dash, '-');
         }
 
-        return normal.ToString();
+        return normal;
     }
 
     /// <summary>A normal key without what it says in parentheses at its end or behind "in": units, sides, notes.</summary>

@@ -10,37 +10,40 @@ internal static class Quantities
     /// <summary>The quantity of a measure. Sizes of memory are counted in 1024s, of storage in 1000s.</summary>
     public static QuantityValue Of(Measure measure, bool binary = false)
     {
-        (string type, string unit) = measure.Unit switch
-        {
-            Unit.Hertz => ("Frequency", "Hertz"),
-            Unit.Kilohertz => ("Frequency", "Kilohertz"),
-            Unit.Megahertz => ("Frequency", "Megahertz"),
-            Unit.Gigahertz => ("Frequency", "Gigahertz"),
-            Unit.Byte => ("DataSize", "Bytes"),
-            Unit.Kilobyte => ("DataSize", binary ? "Kibibytes" : "Kilobytes"),
-            Unit.Megabyte => ("DataSize", binary ? "Mebibytes" : "Megabytes"),
-            Unit.Gigabyte => ("DataSize", binary ? "Gibibytes" : "Gigabytes"),
-            Unit.Terabyte => ("DataSize", binary ? "Tebibytes" : "Terabytes"),
-            Unit.KilobitPerSecond => ("DataRate", "KilobitsPerSecond"),
-            Unit.MegabitPerSecond => ("DataRate", "MegabitsPerSecond"),
-            Unit.GigabitPerSecond => ("DataRate", "GigabitsPerSecond"),
-            Unit.MegabytePerSecond => ("DataRate", "MegabytesPerSecond"),
-            Unit.GigabytePerSecond => ("DataRate", "GigabytesPerSecond"),
-            Unit.Inch => ("Length", "Inches"),
-            Unit.Millimeter => ("Length", "Millimeters"),
-            Unit.Centimeter => ("Length", "Centimeters"),
-            Unit.Meter => ("Length", "Meters"),
-            Unit.Pound => ("Mass", "Pounds"),
-            Unit.Ounce => ("Mass", "Ounces"),
-            Unit.Kilogram => ("Mass", "Kilograms"),
-            Unit.Gram => ("Mass", "Grams"),
-            Unit.Nit => ("Luminance", "Nits"),
-            Unit.WattHour => ("Energy", "WattHours"),
-            Unit.Watt => ("Power", "Watts"),
-            _ => throw new ArgumentOutOfRangeException(nameof(measure), measure.Unit, "Not a quantity."),
-        };
+        (string type, string unit) = NamesOf(measure.Unit, binary);
         return new QuantityValue(type, unit, measure.Number);
     }
+
+    // The type of a quantity, and its unit as the type names it.
+    private static (string Type, string Unit) NamesOf(Unit unit, bool binary) => unit switch
+    {
+        Unit.Hertz => ("Frequency", "Hertz"),
+        Unit.Kilohertz => ("Frequency", "Kilohertz"),
+        Unit.Megahertz => ("Frequency", "Megahertz"),
+        Unit.Gigahertz => ("Frequency", "Gigahertz"),
+        Unit.Byte => ("DataSize", "Bytes"),
+        Unit.Kilobyte => ("DataSize", binary ? "Kibibytes" : "Kilobytes"),
+        Unit.Megabyte => ("DataSize", binary ? "Mebibytes" : "Megabytes"),
+        Unit.Gigabyte => ("DataSize", binary ? "Gibibytes" : "Gigabytes"),
+        Unit.Terabyte => ("DataSize", binary ? "Tebibytes" : "Terabytes"),
+        Unit.KilobitPerSecond => ("DataRate", "KilobitsPerSecond"),
+        Unit.MegabitPerSecond => ("DataRate", "MegabitsPerSecond"),
+        Unit.GigabitPerSecond => ("DataRate", "GigabitsPerSecond"),
+        Unit.MegabytePerSecond => ("DataRate", "MegabytesPerSecond"),
+        Unit.GigabytePerSecond => ("DataRate", "GigabytesPerSecond"),
+        Unit.Inch => ("Length", "Inches"),
+        Unit.Millimeter => ("Length", "Millimeters"),
+        Unit.Centimeter => ("Length", "Centimeters"),
+        Unit.Meter => ("Length", "Meters"),
+        Unit.Pound => ("Mass", "Pounds"),
+        Unit.Ounce => ("Mass", "Ounces"),
+        Unit.Kilogram => ("Mass", "Kilograms"),
+        Unit.Gram => ("Mass", "Grams"),
+        Unit.Nit => ("Luminance", "Nits"),
+        Unit.WattHour => ("Energy", "WattHours"),
+        Unit.Watt => ("Power", "Watts"),
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a quantity."),
+    };
 
     /// <summary>
     /// Whether an amount is the same in another unit. Makers round and truncate lengths and weights; one unit of the last printed digit,
@@ -64,7 +67,7 @@ internal static class Quantities
     private static decimal Smallest(decimal amount, QuantityValue quantity)
     {
         bool binary = quantity.Unit.EndsWith("bibytes", StringComparison.Ordinal);
-        Unit unit = Array.Find(All, known => Of(new Measure(0, known, 0, 0), binary).Unit == quantity.Unit);
+        Unit unit = Array.Find(All, known => NamesOf(known, binary).Unit == quantity.Unit);
         return amount * Factor(unit, binary);
     }
 
@@ -73,7 +76,7 @@ internal static class Quantities
         measure.Number * Factor(measure.Unit, binary) / Factor(unit, binary);
 
     /// <summary>The plural of a unit, as the names of constants end.</summary>
-    public static string Suffix(Unit unit) => Of(new Measure(0, unit, 0, 0)).Unit;
+    public static string Suffix(Unit unit) => NamesOf(unit, binary: false).Unit;
 
     private static decimal Factor(Unit unit, bool binary)
     {

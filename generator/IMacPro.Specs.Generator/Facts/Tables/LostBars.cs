@@ -14,7 +14,7 @@ internal static class LostBars
     /// <param name="explained">Takes the keys that looked like ones without a value.</param>
     public static SheetTable Restore(SheetTable table, HashSet<Cell> explained)
     {
-        int width = table.Rows.GroupBy(row => row.Cells.Count).OrderByDescending(group => group.Count()).First().Key;
+        int width = table.CommonWidth();
         if (width < 2 || table.Rows.All(row => row.Cells.Count >= width))
         {
             return table;

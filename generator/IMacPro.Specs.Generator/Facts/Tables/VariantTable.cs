@@ -106,9 +106,9 @@ internal sealed class VariantTable
             return new VariantTable(table, 0, _ => "", rowsAreVariants: false) { _rowsArePairs = true, Notes = notes };
         }
 
-        table = MovedCells.Restore(table, named ? head.Cells.Count : CommonWidth(table) + 1);
+        table = MovedCells.Restore(table, named ? head.Cells.Count : table.CommonWidth());
         table = named ? MergedCells.Fill(table) : table;
-        int width = Math.Min(named ? head.Cells.Count - 1 : CommonWidth(table), LastColumn(table));
+        int width = Math.Min(named ? head.Cells.Count - 1 : table.CommonWidth() - 1, LastColumn(table));
         SheetRow[] heads = named ? [.. table.Rows.TakeWhile(row => row.Key == head.Key)] : [];
         return new VariantTable(table, width < 2 ? 0 : width, column => NameOf(heads, column), rowsAreVariants: false) { Notes = notes };
     }
@@ -300,10 +300,4 @@ internal sealed class VariantTable
     // A last column that is empty all the way down is a pipe too many.
     private static int LastColumn(SheetTable table) =>
         table.Rows.Max(row => Enumerable.Range(0, row.Cells.Count).LastOrDefault(column => !row.Cells[column].IsEmpty));
-
-    private static int CommonWidth(SheetTable table) => table.Rows
-        .GroupBy(row => row.Cells.Count - 1)
-        .OrderByDescending(group => group.Count())
-        .First()
-        .Key;
 }
