@@ -58,6 +58,7 @@ internal static class DrawnTable
         bool isGrid = table.Count(line => line.IsRule) >= FewestOfGrid;
         int[] corners = [.. CornersIn(marked, first, end).Select(corner => corner - first)];
         bool isBelowRow = false;
+        (int, int) above = default;
         foreach ((int start, int last, bool isRule) in table)
         {
             for (int i = start; i < last; i++)
@@ -70,7 +71,8 @@ internal static class DrawnTable
 
             if (!isRule)
             {
-                bool goesOn = isBelowRow && (isGrid || IsBlankUpTo(marked, start + 1, NextBar(marked, start + 1, last)));
+                bool goesOn = isBelowRow && (IsBlankUpTo(marked, start + 1, NextBar(marked, start + 1, last))
+                    || (isGrid && !BeginsRow(marked, above, start, last)));
                 FillSpans(marked, start, last, corners);
                 if (goesOn && start + 1 < last && SheetLines.IsBlank(marked[start + 1]))
                 {
@@ -79,7 +81,49 @@ internal static class DrawnTable
             }
 
             isBelowRow = !isRule;
+            above = (start, last);
         }
+    }
+
+    // Where the rule above it was lost: its key stands below no part of one, or begins with a capital, and all its other cells with a word
+    // that had room in the line above.
+    private static bool BeginsRow(char[] marked, (int Start, int End) above, int start, int end)
+    {
+        int key = NextBar(marked, start + 1, end);
+        if (marked[above.Start + 1] == Continued && IsBlankUpTo(marked, above.Start + 2, Math.Min(above.Start + key - start, above.End)))
+        {
+            return true;
+        }
+
+        for (int bar = start, next = key; next < end; bar = next, next = NextBar(marked, bar + 1, end))
+        {
+            int word = bar + 1;
+            while (word < next && SheetLines.IsBlank(marked[word]))
+            {
+                word++;
+            }
+
+            int behind = word;
+            while (behind < next && !SheetLines.IsBlank(marked[behind]))
+            {
+                behind++;
+            }
+
+            int last = Math.Min(above.Start + next - start, above.End);
+            while (last > above.Start && SheetLines.IsBlank(marked[last - 1]))
+            {
+                last--;
+            }
+
+            // A blank before the word, and one before the bar.
+            bool hadRoom = word < next && above.Start + next - start - last >= behind - word + 2;
+            if (bar == start ? !char.IsUpper(marked[word]) : !hadRoom)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<int> CornersIn(char[] marked, int first, int end) =>

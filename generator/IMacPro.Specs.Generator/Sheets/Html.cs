@@ -50,7 +50,10 @@ internal static class Html
                 break;
             }
 
+            // "</td" and another below it: what lost its end is no more than its name.
             string tag = NameAt(text, at);
+            int next = text.IndexOf('<', at + 1, end - at);
+            end = next < 0 || IsQuotedBetween(text, at, next) ? end : at + tag.Length;
             if (Array.IndexOf(Hidden, tag) >= 0 && !open.Contains(tag))
             {
                 int close = text.IndexOf("</" + tag, end, StringComparison.OrdinalIgnoreCase);
@@ -126,6 +129,9 @@ internal static class Html
 
     /// <summary>Whether a tag begins at an angle.</summary>
     public static bool IsTag(string text, int at) => at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/');
+
+    // An angle may stand in what a tag says of itself.
+    private static bool IsQuotedBetween(string text, int start, int end) => text.IndexOf('"', start, end - start) >= 0;
 
     private static string NameAt(string text, int at)
     {

@@ -38,6 +38,13 @@ internal static class LineForms
         return closed && level * 2 < line.Length + 1 && line.Trim(mark, ' ').Length > 0 ? level : 0;
     }
 
+    /// <summary>Where the words of a heading end, behind which Markdown may say how it is called and shown: "Ports {#ports .wide}".</summary>
+    public static int EndOfHeading(string heading)
+    {
+        int open = heading.Length > 0 && heading[heading.Length - 1] == '}' ? heading.LastIndexOf('{') : -1;
+        return open > 0 && heading[open + 1] is '#' or '.' ? open : heading.Length;
+    }
+
     /// <summary>Whether a line is bold as a whole, as some write headings: "**Memory**", "'''Memory'''".</summary>
     public static bool IsBold(string line)
     {

@@ -129,7 +129,7 @@ internal readonly struct OpenRow(string text, char mark)
         {
             bool isDoubled = i + 1 < end && text[i + 1] == text[i];
             depth += !isDoubled ? 0 : text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' && depth > 0 ? -1 : 0;
-            cells += text[i] == mark && depth == 0 ? 1 : 0;
+            cells += text[i] == mark && depth == 0 && !(isDoubled && mark == '|') ? 1 : 0;
         }
 
         return cells;

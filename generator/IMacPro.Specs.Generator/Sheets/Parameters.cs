@@ -3,6 +3,21 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <summary>Parameters of a template, <c>| key = value</c>, which is how an encyclopedia's own text writes an infobox.</summary>
 internal static class Parameters
 {
+    private const string Infobox = "{{infobox";
+
+    /// <summary>The parameters of an infobox that stand in the line where it opens, or all of it in one; any other line as it is.</summary>
+    public static Cell Unwrapped(Cell line)
+    {
+        int bar = line.Text.StartsWith(Infobox, StringComparison.OrdinalIgnoreCase) ? line.Text.IndexOf('|') : -1;
+        if (bar < 0 || line.Text.IndexOf('=', bar) < 0)
+        {
+            return line;
+        }
+
+        bool isWhole = Braces.EndOf(line.Text, 0) == line.Text.Length;
+        return line.Slice(bar, isWhole ? line.Text.Length - 2 : line.Text.Length);
+    }
+
     /// <summary>The parameters that a row consists of; null where it is a row of a table.</summary>
     public static IReadOnlyList<SheetEntry>? Of(SheetRow row, Cell section)
     {

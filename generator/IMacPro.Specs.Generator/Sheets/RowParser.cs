@@ -55,7 +55,7 @@ internal sealed class RowParser(string sheet)
                 case '!' when isHead && i + 1 < text.Length && text[i + 1] == '!':
                 case '\t' when isTabbed:
                 case '|':
-                    if ((i > start || start == 0) && !IsAttributes(text, start, i))
+                    if ((i > start || start == 0) && !IsLineEnd(text, start, i) && !IsAttributes(text, start, i))
                     {
                         Add(Trimmed(line.Slice(start, i)), line);
                     }
@@ -127,6 +127,10 @@ internal sealed class RowParser(string sheet)
     // A bullet in front of a row is none of its cells.
     private static bool IsStray(string text) =>
         text[0] is '•' or '*' or '-' && text.Length > 2 && text.Substring(1).TrimStart().StartsWith("|", StringComparison.Ordinal);
+
+    // One bar ended a line and the other begins the next: between them is no cell.
+    private static bool IsLineEnd(string text, int start, int end) =>
+        end > start && text.IndexOf('\n', start, end - start) >= 0 && string.IsNullOrWhiteSpace(text.Substring(start, end - start));
 
     private static bool IsAttributes(string line, int start, int end)
     {

@@ -21,8 +21,9 @@ internal sealed class SheetReader
     private Cell _section = Cell.None;
     private Cell _lastProse = Cell.None;
 
-    // A list of bullets below a parameter is its value.
+    // A list of bullets below a parameter is its value, but where that has one and each bullet says what it is.
     private Cell _parameter = Cell.None;
+    private bool _isFilled;
     private LineKind _last = LineKind.Blank;
     private bool _gap;
 
@@ -38,13 +39,13 @@ internal sealed class SheetReader
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
         string uncommented = Comments.Blank(text);
-        string marked = Csv.Mark(DrawnTable.Mark(Html.Mark(References.Blank(Mojibake.Mend(uncommented)))));
+        string marked = Csv.Mark(DrawnTable.Mark(FlatTable.Mark(Html.Mark(References.Blank(Mojibake.Mend(uncommented))))));
         SheetReader reader = new(marked);
         WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
-            reader.Add(lines.Current);
+            reader.Add(Parameters.Unwrapped(lines.Current));
         }
 
         reader._tables.End();
@@ -89,7 +90,7 @@ internal sealed class SheetReader
                 _tables.End();
                 AddHeading(line);
                 break;
-            case LineKind.Bullet when _last == LineKind.Parameter && !_gap:
+            case LineKind.Bullet when _last == LineKind.Parameter && !_gap && !(_isFilled && TryParseEntry(line, out _)):
                 NoteInvisible(line);
                 AddEntry(new SheetEntry(_section, _parameter, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
                 kind = LineKind.Parameter;
@@ -167,7 +168,7 @@ internal sealed class SheetReader
             '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
             '!' when piped || _tables.IsWiki || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
-            _ when piped && (_last == LineKind.Row || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
+            _ when piped && (_last == LineKind.Row || line.IndexOf('\n') > 0 || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
             '-' or '*' or '•' or '–' when line.Length > 1 => LineKind.Bullet,
 
             // "+$50" is a price.
@@ -192,7 +193,8 @@ internal sealed class SheetReader
             end--;
         }
 
-        AddHeading(RowParser.Trimmed(line.Slice(level, end)), level);
+        Cell heading = RowParser.Trimmed(line.Slice(level, end));
+        AddHeading(heading.Slice(0, LineForms.EndOfHeading(heading.Text)), level);
     }
 
     private void AddUnderlined(Cell line)
@@ -305,7 +307,9 @@ internal sealed class SheetReader
         // Within a table all is rows.
         if (!_tables.IsWiki && !_tables.HasRows && Parameters.Of(row, _section) is IReadOnlyList<SheetEntry> parameters)
         {
-            _parameter = parameters[parameters.Count - 1].Key;
+            SheetEntry last = parameters[parameters.Count - 1];
+            _parameter = last.Key;
+            _isFilled = Parameters.IsFilled(last.Value.Text);
             _entries.AddRange(parameters.Where(parameter => Parameters.IsFilled(parameter.Value.Text)));
             return LineKind.Parameter;
         }

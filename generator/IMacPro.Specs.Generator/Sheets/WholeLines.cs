@@ -15,6 +15,7 @@ internal sealed class WholeLines(string text, string? written = null)
     private SheetLines _lines = new(text, written);
     private bool _isInTable;
     private bool _isInTemplate;
+    private bool _isBelowGap = true;
 
     // How the rows of the table at hand are written, the one with the most marks, and how many cells it has, once anyone asks.
     private RowForm _form;
@@ -49,6 +50,7 @@ internal sealed class WholeLines(string text, string? written = null)
 
     private void Note(Cell line, RowForm form, int marks)
     {
+        _isBelowGap = line.IsEmpty;
         if (line.IsEmpty)
         {
             _form = RowForm.None;
@@ -136,6 +138,11 @@ internal sealed class WholeLines(string text, string? written = null)
             return first.Text.IndexOf('=') < 0 ? first.Span.End : EndBefore(first, line => line[0] is '|' or '*' or '-' or '•' or '{' or '}');
         }
 
+        if (form == RowForm.None && _isBelowGap && OpenRow.IsKey(first.Text) && EndOfCells(first) is int last && last > first.Span.End)
+        {
+            return last;
+        }
+
         bool isFirst = form != _form;
 
         // Nearly all rows are whole: they end with a bar and have as many as the one above.
@@ -148,6 +155,26 @@ internal sealed class WholeLines(string text, string? written = null)
             : form == RowForm.Framed && EndOfFramed(first, columns) is int end && (end > first.Span.End || IsClosed(first) || columns == 0) ? end
             : form == RowForm.Framed ? new OpenRow(text, '|').EndOf(first, _lines, columns + 1)
             : new OpenRow(text, form == RowForm.Tabbed ? '\t' : '|').EndOf(first, _lines, columns);
+    }
+
+    // A key, and below it a line for each cell, with a bar before it: the row ends at a gap. The end of the key where a line has more bars.
+    private int EndOfCells(Cell key)
+    {
+        int end = key.Span.End;
+        SheetLines ahead = _lines;
+        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line; lines++)
+        {
+            bool isCell = line.Text[0] == '|' && MarksIn(IsClosed(line) ? line.Text.Substring(1) : line.Text, RowForm.Framed) == 1
+                && !RowParser.IsRule(line.Text) && !LineForms.IsTableMark(line.Text);
+            if (!isCell && (lines == 0 || line.Text.IndexOf('|') >= 0 || IsHeading(line.Text)))
+            {
+                return key.Span.End;
+            }
+
+            end = line.Span.End;
+        }
+
+        return end;
     }
 
     // What has tabs is a row that lost its bars.

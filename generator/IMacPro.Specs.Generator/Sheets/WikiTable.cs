@@ -13,6 +13,9 @@ internal sealed class WikiTable(string sheet)
     private const int FewestFramed = 2;
     private const int FewestOpen = 3;
 
+    // Two may be the key of a row, over two columns.
+    private const int FewestOfHeadAndKey = 3;
+
     private readonly List<Cell> _cells = [];
 
     // What reaches into the rows to come, by its column, with the last row that it reaches.
@@ -20,21 +23,40 @@ internal sealed class WikiTable(string sheet)
     private int _row;
     private bool _hasValue;
 
+    // How many of the cells stand in lines of one key each, if all do.
+    private int _keys;
+
     public bool IsOpen { get; private set; }
 
     public void Open()
     {
         IsOpen = true;
+        _row = 0;
         _reaching.Clear();
     }
 
-    /// <summary>The row before a line, where that begins another without the mark between them: a key stands below values. Null otherwise.</summary>
+    /// <summary>
+    /// The row before a line, where that begins another without the mark between them: a key stands below values, or the first value
+    /// below a head of names and one key more. Null otherwise.
+    /// </summary>
     public SheetRow? EndBefore(SheetRow line)
     {
         bool isKey = sheet[line.Span.Start] == '!';
-        SheetRow? row = (isKey && _hasValue) || IsWhole(line) ? EndRow() : null;
+        SheetRow? row = (isKey && _hasValue) || IsWhole(line) ? EndRow() : !isKey && HoldsHeadAndKey() ? EndHead() : null;
         _hasValue = !isKey;
+        _keys += isKey && line.Cells.Count == 1 ? 1 : 0;
         return row;
+    }
+
+    private bool HoldsHeadAndKey() => _row == 0 && _cells.Count >= FewestOfHeadAndKey && _keys == _cells.Count;
+
+    private SheetRow? EndHead()
+    {
+        Cell key = _cells[_cells.Count - 1];
+        _cells.RemoveAt(_cells.Count - 1);
+        SheetRow? head = EndRow();
+        _cells.Add(key);
+        return head;
     }
 
     /// <summary>Takes the cells of a line. A row that is on one line is given back at once; any other when it ends.</summary>
@@ -58,6 +80,7 @@ internal sealed class WikiTable(string sheet)
     public SheetRow? EndRow()
     {
         _hasValue = false;
+        _keys = 0;
         if (_cells.Count == 0)
         {
             return null;

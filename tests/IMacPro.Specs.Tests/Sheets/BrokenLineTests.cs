@@ -106,4 +106,20 @@ public class BrokenLineTests
             + "- Discontinued: {{End date|2020|5|6}}\n- Processor: Zeta\n- Os: Bench OS\n- Family: [[Acme Bench|Bench]], Acme\n"
             + "- Successor: Bench 3]]\n|input=Keys\n|market=Makers}}\n"),
         StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("Memory\n| 8 GB\n| 16 GB\n\nWeight\n| 1 kg\n| 2 kg\n", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg")]
+    [InlineData("Memory\n| 8 GB |\n| 16 GB |\n\nWeight\n| 1 kg |\n| 2 kg |\n", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg")]
+    [InlineData("Memory\n| 8 GB\nof DDR4\n| 16 GB\n\nWeight\n| 1 kg\n| 2 kg\n", "Memory|8 GB\nof DDR4|16 GB", "Weight|1 kg|2 kg")]
+    public void HaveAKeyAndEachOfTheirCellsInALine(string text, params string[] rows) => Assert.Equal([rows], Document.Tables(text));
+
+    [Theory]
+    [InlineData("Models\n| Memory | 8 GB |\n| Weight | 1 kg |\n", "Memory|8 GB", "Weight|1 kg")]
+    [InlineData("It has memory: more of it\n| 8 GB\n| 16 GB\n", "8 GB", "16 GB")]
+    public void HaveNoKeyInALineAboveATable(string text, params string[] rows) => Assert.Equal([rows], Document.Tables(text));
+
+    [Fact]
+    public void GoOnWithCellsBehindTwoBars() => Assert.Equal(
+        [["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg"]],
+        Document.Tables("| Model || Small || Large\n| Memory || 8 GB\n|| 16 GB\n| Weight || 1 kg || 2 kg\n"));
 }

@@ -80,4 +80,38 @@ public class DrawnTableTests
     [InlineData("+--+")]
     [InlineData("─────")]
     public void IsNotMadeOfOtherLines(string text) => Assert.Empty(Document.Tables(text));
+
+    [Fact]
+    public void MayHaveLostRulesBetweenItsRows() => Assert.Equal(
+        ["Part|Small|Large", "Number|A1|A2", "Screen|20-inch TFT LCD|24-inch TFT", "Memory|8 GB of DDR4 RAM|16 GB", "Camera|720p|1080p", "Weight|1 kg|2 kg"],
+        Assert.Single(Document.Tables("""
+            +---------+-------------+-----------+
+            | Part    | Small       | Large     |
+            +=========+=============+===========+
+            | Number  | A1          | A2        |
+            | Screen  | 20-inch     | 24-inch
+            |         | TFT LCD     | TFT       |
+            +---------+-------------+-----------+
+            | Memory  | 8 GB of     | 16 GB     |
+            |         | DDR4 RAM    |           |
+            | Camera  | 720p        | 1080p     |
+            +---------+-------------+-----------+
+            | Weight  | 1 kg        | 2 kg      |
+            +---------+-------------+-----------+
+            """)));
+
+    [Fact]
+    public void HasKeysOfSeveralLinesWhereAValueIsBrokenBesideThem() => Assert.Equal(
+        ["Main memory|8 GB of DDR4|16 GB of DDR4", "Video Memory|512 MB of GDDR5|1 GB", "Camera|720p|1080p"],
+        Assert.Single(Document.Tables("""
+            +---------+-------------+----------+
+            | Main    | 8 GB of     | 16 GB of |
+            | memory  | DDR4        | DDR4     |
+            +---------+-------------+----------+
+            | Video   | 512 MB of   | 1 GB     |
+            | Memory  | GDDR5       |          |
+            +---------+-------------+----------+
+            | Camera  | 720p        | 1080p    |
+            +---------+-------------+----------+
+            """)));
 }

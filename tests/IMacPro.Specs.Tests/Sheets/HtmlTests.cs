@@ -61,4 +61,14 @@ public class HtmlTests
     [InlineData("<li><li><li></ul></table></h1>")]
     [InlineData("<h2></h2><h1></h1><dt></dt>")]
     public void MayBeBroken(string text) => Assert.NotNull(Document.Tables(text));
+
+    [Fact]
+    public void MayHaveTagsWithoutTheirEnd() => Assert.Equal(
+        [["Memory|8 GB|16 GB", "Weight|1 kg|2 kg"]],
+        Document.Tables("<table>\n<tr><th>Memory</th>\n<td>8 GB</td\n<td>16 GB</td>\n<tr><th>Weight</th\n<td>1 kg<td>2 kg</table>\n"));
+
+    [Fact]
+    public void MayHaveNoTagBetweenItsRows() => Assert.Equal(
+        [["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg"]],
+        Document.Tables("<h1>Bench</h1>\n<table>\n<th>Model</th><th>Small</th><th>Large</th>\n<th>Memory</th><td>8 GB</td><td>16 GB</td>\n<th>Weight</th><td>1 kg</td><td>2 kg</td>\n</table>\n"));
 }

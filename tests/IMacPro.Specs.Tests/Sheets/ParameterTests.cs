@@ -58,4 +58,16 @@ public class ParameterTests
     public void MayHaveBarsInTheirValues() => Assert.Equal(
         ["/logo=A wordmark.svg 150px|class=inverted", "/developer=[[Acme Inc.|Acme]]"],
         Document.Entries("{{Infobox\n| logo = A wordmark.svg 150px|class=inverted\n| developer = [[Acme Inc.|Acme]]\n}}\n"));
+
+    [Theory]
+    [InlineData("{{Infobox computer | memory = 8 GB | storage = 1 TB }}")]
+    [InlineData("{{Infobox computer|memory=8 GB|storage=1 TB}}")]
+    [InlineData("{{infobox computer | memory = 8 GB | storage = 1 TB")]
+    [InlineData("{{Infobox computer | memory = 8 GB\n| storage = 1 TB\n}}")]
+    public void MayStandInTheLineInWhichItsTemplateOpens(string text) =>
+        Assert.Equal(["/memory=8 GB", "/storage=1 TB"], Document.Entries(text));
+
+    [Fact]
+    public void ThatHasAValueHasNoneInBulletsThatSayWhatTheyAre() => Assert.Equal(
+        ["/title=Bench", "/Memory=8 GB", "/Storage=1 TB"], Document.Entries("{{Infobox computer|title=Bench\n- Memory: 8 GB\n- Storage: 1 TB\n"));
 }

@@ -11,6 +11,8 @@ public class TitleTests
     [InlineData("#\tiMac Pro")]
     [InlineData("# iMac Pro #")]
     [InlineData("# **iMac Pro**")]
+    [InlineData("# iMac Pro {#top .wide}")]
+    [InlineData("# Bench {Rev B}", "Bench {Rev B}")]
     [InlineData("\uFEFF= iMac Pro =")]
     public void IsTheHeadingOfTheFirstLevel(string line, string title = "iMac Pro") =>
         Assert.Equal(title, Document.Read(line + "\n| Memory | 32 GB |").Title.Text);

@@ -88,4 +88,14 @@ public class WikiTableTests
     public void MayGoOnWithRowsThatAreWhole(string row) => Assert.Equal(
         [["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg", "Camera|720p|1080p"]],
         Document.Tables($"{{|\n! Model !! Small !! Large\n|-\n! Memory\n| 8 GB\n| 16 GB\n{row}\n| Camera | 720p | 1080p |\n|}}\n"));
+
+    [Theory]
+    [InlineData("! Model\n! Small\n! Large\n! Memory\n| 8 GB\n| 16 GB\n! Weight\n| 1 kg || 2 kg")]
+    [InlineData("! Model\n! Small\n! Large\n! scope=\"row\" | Memory\n| 8 GB\n| 16 GB\n! Weight\n| 1 kg\n| 2 kg")]
+    public void MayHaveNoMarkBetweenItsRows(string rows) =>
+        Assert.Equal([["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg"]], Document.Tables($"{{|\n{rows}\n|}}"));
+
+    [Fact]
+    public void HasNoHeadInARowWhoseKeyHasTwoParts() => Assert.Equal(
+        [["Ports|Front|HDMI|VGA", "Ports|Back|DVI|USB"]], Document.Tables("{|\n! Ports\n! Front\n| HDMI\n| VGA\n|-\n! Ports\n! Back\n| DVI\n| USB\n|}"));
 }

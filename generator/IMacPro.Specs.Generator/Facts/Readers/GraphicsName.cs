@@ -29,12 +29,12 @@ internal static class GraphicsName
             return;
         }
 
-        string name = cell.TextOf(range.First, range.End);
+        string name = cell.TextOf(range.First, range.End).TrimEnd('.');
         if (range.End - range.First > 1 && Array.Find(Makers, maker => cell.Tokens[range.First].IsWord(maker)) is string maker)
         {
             facts.Add("Maker", maker, cell);
             // "Apple-designed" names no model.
-            facts.Add("Model", cell.Tokens[range.First + 1].IsSymbol('-') ? "" : PlainModel(cell.TextOf(range.First + 1, range.End)), cell);
+            facts.Add("Model", cell.Tokens[range.First + 1].IsSymbol('-') ? "" : PlainModel(cell.TextOf(range.First + 1, range.End).TrimEnd('.')), cell);
             return;
         }
 

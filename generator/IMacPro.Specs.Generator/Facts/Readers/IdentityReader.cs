@@ -9,6 +9,8 @@ internal static class IdentityReader
     // "Bench A and Bench B" are two machines; "Research and education" is one type.
     private static readonly string[] ListsOfMachines = ["Predecessors", "Successors"];
 
+    private static readonly string[] JointsOfDates = ["to", "until", "till", "through"];
+
     // As in rows of dates: there, too, a machine is introduced on the day it can be had.
     private static readonly (string Fact, string[] Words)[] Events =
     [
@@ -79,6 +81,10 @@ internal static class IdentityReader
         if (Dates.FindFirst(cell) is DateValue date)
         {
             area.Facts.Add(name, date, cell);
+            if (name == "Released" && EndOfRange(cell) is DateValue end)
+            {
+                area.Facts.Add("Discontinued", end, cell);
+            }
         }
         else if (cell.HasAny("current", "present", "still", "ongoing", "in production"))
         {
@@ -89,6 +95,22 @@ internal static class IdentityReader
             Unreadable.Remark(cell, area.Facts.Remarks, "a date", "1984-01-24");
         }
     }
+
+    // "On sale | May 6, 1998 to May 10, 1999".
+    private static DateValue? EndOfRange(ScannedCell cell)
+    {
+        for (int i = 0; i < cell.Count; i++)
+        {
+            if (Dates.ReadAt(cell.Tokens, i, out int end) is not null && end < cell.Count && JoinsDates(cell.Tokens[end]))
+            {
+                return Dates.ReadAt(cell.Tokens, end + 1, out _);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool JoinsDates(Token token) => token.IsSymbol('-') || token.IsAnyOf(JointsOfDates);
 
     /// <summary>Reads what happened when: "Released May 6, 1998; discontinued May 10, 1999", "May 6, 1998 – May 10, 1999".</summary>
     public static void ReadTimetable(ScannedCell cell, AreaBuilder area)
@@ -102,7 +124,7 @@ internal static class IdentityReader
             {
                 area.Facts.Add(fact, date, cell);
                 any = true;
-                fact = end < cell.Count && cell.Tokens[end].IsSymbol('-') ? "Discontinued" : "";
+                fact = end < cell.Count && JoinsDates(cell.Tokens[end]) ? "Discontinued" : "";
                 i = Math.Max(i, end - 1);
             }
         }

@@ -15,8 +15,10 @@ internal static class MemorySlots
         ("RDIMM", "RDIMM"), ("LRDIMM", "LRDIMM"), ("RIMM", "RIMM"), ("CAMM2", "CAMM2"), ("LPCAMM2", "LPCAMM2"),
     ];
 
+    private static readonly string[] Sockets = ["slot", "slots", "socket", "sockets"];
+
     // Words on slots that say nothing of their form.
-    private static readonly string[] OfSlots = ["user", "accessible", "replaceable", "serviceable", "upgradeable", "internal", "standard", "free"];
+    private static readonly string[] OfSlots = ["user", "accessible", "replaceable", "serviceable", "upgradeable", "internal", "standard", "free", "open", "empty"];
 
     /// <summary>The form of the modules; empty where the cell names none.</summary>
     public static string FormFactor(ScannedCell cell) => Array.Find(Forms, form => cell.Has(form.Phrase)).Form ?? "";
@@ -29,7 +31,7 @@ internal static class MemorySlots
             return (int)slots.Number;
         }
 
-        foreach (string phrase in Forms.Select(form => form.Phrase).Append("sockets"))
+        foreach (string phrase in Forms.Select(form => form.Phrase).Concat(Sockets))
         {
             int at = cell.Find(phrase);
             if (at > 0 && CountBefore(cell, at) is int count)

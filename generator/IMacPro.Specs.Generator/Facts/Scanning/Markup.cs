@@ -13,7 +13,7 @@ internal static class Markup
     // What editors of Markdown write a backslash in front of.
     private const string Escapable = "|-.()[]_*#+!~<>";
 
-    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_'];
+    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_', .. NoteMarks.All];
 
     private const int LongestOption = 16;
     private const int LongestEntity = 8;
@@ -52,6 +52,7 @@ internal static class Markup
             '(' => TradeMarkAt(text, at),
             '|' when Links.BarAt(text, at) is int bar and > 0 => bar,
             '{' or '}' or '|' => Templates.NoiseAt(text, at),
+            > '\u00B1' => NoteMarks.IsAt(text, at) ? 1 : 0,
             _ => 0,
         };
     }

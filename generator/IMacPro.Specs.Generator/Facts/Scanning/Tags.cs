@@ -6,7 +6,10 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 internal static class Tags
 {
     private const string Reference = "<ref";
-    private const string EndOfReference = "</ref>";
+
+    // The end of one, which may be cut: "</re" and "</ref" end it too.
+    private const string EndOfReference = "</re";
+    private const string RestOfEnd = "f>";
 
     /// <summary>How long a tag at an index is, and of a reference what it holds too; 0 where none is.</summary>
     public static int LengthAt(string text, int at)
@@ -21,7 +24,18 @@ internal static class Tags
         int end = reference ? text.IndexOf(EndOfReference, close, StringComparison.Ordinal) : -1;
 
         // A reference that never ends goes to the end: what it says is about the source, not about the machine.
-        return end > 0 ? end + EndOfReference.Length - at : reference ? text.Length - at : close + 1 - at;
+        return end > 0 ? BehindEnd(text, end) - at : reference ? text.Length - at : close + 1 - at;
+    }
+
+    private static int BehindEnd(string text, int end)
+    {
+        int behind = end + EndOfReference.Length;
+        foreach (char character in RestOfEnd)
+        {
+            behind += behind < text.Length && text[behind] == character ? 1 : 0;
+        }
+
+        return behind;
     }
 
     /// <summary>Whether a tag may stand within a word: <c>II&lt;small&gt;GS&lt;/small&gt;</c>.</summary>

@@ -114,7 +114,7 @@ internal static class TableHead
     // "Chassis | Tower | Small": above rows that are known, one that is not names the columns.
     private static bool NamesByPlace(SheetTable table)
     {
-        SheetRow head = table.Rows[0];
+        SheetRow head = WithoutEmptyEnd(table.Rows[0]);
         return table.Rows.Count is >= FewestRows and <= SheetLimits.MostOfAKind && head.Cells.Count is > 1 and <= SheetLimits.MostOfAKind
             && table.Rows.Max(row => row.Cells.Count) > 2
             && RowReaders.Find(head.Key.Text) is null
@@ -126,10 +126,22 @@ internal static class TableHead
     // Where most rows have one cell more, the mark in front of its key was lost with it.
     private static SheetTable WithEmptyKeyInHead(SheetTable table)
     {
-        SheetRow head = table.Rows[0];
-        int longer = table.Rows.Count(row => row.Cells.Count == head.Cells.Count + 1);
+        SheetRow head = WithoutEmptyEnd(table.Rows[0]);
+        int longer = table.Rows.Count(row => WithoutEmptyEnd(row).Cells.Count == head.Cells.Count + 1);
         IEnumerable<Cell> names = longer * 2 > table.Rows.Count ? head.Cells : head.Cells.Skip(1);
         return table with { Rows = [head with { Cells = [head.Key.Slice(0, 0), .. names] }, .. table.Rows.Skip(1)] };
+    }
+
+    // A bar too many at the end of a row makes no cell.
+    private static SheetRow WithoutEmptyEnd(SheetRow row)
+    {
+        int end = row.Cells.Count;
+        while (end > 1 && row.Cells[end - 1].IsEmpty)
+        {
+            end--;
+        }
+
+        return end == row.Cells.Count ? row : row with { Cells = [.. row.Cells.Take(end)] };
     }
 
     private static int Filled(SheetRow row) => row.Cells.Count(cell => !cell.IsEmpty);

@@ -17,7 +17,7 @@ internal sealed class VariantTable
     [
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
         "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field",
-        "area", "generation", "series",
+        "area", "generation", "series", "machine", "computer",
     ];
 
     // At the head of a table of two columns, "Type | Name", and nowhere else.

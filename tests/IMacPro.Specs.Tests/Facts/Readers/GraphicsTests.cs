@@ -10,6 +10,7 @@ public class GraphicsTests
     [InlineData("VideoCore VII @ 800 MHz", "- | VideoCore VII | - | - | -")]
     [InlineData("Up to 3 x NVIDIA Quadro GV100 32 GB", "Nvidia | Quadro GV100 | - | 32 GiB | -")]
     [InlineData("8-core Apple GPU", "Apple | GPU | 8 | - | -")]
+    [InlineData("8-core Apple GPU. Configurable to: 10-core Apple GPU", "Apple | GPU | 8 | - | -", "Apple | GPU | 10 | - | -")]
     [InlineData("7-core Apple GPU or 8-core Apple GPU", "Apple | GPU | 7 | - | -", "Apple | GPU | 8 | - | -")]
     [InlineData(
         "AMD Radeon Pro 570X or 575X with 4 GB of GDDR5 memory or 580X with 8 GB of GDDR5 memory",

@@ -92,6 +92,8 @@ public class MemoryTests
     [InlineData("512 MB of DDR SDRAM (two SO-DIMM slots)", "2")]
     [InlineData("16 MB; up to 256 MB; eight SIMM slots", "8")]
     [InlineData("16 GB in 4 slots", "4")]
+    [InlineData("128 MB soldered, one free slot", "1")]
+    [InlineData("16 GB, 2 open sockets", "2")]
     [InlineData("1 MB of 30-pin SIMM", null)]
     [InlineData("8 GB DDR4 SO-DIMM", null)]
     public void HasAsManySlotsAsTheCellCounts(string cell, string? slots) => Assert.Equal(slots, Row.Read("Memory", cell)["Memory.Slots"]);

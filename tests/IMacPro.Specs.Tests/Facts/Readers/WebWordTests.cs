@@ -94,6 +94,11 @@ public class WebWordTests
     [InlineData("Timetable", "Introduced May 6, 1998 Discontinued May 10, 1999", "1998-05-06", "1999-05-10")]
     [InlineData("Timeline", "Released November 8, 2024", "2024-11-08", null)]
     [InlineData("Timetable", "July 19, 2000 – July 3, 2001", "2000-07-19", "2001-07-03")]
+    [InlineData("Timetable", "July 19, 2000 to July 3, 2001", "2000-07-19", "2001-07-03")]
+    [InlineData("On sale", "July 19, 2000 – July 3, 2001", "2000-07-19", "2001-07-03")]
+    [InlineData("Sold from", "July 19, 2000 until July 2001", "2000-07-19", "2001-07")]
+    [InlineData("Released", "July 19, 2000 – present", "2000-07-19", null)]
+    [InlineData("Released", "July 19, 2000, again July 3, 2001", "2000-07-19", null)]
     [InlineData("Timetable", "July 19, 2000", "2000-07-19", null)]
     public void OfTimetablesSayWhatHappenedWhen(string key, string cell, string released, string? discontinued)
     {

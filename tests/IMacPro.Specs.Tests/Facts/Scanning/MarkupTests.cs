@@ -13,6 +13,11 @@ public class MarkupTests
     [InlineData("32 GB<ref>A page, 2017</ref>")]
     [InlineData("32 GB<ref name=\"a\">A page [1], 64 GB</ref>")]
     [InlineData("32 GB<ref name=\"a\" />")]
+    [InlineData("32<ref>A page, 2017</re GB")]
+    [InlineData("32<ref>A page, 2017</ref GB")]
+    [InlineData("32 GB²")]
+    [InlineData("32 GB³⁴")]
+    [InlineData("32 GB†")]
     [InlineData("32<br>GB")]
     [InlineData("<b>32</b> GB")]
     [InlineData("<span style=\"color:red\">32 GB</span>")]
@@ -33,6 +38,7 @@ public class MarkupTests
     [InlineData("32 GB [1]")]
     [InlineData("32 GB<ref name=\"a\">A page [1], 64 GB</ref>")]
     [InlineData("32&nbsp;GB")]
+    [InlineData("32 GB²")]
     [InlineData("'''32''' GB")]
     [InlineData("[[Gigabyte|32 GB]]")]
     public void IsNoPartOfTheTokens(string text) => Assert.Equal("32 GB", Scan.Tokens(text));
@@ -255,4 +261,9 @@ public class MarkupTests
     [InlineData("0")]
     [InlineData("Yes")]
     public void AndAWordMoreIsAStatement(string text) => Assert.False(Scan.Cell(text).IsNone);
+
+    [Theory]
+    [InlineData("500 cd/m²")]
+    [InlineData("2 m³")]
+    public void IsNoNumberRaisedBehindALength(string text) => Assert.Equal(text, Markup.Clean(text));
 }

@@ -170,4 +170,22 @@ public class TableHeadTests
 
         Assert.Equal((name, fact), (sheet["Identity.Name"], string.Join("", sheet.Items("Other.Facts", "Key", "Text"))));
     }
+
+    [Theory]
+    [InlineData("| Small | Large |\n")]
+    [InlineData("| Small | Large | |\n")]
+    public void MayLackTheCellAboveTheKeys(string head)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n{head}| Memory | 8 GB | 16 GB | |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p | |\n");
+
+        Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal("2 kg", sheet.Variant("Large")["Weight.Mass"]);
+    }
+
+    [Theory]
+    [InlineData("Machine")]
+    [InlineData("Computer")]
+    public void MayCallTheMachinesSo(string key) => Assert.Equal<string>(
+        ["Small", "Large"],
+        [.. Reading.Of($"= Bench =\n| {key} | Small | Large |\n| Memory | 8 GB | 16 GB |\n").Machine!.Variants.Select(variant => variant.Name)]);
 }
