@@ -49,6 +49,7 @@ internal sealed record ComponentReader(
             "solid-state drive", "ssd storage", "ssd capacity", "ssd size", "solid state storage", "solid-state storage",
             "solid-state disk", "solid state disk", "flash drive", "flash memory", "flash"),
         new(Areas.Storage, StorageReader.ReadEmmc, "emmc", "emmc storage", "emmc flash", "emmc memory"),
+        new(Areas.Storage, StorageReader.ReadFusion, "fusion drive"),
         new(Areas.Storage, StorageReader.ReadHardDisk, "hard drive", "hard disk", "hard drives", "hdd", "hard disk drive",
             "hard disks", "hard disk drives", "internal hard drive", "internal hard disk", "hard drive options", "hd",
             "sata disk", "sata hard drive", "fixed disk", "hard drive capacity", "hdd capacity", "hard disk capacity",

@@ -17,6 +17,7 @@ internal sealed class MachineReader
     private readonly PlainRows _plain;
     private readonly List<VariantBuilder> _variants = [];
     private readonly List<SheetEntry> _summary = [];
+    private IReadOnlyList<HeadedList>? _lines;
     private readonly MachineBuilder _shared;
     private MachineSections _sections = MachineSections.None;
     private readonly SheetName _name;
@@ -62,7 +63,8 @@ internal sealed class MachineReader
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
         List<HeadedTable> processorTables = [];
-        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables).SelectMany(TableHead.Part).SelectMany(TimelineTable.Part))
+        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables).Select(FlatRows.Part)
+            .SelectMany(TableHead.Part).SelectMany(TimelineTable.Part))
         {
             if (!MayGoOn(0))
             {
@@ -123,6 +125,7 @@ internal sealed class MachineReader
         {
             _summary.AddRange(tables.Take(first)
                 .SelectMany(table => table.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));
+            tables.GetRange(0, first).ForEach(KeepBesides);
             tables.RemoveRange(0, first);
         }
     }
@@ -192,15 +195,21 @@ internal sealed class MachineReader
                 }
             }
 
-            foreach ((Cell key, Cell note) in table.Notes.TakeWhile(_ => MayGoOn(1)))
-            {
-                OtherReader.Read(key, new ScannedCell(note), _shared[Areas.Other], isRemarkedOn: false);
-            }
+            KeepBesides(table);
+        }
+    }
 
-            foreach ((SheetRow row, int columns) in table.TooWide.TakeWhile(wide => MayGoOn(wide.Row.Cells.Count - wide.Columns)))
-            {
-                KeptCells.KeepSurplus(row, columns, _shared);
-            }
+    // What stands beside the statements of a table.
+    private void KeepBesides(VariantTable table)
+    {
+        foreach ((Cell key, Cell note) in table.Notes.TakeWhile(_ => MayGoOn(1)))
+        {
+            OtherReader.Read(key, new ScannedCell(note), _shared[Areas.Other], isRemarkedOn: false);
+        }
+
+        foreach ((SheetRow row, int columns) in table.TooWide.TakeWhile(wide => MayGoOn(wide.Row.Cells.Count - wide.Columns)))
+        {
+            KeptCells.KeepSurplus(row, columns, _shared);
         }
     }
 
@@ -209,13 +218,18 @@ internal sealed class MachineReader
         // A table that names its machine says itself whether that is another than the next one's.
         IEnumerable<SheetEntry> rows = tables.Where(table => table.OnlyName.Length == 0)
             .SelectMany(table => table.Statements().Select(stated => new SheetEntry(table.Section, stated.Key, stated.Value)));
-        _sections = MachineSections.In(_document, rows.Concat(_document.Entries).Concat(_plain.Entries));
+        IEnumerable<SheetEntry> lines = Lines.SelectMany(list => list.Statements(_document.Text))
+            .Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value));
+        _sections = MachineSections.In(_document, rows.Concat(_document.Entries).Concat(_plain.Entries).Concat(lines));
         _variants.AddRange(_sections.Headings.Select(heading => new VariantBuilder(Markup.Clean(heading.Text), new MachineBuilder(_remarks))));
         if (_variants.Count == 0)
         {
             _variants.Add(new VariantBuilder("", _shared));
         }
     }
+
+    // Lines below a line that is a key.
+    private IReadOnlyList<HeadedList> Lines => _lines ??= [.. HeadedLines.In(_plain.Paragraphs, _cancellation)];
 
     private MachineBuilder MachineAt(Cell place) => _sections.IndexOf(place) is int section and >= 0 ? _variants[section].Machine : _shared;
 
@@ -229,7 +243,7 @@ internal sealed class MachineReader
 
     private void ReadEntries()
     {
-        List<HeadedList> lists = [.. HeadedLists.In(_document, _sections.IsHeading), .. HeadedLines.In(_plain.Paragraphs, _cancellation)];
+        List<HeadedList> lists = [.. HeadedLists.In(_document, _sections.IsHeading), .. Lines];
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         ReadEntries(ofSections: true);

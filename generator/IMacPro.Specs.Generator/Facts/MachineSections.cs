@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
@@ -13,8 +14,16 @@ internal sealed class MachineSections
     // Of one or two things, two sections may well speak both.
     private const int FewestShared = 3;
 
+    // Further down, nothing is the first.
+    private const int MostFirst = 8;
+
     // Nobody goes further down.
-    private const int MostLevels = 6;
+    private const int MostLevels = 10;
+
+    // Below all headings that are marked come rows that name a machine, bullets above others further in, and lines alone above a list.
+    private const int LevelOfNames = 100;
+    private const int LevelOfBullets = 1_000;
+    private const int LevelOfLines = int.MaxValue;
 
     /// <summary>Of a sheet that speaks of one machine.</summary>
     public static readonly MachineSections None = new([]);
@@ -31,7 +40,13 @@ internal sealed class MachineSections
     /// <param name="entries">All its rows of one key and one value.</param>
     public static MachineSections In(SheetDocument document, IEnumerable<SheetEntry> entries)
     {
-        if (document.Headings.Count < 2)
+        SheetHeading[] headings =
+        [
+            .. document.Headings.Concat(entries.Where(entry => IdentityReader.IsNameOfModel(entry)).Select(OfRow)).Concat(OfItems(document.Items))
+                .Concat(document.Blocks.SelectMany(block => block.Heads).Where(IsName).Select(head => new SheetHeading(head, LevelOfLines)))
+                .OrderBy(heading => heading.Text.Start),
+        ];
+        if (headings.Length < 2)
         {
             return None;
         }
@@ -45,9 +60,9 @@ internal sealed class MachineSections
         ];
         stated.RemoveAll(statement => statement.Reader is null);
         stated.Sort((first, second) => first.Start.CompareTo(second.Start));
-        foreach (int level in document.Headings.Select(heading => heading.Level).Distinct().OrderBy(level => level).Take(MostLevels))
+        foreach (int level in headings.Select(heading => heading.Level).Distinct().OrderBy(level => level).Take(MostLevels))
         {
-            List<(Cell Heading, int End)> sections = OfLevel(document, level, stated);
+            List<(Cell Heading, int End)> sections = OfLevel(headings, document.Text.Length, level, stated);
             if (sections.Count is > 1 and <= SheetLimits.MostOfAKind)
             {
                 return new MachineSections(sections);
@@ -55,6 +70,21 @@ internal sealed class MachineSections
         }
 
         return None;
+    }
+
+    // The section begins with the key of the row.
+    private static SheetHeading OfRow(SheetEntry row) => new(row.Value with { Start = row.Key.Start }, LevelOfNames);
+
+    private static IEnumerable<SheetHeading> OfItems(IReadOnlyList<SheetItem> items)
+    {
+        for (int i = 0; i + 1 < items.Count; i++)
+        {
+            SheetItem item = items[i];
+            if ((item.IsLine || (item.Entry is null && items[i + 1].Indent > item.Indent)) && IsName(item.Text))
+            {
+                yield return new SheetHeading(item.Text, item.IsLine ? LevelOfLines : LevelOfBullets + item.Indent);
+            }
+        }
     }
 
     /// <summary>Which of the sections a place is in; less than 0 where it is in none.</summary>
@@ -81,39 +111,42 @@ internal sealed class MachineSections
         return low - 1;
     }
 
-    private static List<(Cell Heading, int End)> OfLevel(SheetDocument document, int level, List<(int Start, RowReader? Reader)> stated)
+    private static List<(Cell Heading, int End)> OfLevel(SheetHeading[] headings, int end, int level, List<(int Start, RowReader? Reader)> stated)
     {
-        List<(Cell Heading, int End)> sections = [];
-        HashSet<RowReader?> first = [];
-        for (int i = 0; i < document.Headings.Count; i++)
+        List<(Cell Heading, int End, HashSet<RowReader?> Readers)> sections = [];
+        for (int i = 0; i < headings.Length; i++)
         {
-            SheetHeading heading = document.Headings[i];
-            if (heading.Level != level || !IsName(heading.Text))
+            if (headings[i].Level == level && IsName(headings[i].Text))
             {
-                continue;
-            }
+                int next = i + 1;
+                while (next < headings.Length && headings[next].Level > level)
+                {
+                    next++;
+                }
 
-            int next = i + 1;
-            while (next < document.Headings.Count && document.Headings[next].Level > level)
-            {
-                next++;
-            }
-
-            int end = next < document.Headings.Count ? document.Headings[next].Text.Start : document.Text.Length;
-            HashSet<RowReader?> readers = [];
-            for (int at = LastBefore(stated, heading.Text.Start, statement => statement.Start) + 1; at < stated.Count && stated[at].Start < end; at++)
-            {
-                readers.Add(stated[at].Reader);
-            }
-
-            if (sections.Count == 0 ? readers.Count >= FewestShared : readers.Count(first.Contains) >= FewestShared)
-            {
-                first = sections.Count == 0 ? readers : first;
-                sections.Add((heading.Text, end));
+                int last = next < headings.Length ? headings[next].Text.Start : end;
+                sections.Add((headings[i].Text, last, ReadersIn(stated, headings[i].Text.Start, last)));
             }
         }
 
-        return sections;
+        // What all of them are of, "At a glance", may say as much before the first of several.
+        sections.RemoveAll(section => section.Readers.Count < FewestShared);
+        return Enumerable.Range(0, Math.Min(sections.Count, MostFirst))
+            .Select(first => sections.FindAll(section => section.Heading.Start >= sections[first].Heading.Start
+                && section.Readers.Count(sections[first].Readers.Contains) >= FewestShared))
+            .FirstOrDefault(alike => alike.Count > 1)?
+            .ConvertAll(section => (section.Heading, section.End)) ?? [];
+    }
+
+    private static HashSet<RowReader?> ReadersIn(List<(int Start, RowReader? Reader)> stated, int start, int end)
+    {
+        HashSet<RowReader?> readers = [];
+        for (int at = LastBefore(stated, start, statement => statement.Start) + 1; at < stated.Count && stated[at].Start < end; at++)
+        {
+            readers.Add(stated[at].Reader);
+        }
+
+        return readers;
     }
 
     private static bool IsName(Cell heading) => heading.Text.Length is > 0 and <= SheetReader.LongestKey

@@ -1,14 +1,18 @@
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts;
 
-/// <summary>Bullets that go on with the one they stand below: <c>- Storage: 256 GB</c>, and further in <c>- 512 GB</c>.</summary>
+/// <summary>
+/// Bullets that go on with the one they stand below: <c>- Storage: 256 GB</c>, and further in <c>- 512 GB</c>; or <c>- Storage</c> above both.
+/// </summary>
 internal static class NestedBullets
 {
     /// <summary>What they would state of the key above them.</summary>
     public static IEnumerable<SheetEntry> In(IEnumerable<SheetItem> items)
     {
         SheetEntry? above = null;
+        bool isKeyAlone = false;
         int indent = 0;
         foreach (SheetItem item in items)
         {
@@ -17,15 +21,19 @@ internal static class NestedBullets
                 above = null;
             }
 
-            if (above is not null && item.Entry is null)
+            if (above is not null && (item.Entry is null || (isKeyAlone && RowReaders.Find(item.Entry.Key.Text) is null)))
             {
                 yield return above with { Value = item.Text };
             }
-            else if (above is null && item.Entry is { Value.IsEmpty: false } entry)
+            else if (above is null && (item.Entry is { Value.IsEmpty: false } || IsKey(item)))
             {
-                above = entry;
+                isKeyAlone = item.Entry is null;
+                above = item.Entry ?? new SheetEntry(item.Section, item.Text, item.Text);
                 indent = item.Indent;
             }
         }
     }
+
+    private static bool IsKey(SheetItem item) => item is { IsLine: false, Entry: null, Text.Text.Length: > 0 and <= SheetReader.LongestKey }
+        && RowReaders.Find(item.Text.Text) is not null;
 }

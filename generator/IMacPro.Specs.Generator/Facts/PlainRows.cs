@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Rows;
+using IMacPro.Specs.Generator.Facts.Tables;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts;
@@ -9,6 +10,8 @@ namespace IMacPro.Specs.Generator.Facts;
 /// </summary>
 internal sealed class PlainRows
 {
+    private const int FewestInColumn = 3;
+
     private readonly List<SheetEntry> _entries = [];
     private readonly List<SheetTable> _stacked = [];
     private readonly List<AlignedTable> _tables = [];
@@ -29,6 +32,17 @@ internal sealed class PlainRows
             taken.UnionWith(rows.Select(row => row.Text.Start));
         }
 
+        RowParser parser = new(document.Text);
+        foreach (SheetParagraph line in lines)
+        {
+            if (FlatRows.In(line, parser) is SheetTable table)
+            {
+                _stacked.Add(table);
+                taken.Add(line.Text.Start);
+            }
+        }
+
+        Dictionary<int, int> columns = ColumnsOf(document);
         foreach (SheetBlock block in document.Blocks.Where(block => !taken.Contains(block.Paragraph.Text.Start)))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -37,7 +51,7 @@ internal sealed class PlainRows
                 continue;
             }
 
-            if (!AreRows(block))
+            if (!AreRows(block) && !IsInColumn(block, document.Text, columns))
             {
                 Add(block.Paragraph);
             }
@@ -152,6 +166,21 @@ internal sealed class PlainRows
 
     private static bool HasColon(SheetEntry entry, Cell text) =>
         text.Text.IndexOf(':', entry.Key.Span.End - text.Start, entry.Value.Start - entry.Key.Span.End) >= 0;
+
+    // How many rows whose key is known have their value in which column, where no colon parts it from the key.
+    private static Dictionary<int, int> ColumnsOf(SheetDocument document) => document.Blocks
+        .Where(block => IsApart(block.Entries[0], block.Paragraph.Text))
+        .SelectMany(block => block.Entries.Where(IsKnown))
+        .GroupBy(entry => SheetLines.ColumnOf(document.Text, entry.Value))
+        .ToDictionary(entries => entries.Key, entries => entries.Count());
+
+    // A row alone, between blank lines, is one where others have their values in its column.
+    private static bool IsInColumn(SheetBlock block, string text, Dictionary<int, int> columns) => IsApart(block.Entries[0], block.Paragraph.Text)
+        && columns.TryGetValue(SheetLines.ColumnOf(text, block.Entries[0].Value), out int known) && known >= FewestInColumn;
+
+    // With two blanks or more between them.
+    private static bool IsApart(SheetEntry entry, Cell text) =>
+        !HasColon(entry, text) && entry.Value.Start - entry.Key.Span.End > 1;
 
     // At least half of their keys are known; and where no colon parts these from their values, one alone is not enough.
     private static bool AreRows(SheetBlock block)

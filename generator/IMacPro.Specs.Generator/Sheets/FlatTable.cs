@@ -57,7 +57,8 @@ internal static class FlatTable
 
             bool isRule = Is(marked, i + 1, end, Rule) && IsBlank(marked, i + 3, end);
             bool isKey = marked[i + 1] == '!' && IsBlank(marked, i + 2, end);
-            bool isValue = marked[i + 1] == '|' && IsBlank(marked, i + 2, end) && (isBehindRule || (isBehindKey && Array.IndexOf(marked, '=', from, i - from) < 0));
+            bool isValue = marked[i + 1] == '|' && IsBlank(marked, i + 2, end)
+                && (isBehindRule || (isBehindKey && Array.IndexOf(marked, '=', from, i - from) < 0));
             if (isRule || isKey || isValue || (Is(marked, i + 1, end, Closing) && i + 3 >= end))
             {
                 marked[i] = '\n';
@@ -74,5 +75,6 @@ internal static class FlatTable
 
     private static bool StartsWith(string text, int at, string mark) => string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
 
-    private static bool Holds(string text, int start, int end, string words) => text.IndexOf(words, start, end - start, StringComparison.Ordinal) >= 0;
+    private static bool Holds(string text, int start, int end, string words) =>
+        text.IndexOf(words, start, end - start, StringComparison.Ordinal) >= 0;
 }

@@ -18,6 +18,9 @@ internal static class Html
     // What they hold is no part of the text.
     private static readonly string[] Hidden = ["head", "style", "script", "nav", "title"];
 
+    private const int LengthOfCut = 2;
+    private static readonly string[] OftenCut = ["tr", "td", "th", "h1", "h2", "h3", "li", "dt", "dd"];
+
     private static readonly string[] Inline = [.. OfLetters, "br", "sup", "ref", "nowiki", "a"];
 
     /// <summary>A text without the tags that say what its lines are; the text itself where it has none.</summary>
@@ -36,6 +39,14 @@ internal static class Html
             if (isInTable && text[at] is '\n' or '\r')
             {
                 marked[at] = ' ';
+            }
+
+            if (IsCut(text, at))
+            {
+                string name = text.Substring(at, LengthOfCut);
+                Overwrite(marked, text, at, at + LengthOfCut, Opening(name, isInTable), Closing(name));
+                at += LengthOfCut;
+                continue;
             }
 
             if (text[at] != '<' || !IsTag(text, at))
@@ -129,6 +140,10 @@ internal static class Html
 
     /// <summary>Whether a tag begins at an angle.</summary>
     public static bool IsTag(string text, int at) => at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/');
+
+    // "td>Memory</td>" behind another tag or at the beginning of a line: what lost its first angle.
+    private static bool IsCut(string text, int at) => at + LengthOfCut < text.Length && text[at + LengthOfCut] == '>'
+        && (at == 0 || text[at - 1] is '>' or '\n') && Array.Exists(OftenCut, name => string.CompareOrdinal(text, at, name, 0, LengthOfCut) == 0);
 
     // An angle may stand in what a tag says of itself.
     private static bool IsQuotedBetween(string text, int start, int end) => text.IndexOf('"', start, end - start) >= 0;

@@ -10,6 +10,9 @@ internal static class LineForms
     private const int LongestHeading = 1000;
 
     private const int ShortestUnderline = 3;
+    private const string TitleMark = "#+title:";
+    private const string Stars = "***";
+    private const string FarBehind = "   ";
 
     private static readonly string[] Parts =
     [
@@ -38,6 +41,9 @@ internal static class LineForms
         return closed && level * 2 < line.Length + 1 && line.Trim(mark, ' ').Length > 0 ? level : 0;
     }
 
+    /// <summary>Where the title of a document begins that says of itself what it is called, "#+TITLE: Bench"; 0 in any other line.</summary>
+    public static int StartOfTitle(string line) => line.StartsWith(TitleMark, StringComparison.OrdinalIgnoreCase) ? TitleMark.Length : 0;
+
     /// <summary>Where the words of a heading end, behind which Markdown may say how it is called and shown: "Ports {#ports .wide}".</summary>
     public static int EndOfHeading(string heading)
     {
@@ -54,6 +60,21 @@ internal static class LineForms
         return end > mark.Length && line.Length <= LongestCaption && line.StartsWith(mark, StringComparison.Ordinal)
             && line.IndexOf(mark, mark.Length, StringComparison.Ordinal) == end && line[end - 1] != '.';
     }
+
+    /// <summary>Where the words of a heading between stars end, "*** Bench *** new!", whatever stands far behind it; 0 in any other line.</summary>
+    public static int EndOfStarred(string line)
+    {
+        int end = line.Length <= LongestHeading && line.StartsWith(Stars, StringComparison.Ordinal)
+            ? line.IndexOf(Stars, Stars.Length, StringComparison.Ordinal)
+            : -1;
+        string rest = end > 0 ? line.Substring(end).TrimStart('*') : "";
+        return end > Stars.Length && line.Substring(Stars.Length, end - Stars.Length).Trim().Length > 0
+            && (rest.Length == 0 || rest.StartsWith(FarBehind, StringComparison.Ordinal)) ? end : 0;
+    }
+
+    /// <summary>Whether a line is a name in brackets, as files of settings head their sections.</summary>
+    public static bool IsBracketed(string line) => line.Length is > 3 and <= LongestCaption && line[line.Length - 1] == ']'
+        && line.IndexOfAny(['[', ']'], 1) == line.Length - 1 && char.IsLetter(line[1]);
 
     /// <summary>Whether a line may be a name: a short one that ends like none of running text.</summary>
     public static bool IsName(string line) => line.Length is > 1 and <= LongestCaption && char.IsLetterOrDigit(line[0])

@@ -43,7 +43,7 @@ internal readonly struct OpenRow(string text, char mark)
         for (int lines = 0; lines < WholeLines.MostLines; lines++)
         {
             SheetLines before = ahead;
-            if (!ahead.MoveNext() || ahead.Current is not { IsEmpty: false } line)
+            if (!ahead.MoveNext() || ahead.Current is not { IsEmpty: false } line || line.Text.StartsWith("|-", StringComparison.Ordinal))
             {
                 break;
             }
@@ -123,15 +123,33 @@ internal readonly struct OpenRow(string text, char mark)
             end++;
         }
 
+        int[]? templates = mark == '|' ? Braces.EndsIn(line.Text) : null;
         int cells = 1;
-        int depth = 0;
+        int close = start;
+        int bar = start;
         for (int i = start; i < end; i++)
         {
             bool isDoubled = i + 1 < end && text[i + 1] == text[i];
-            depth += !isDoubled ? 0 : text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' && depth > 0 ? -1 : 0;
-            cells += text[i] == mark && depth == 0 && !(isDoubled && mark == '|') ? 1 : 0;
+            if (isDoubled && text[i] == '[')
+            {
+                // Of a link that was never closed, the end is that of another, and between them a bar parts cells.
+                close = close < i ? Next("]]", i, end) : close;
+                bar = bar < i ? Next(" | ", i, end) : bar;
+                i = close < end && close < bar ? close + 1 : i;
+            }
+            else if (templates is not null && i - line.Start is int at and >= 0 && at < templates.Length && templates[at] > 0)
+            {
+                i = line.Start + templates[at] - 1;
+            }
+            else
+            {
+                cells += text[i] == mark && !(isDoubled && mark == '|') ? 1 : 0;
+            }
         }
 
         return cells;
     }
+
+    private int Next(string mark, int from, int end) =>
+        text.IndexOf(mark, from, end - from, StringComparison.Ordinal) is int found and >= 0 ? found : end;
 }

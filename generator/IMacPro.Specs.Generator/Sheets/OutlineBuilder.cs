@@ -14,6 +14,7 @@ internal sealed class OutlineBuilder(string text)
     private readonly Queue<SheetItem> _linesAbove = [];
     private SheetItem? _first;
     private Cell _firstLine = Cell.None;
+    private int _top;
 
     // A paragraph of one short line so far.
     private SheetItem? _line;
@@ -65,6 +66,13 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
     public void AddLine(Cell section, Cell line, bool beginsParagraph)
     {
+        if (_firstLine.IsEmpty && _first is null && LineForms.IsOfPart(line.Text) && IsFirst(line))
+        {
+            // "Data sheet" above the name of what it is of.
+            _top = line.Span.End;
+            return;
+        }
+
         _firstLine = _firstLine.IsEmpty ? line : _firstLine;
         bool isAlone = beginsParagraph || (_first is null && LineForms.IsOfPart(line.Text))
             || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
@@ -102,7 +110,7 @@ internal sealed class OutlineBuilder(string text)
 
     private bool IsFirst(Cell line)
     {
-        for (int i = 0; i < line.Start; i++)
+        for (int i = _top; i < line.Start; i++)
         {
             if (!SheetLines.IsBlank(text[i]))
             {

@@ -7,6 +7,9 @@ internal sealed class ParagraphBuilder(string text)
     // A name, a caption and a heading may stand above the first row.
     private const int MostHeadsAhead = 4;
 
+    // Closer to the margin, lines are those of an outline.
+    private const int FewestBeforeColumn = 4;
+
     private readonly List<SheetParagraph> _paragraphs = [];
     private readonly List<SheetBlock> _blocks = [];
     private List<SheetEntry> _entries = [];
@@ -55,7 +58,7 @@ internal sealed class ParagraphBuilder(string text)
         }
 
         _end = line.Start + line.Text.Length;
-        _looksLikeRows = _looksLikeRows && (AddEntry(section, line) || GoOn(line) || AddHead(line));
+        _looksLikeRows = _looksLikeRows && ((IsInColumn(line) && GoOn(line)) || AddEntry(section, line) || GoOn(line) || AddHead(line));
     }
 
     /// <summary>Ends the paragraph; most are a single line, and that line's text serves.</summary>
@@ -138,12 +141,17 @@ internal sealed class ParagraphBuilder(string text)
         return goesOn;
     }
 
+    // "Graphics   Integrated: Zeta" and right below the value "Discrete: Eta": whatever it looks like, it is more of it.
+    private bool IsInColumn(Cell line) => _goesOn && _entries.Count > 0 && _entries[_entries.Count - 1].Value is { IsEmpty: false } value
+        && SheetLines.ColumnOf(text, line) is int column && column >= SheetLines.ColumnOf(text, value) - 1
+        && column > _indent + FewestBeforeColumn;
+
     // However many lines a value goes on over, it is copied once.
     private void EndValue()
     {
         if (_goesOn && _entries.Count > 0 && _entries[_entries.Count - 1] is { Value: Cell value } last && _valueEnd > value.Span.End)
         {
-            _entries[_entries.Count - 1] = last with { Value = value with { Text = text.Substring(value.Start, _valueEnd - value.Start) } };
+            _entries[_entries.Count - 1] = last with { Value = value with { Text = ValueLines.Part(text.Substring(value.Start, _valueEnd - value.Start)) } };
         }
 
         _goesOn = false;

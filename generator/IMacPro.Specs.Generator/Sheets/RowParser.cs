@@ -29,7 +29,7 @@ internal sealed class RowParser(string sheet)
         _counted = text.IndexOf('\n') < 0 ? text.Length : 0;
         _lines = 0;
         bool isHead = text[0] == '!';
-        bool isTabbed = text.IndexOf('|') < 0;
+        bool isTabbed = IsTabbed(text);
         int start = IsStray(text) ? text.IndexOf('|') + 1 : text[0] == '|' || isHead ? 1 : 0;
         int[]? templates = Braces.EndsIn(text);
         for (int i = start; i < text.Length; i++)
@@ -48,6 +48,9 @@ internal sealed class RowParser(string sheet)
                 case Csv.FieldMark:
                     Add(Trimmed(line.Slice(start, i)), line);
                     start = i + 1;
+                    break;
+                case '|' when isTabbed:
+                    start = IsAttributes(text, start, i) ? i + 1 : start;
                     break;
                 case '|' when HalfLinks.EndOfShown(text, i) is int shown and > 0:
                     i = shown + 1;
@@ -79,6 +82,20 @@ internal sealed class RowParser(string sheet)
         return new SheetRow(_cells.ToArray(), sheet, line.Span);
     }
 
+    // Where there are more tabs than bars, these are parts of cells: of what is said of one, or of a link.
+    private static bool IsTabbed(string text)
+    {
+        int bars = 0;
+        int tabs = 0;
+        foreach (char character in text)
+        {
+            bars += character == '|' ? 1 : 0;
+            tabs += character == '\t' ? 1 : 0;
+        }
+
+        return bars == 0 || (tabs > bars && text[0] != '|');
+    }
+
     /// <summary>Whether a line is the rule that Markdown draws under a table's head.</summary>
     public static bool IsRule(string line)
     {
@@ -95,11 +112,16 @@ internal sealed class RowParser(string sheet)
         return dash;
     }
 
-    /// <summary>A cell without the emphasis marks around it.</summary>
+    /// <summary>A cell without the marks of emphasis, or the quotes, around it.</summary>
     public static Cell Trimmed(Cell cell)
     {
         int start = 0;
         int end = cell.Text.Length;
+        if (end > 2 && cell.Text[0] == '"' && cell.Text.IndexOf('"', 1) == end - 1)
+        {
+            return cell.Slice(1, end - 1);
+        }
+
         while (start < end && cell.Text[start] is '*' or '`')
         {
             start++;
@@ -157,7 +179,13 @@ internal sealed class RowParser(string sheet)
             return Braces.EndOfBroken(text, open) - 1;
         }
 
+        // With blanks around it, a bar parts cells, unless two do: then the link was never closed, and the end is that of another.
         int pipe = text.IndexOf('|', open + 2, length);
+        if (pipe > 0 && pipe < close && text[pipe - 1] == ' ' && text[pipe + 1] == ' ' && text.IndexOf("||", StringComparison.Ordinal) < 0)
+        {
+            return Braces.EndOfBroken(text, open) - 1;
+        }
+
         return pipe > 0 && pipe < close && text.IndexOf("[[", open + 2, close - open - 2, StringComparison.Ordinal) < 0
             ? close + 1
             : -1;

@@ -43,8 +43,14 @@ internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value)
         Cell key = colon > 0 ? RowParser.Trimmed(line.Slice(0, colon)) : Cell.None;
         return key.IsEmpty || key.Text.Length > SheetReader.LongestKey
             ? null
-            : new SheetEntry(section, key, RowParser.Trimmed(line.Slice(colon + 1, line.Text.Length)));
+            : new SheetEntry(section, key, RowParser.Trimmed(line.Slice(EndOfColons(line.Text, colon), line.Text.Length)));
     }
+
+    /// <summary>What a line states that begins with a bullet's mark; null where it has none, or where the line has no mark.</summary>
+    public static SheetEntry? InBullet(Cell line) => SheetLines.IsBullet(line.Text) ? In(Cell.None, line.Slice(1, line.Text.Length)) : null;
+
+    // "Memory :: 8 GB": a term and what is said of it.
+    private static int EndOfColons(string line, int colon) => colon + 1 < line.Length && line[colon + 1] == ':' ? colon + 2 : colon + 1;
 }
 
 /// <summary>Lines that stand together, each of the form key: value. They are rows, or running text that happens to look so.</summary>

@@ -75,6 +75,9 @@ internal struct SheetLines(string text, string? written = null)
     /// <summary>How many characters stand before a cell in its line.</summary>
     public static int ColumnOf(string text, Cell cell) => cell.Start - (text.LastIndexOf('\n', Math.Max(cell.Start - 1, 0)) + 1);
 
+    /// <summary>Whether a line begins with the mark of a bullet and a blank behind it; an "o" is what is left of a hollow one.</summary>
+    public static bool IsBullet(string line) => line.Length > 2 && line[0] is '-' or '*' or '+' or '•' or '–' or 'o' && IsBlank(line[1]);
+
     /// <summary>Whether a character is no part of a line; the byte order mark stands before the first.</summary>
     public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character == '\uFEFF';
 }

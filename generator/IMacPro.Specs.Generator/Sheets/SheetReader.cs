@@ -6,6 +6,12 @@ internal sealed class SheetReader
     /// <summary>What is longer is no key, but a sentence.</summary>
     public const int LongestKey = 48;
 
+    // Behind a name at the margin, a price may stand at the other.
+    private const string WideGap = "    ";
+
+    // Nobody looks further for the end of what is below a line.
+    private const int LongestGap = 80;
+
     // A line of nothing else is pointed at often enough.
     private const int MostInvisible = 20;
 
@@ -39,7 +45,8 @@ internal sealed class SheetReader
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
         string uncommented = Comments.Blank(text);
-        string marked = Csv.Mark(DrawnTable.Mark(FlatTable.Mark(Html.Mark(References.Blank(Mojibake.Mend(uncommented))))));
+        string mended = Hyphens.Join(Ampersands.Mend(Mojibake.Mend(uncommented)));
+        string marked = Csv.Mark(DrawnTable.Mark(FlatTable.Mark(Html.Mark(References.Blank(mended)))));
         SheetReader reader = new(marked);
         WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
@@ -53,7 +60,7 @@ internal sealed class SheetReader
         reader._paragraphs.End();
         return new SheetDocument(
             marked,
-            reader._title.IsEmpty ? reader._outline.Title : reader._title,
+            PageTitle.Of(reader._title, reader._headings, reader._outline.Title, marked),
             reader.Caption(),
             reader._headings,
             reader._entries,
@@ -85,6 +92,17 @@ internal sealed class SheetReader
                 _tables.End();
                 NoteInvisible(line);
                 AddHeading(LineForms.BeforeColon(line), level: 2);
+                break;
+            case LineKind.Heading when line.Text[0] == '[':
+                _tables.End();
+                AddHeading(line.Slice(1, line.Text.Length - 1), level: 2);
+                break;
+            case LineKind.Heading when LineForms.EndOfStarred(line.Text) is int end and > 0:
+                _tables.End();
+                AddHeading(RowParser.Trimmed(line.Slice(0, end)), level: 2);
+                break;
+            case LineKind.Heading when LineForms.StartOfTitle(line.Text) is int title and > 0:
+                AddHeading(line.Slice(title, line.Text.Length), level: 1);
                 break;
             case LineKind.Heading:
                 _tables.End();
@@ -161,8 +179,10 @@ internal sealed class SheetReader
         return line[0] switch
         {
             _ when line.IndexOf(Csv.FieldMark) >= 0 => LineKind.Row,
-            '=' or '#' when LineForms.HeadingLevel(line) > 0 => LineKind.Heading,
-            '*' or '\'' when LineForms.IsBold(line) => IsAmongRows(whole) ? LineKind.Row : LineKind.Heading,
+            '=' or '#' when LineForms.HeadingLevel(line) > 0 || LineForms.StartOfTitle(line) > 0 => LineKind.Heading,
+            '*' when LineForms.EndOfStarred(line) > 0 => LineKind.Heading,
+            '[' when LineForms.IsBracketed(line) && IsAboveParameters(whole) => LineKind.Heading,
+            '*' or '\'' when LineForms.IsBold(line) => IsAmongRows(whole) ? LineKind.Row : EndsParagraph(whole) ? LineKind.Prose : LineKind.Heading,
             _ when piped && (RowParser.IsRule(line) || LineForms.IsTableMark(line)
                 || (_tables.IsWiki && line.StartsWith("|-", StringComparison.Ordinal))) => LineKind.Rule,
             '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
@@ -171,8 +191,8 @@ internal sealed class SheetReader
             _ when piped && (_last == LineKind.Row || line.IndexOf('\n') > 0 || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
             '-' or '*' or '•' or '–' when line.Length > 1 => LineKind.Bullet,
 
-            // "+$50" is a price.
-            '+' when line.Length > 1 && SheetLines.IsBlank(line[1]) => LineKind.Bullet,
+            // "+$50" is a price; an "o" is what is left of a hollow bullet.
+            '+' or 'o' when line.Length > 1 && SheetLines.IsBlank(line[1]) => LineKind.Bullet,
 
             // A wiki's list of terms: "; Memory" and ": 8 GB" below it, or both in one line.
             ';' when line.Length > 1 => LineKind.Bullet,
@@ -202,7 +222,8 @@ internal sealed class SheetReader
         if (_lastProse.Text.Length <= LineForms.LongestCaption)
         {
             _tables.End();
-            AddHeading(RowParser.Trimmed(_lastProse), line.Text[0] == '=' ? 1 : 2);
+            Cell words = _lastProse.Text.IndexOf(WideGap, StringComparison.Ordinal) is int gap and > 0 ? _lastProse.Slice(0, gap) : _lastProse;
+            AddHeading(RowParser.Trimmed(words), line.Text[0] == '=' ? 1 : 2);
         }
     }
 
@@ -232,6 +253,22 @@ internal sealed class SheetReader
         int next = _last == LineKind.Row && !_gap ? _text.IndexOf('\n', line.Span.End) : -1;
         int end = next < 0 ? -1 : _text.IndexOf('\n', next + 1);
         return next > 0 && _text.IndexOf('|', next, (end < 0 ? _text.Length : end) - next) > 0;
+    }
+
+    // "[Bench]" above "memory = 8 GB".
+    private bool IsAboveParameters(Cell line)
+    {
+        SheetLines ahead = new(_text.Substring(line.Span.End, Math.Min(LongestGap, _text.Length - line.Span.End)));
+        return ahead.MoveNext() && ahead.MoveNext() && ahead.Current.Text.IndexOf('=') > 0;
+    }
+
+    // Below a line of text and above a gap, a bold line is no heading.
+    private bool EndsParagraph(Cell line) => _last == LineKind.Prose && !_gap && line.Text[0] == '\'' && IsGapBelow(line);
+
+    private bool IsGapBelow(Cell line)
+    {
+        SheetLines ahead = new(_text.Substring(line.Span.End, Math.Min(LongestGap, _text.Length - line.Span.End)));
+        return ahead.MoveNext() && ahead.MoveNext() && ahead.Current.IsEmpty;
     }
 
     private void AddRowAbove()

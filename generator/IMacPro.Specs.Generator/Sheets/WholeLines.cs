@@ -143,11 +143,17 @@ internal sealed class WholeLines(string text, string? written = null)
             return last;
         }
 
+        if (form == RowForm.None && IsBulletThatMayGoOn(first))
+        {
+            int margin = SheetLines.IndentOf(text, first);
+            return EndBefore(first, line => !GoesOnWithBullet(line), line => SheetLines.IndentOf(text, line) > margin + 1);
+        }
+
         bool isFirst = form != _form;
 
         // Nearly all rows are whole: they end with a bar and have as many as the one above.
         bool isWhole = form == RowForm.None || mark == '{'
-            || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) : marks >= _marks))));
+            || (form == RowForm.Framed && (!isCell || (IsClosed(first) && (isFirst ? !IsIndentedBelow(first) && !GoesOnBelow() : marks >= _marks))));
         int columns = isWhole || isFirst ? 0 : Columns;
 
         // Where no row has a bar at its end, what counts bars takes the one at its beginning for the end of a cell.
@@ -177,6 +183,14 @@ internal sealed class WholeLines(string text, string? written = null)
         return end;
     }
 
+    // One that states something, or is too long to be what those below it are called.
+    private static bool IsBulletThatMayGoOn(Cell line) => SheetLines.IsBullet(line.Text)
+        && (SheetEntry.InBullet(line) is { } entry ? !entry.Value.IsEmpty : line.Text.Length > SheetReader.LongestKey);
+
+    // Below a bullet and further in, what is neither another one nor a row.
+    private static bool GoesOnWithBullet(string line) => char.IsLetterOrDigit(line[0]) && line.IndexOf('|') < 0 && line.IndexOf('\t') < 0
+        && !SheetLines.IsBullet(line) && EntryForms.In(Cell.None, new Cell(line, 0, 1)) is null;
+
     // What has tabs is a row that lost its bars.
     private static bool BeginsInTable(string line) =>
         line[0] is '|' or '!' || line.StartsWith("{|", StringComparison.Ordinal) || line.IndexOf('\t') != line.LastIndexOf('\t');
@@ -188,12 +202,12 @@ internal sealed class WholeLines(string text, string? written = null)
     private static bool IsFramed(Cell line) => IsClosed(line) && MarksIn(line.Text, RowForm.Framed) > 2;
 
     // The end of the last line before one that begins something else.
-    private int EndBefore(Cell first, Predicate<string> begins)
+    private int EndBefore(Cell first, Predicate<string> begins, Predicate<Cell>? stands = null)
     {
         int end = first.Span.End;
         SheetLines ahead = _lines;
         for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text)
-            && !begins(line.Text); lines++)
+            && !begins(line.Text) && (stands is null || stands(line)); lines++)
         {
             end = line.Span.End;
         }
@@ -212,7 +226,7 @@ internal sealed class WholeLines(string text, string? written = null)
         for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text); lines++)
         {
             bool isCell = columns == 0 && !isClosed && MarksIn(line.Text, RowForm.Framed) == 1;
-            if (!isCell && SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort: cells < columns))
+            if (!isCell && SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort: cells < columns || columns == 0))
             {
                 break;
             }
@@ -236,6 +250,14 @@ internal sealed class WholeLines(string text, string? written = null)
         bool hasBar = line[0] == '|';
         return (hasBar && isClosed)
             || (line.Length > 1 && (hasBar || isClosed) && (!isShort || OpenRow.IsKey(line.Split('|')[hasBar ? 1 : 0])));
+    }
+
+    // What has no bar before it and more behind it than a key goes on with the row above.
+    private bool GoesOnBelow()
+    {
+        SheetLines ahead = _lines;
+        return ahead.MoveNext() && ahead.Current.Text is { Length: > 0 } next && char.IsLetterOrDigit(next[0]) && next.IndexOf('|') is int bar and > 0
+            && !OpenRow.IsKey(next.Substring(0, bar));
     }
 
     private bool IsIndentedBelow(Cell line)

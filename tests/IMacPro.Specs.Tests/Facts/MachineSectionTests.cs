@@ -71,4 +71,47 @@ public class MachineSectionTests
     public void MayBeginWithARowAmongNotes() => Assert.Equal(
         "11",
         Reading.Of("= Bench =\n- Memory: 8 GB\n\n== Software ==\nOperating system: Windows 11 Home\nA month of music\nMany games\n")["OperatingSystems.Minimum"]);
+
+    private const string Small = "Memory: 8 GB\nStorage: 1 TB\nWeight: 1 kg\n";
+    private const string Large = "Memory: 16 GB\nStorage: 2 TB\nWeight: 2 kg\n";
+
+    [Theory]
+    [InlineData($"Model: Bench Small\n{Small}\nModel: Bench Large\n{Large}")]
+    [InlineData($"Name: Bench Small\n{Small}\nName: Bench Large\n{Large}")]
+    [InlineData("- Bench Small\n  - Memory: 8 GB\n  - Storage: 1 TB\n  - Weight: 1 kg\n- Bench Large\n  - Memory: 16 GB\n  - Storage: 2 TB\n  - Weight: 2 kg\n")]
+    [InlineData("Bench Small\n\n- Memory: 8 GB\n- Storage: 1 TB\n- Weight: 1 kg\n\nBench Large\n\no Memory: 16 GB\no Storage: 2 TB\no Weight: 2 kg\n")]
+    [InlineData("*** Bench Small ***     new!\n- Memory: 8 GB\n- Storage: 1 TB\n- Weight: 1 kg\n\n*** Bench Large ***\n- Memory: 16 GB\n- Storage: 2 TB\n- Weight: 2 kg\n")]
+    [InlineData("Bench Small             from 99.-\n----------------------------------\nMemory   8 GB\nStorage  1 TB\nWeight   1 kg\n\nBench Large            from 199.-\n----------------------------------\nMemory   16 GB\nStorage  2 TB\nWeight   2 kg\n")]
+    public void NeedNoHeadings(string sections)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n- Developer: Example\n\n{sections}");
+
+        Assert.Equal<string>(["Bench Small", "Bench Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(["GB16"], sheet.Variant("Large").Identifiers("Memory.Options"));
+        Assert.Equal(("1 kg", "2 kg"), (sheet.Variant("Small")["Weight.Mass"], sheet.Variant("Large")["Weight.Mass"]));
+    }
+
+    [Fact]
+    public void AreNoneWhereTheModelIsNamedAndNumbered() => Assert.Empty(
+        Reading.Of($"= Bench =\nModel: Bench Small\n{Small}\nModel: Bench2,1\nCamera: 720p\nBattery: 50 Wh\nPorts: HDMI\n").Machine!.Variants);
+
+    [Fact]
+    public void MayStandBelowWhatIsSaidOfAll() => Assert.Equal<string>(
+        ["Bench Small", "Bench Large"],
+        [.. Reading.Of($"= Bench =\n\n== At a glance ==\n- Memory: 8 GB\n- Camera: 720p\n- Battery: 50 Wh\n\n== Bench Small ==\n{Small}Ports: HDMI\n\n== Bench Large ==\n{Large}Ports: HDMI\n")
+            .Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Theory]
+    [InlineData("[Bench Small]\nmemory = 8 GB\nstorage = 1 TB\nweight = 1 kg\n\n[Bench Large]\nmemory = 16 GB\nstorage = 2 TB\nweight = 2 kg\n")]
+    [InlineData("Bench Small\n1. Memory: 8 GB\n2. Storage: 1 TB\n3. Weight: 1 kg\n\nBench Large\n1. Memory: 16 GB\n2. Storage: 2 TB\n3. Weight: 2 kg\n")]
+    [InlineData("Bench Small\n-----------\nMemory\n    8 GB\nStorage\n    1 TB\nWeight\n    1 kg\n\nBench Large\n-----------\nMemory\n    16 GB\nStorage\n    2 TB\nWeight\n    2 kg\n")]
+    [InlineData("Model ... Bench Small (B9450)\nMemory .... 8 GB\nStorage ... 1 TB\nWeight .... 1 kg\n\nModel ... Bench Large (B9460)\nMemory .... 16 GB\nStorage ... 2 TB\nWeight .... 2 kg\n")]
+    public void MayBeWrittenAsListsOfManyKinds(string sections)
+    {
+        Reading sheet = Reading.Of($"= Bench =\n\n{sections}");
+
+        Assert.Equal(2, sheet.Machine!.Variants.Count);
+        Assert.Equal(
+            ["1 kg", "2 kg"], sheet.Machine!.Variants.Select(variant => sheet.Variant(variant.Identifier)["Weight.Mass"]).ToArray());
+    }
 }

@@ -24,4 +24,9 @@ public class NestedBulletTests
         Assert.Equal("Mass = 3 lb; Pounds = 3; Kilograms = 1.361", sheet.Area("Weight"));
         Assert.Empty(sheet.Remarks);
     }
+
+    [Fact]
+    public void AreValuesOfAKeyAlone() => Assert.Equal(
+        ["256 GB | -", "512 GB | yes"],
+        Reading.Of("= M =\n\n- Storage\n  - 256 GB SSD\n  - BTO: 512 GB SSD\n- Weight: 1 kg\n").Items("Storage.Options", "Size", "IsOptional"));
 }

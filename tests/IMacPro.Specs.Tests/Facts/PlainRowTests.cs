@@ -114,4 +114,30 @@ public class PlainRowTests
             "First words. / Note: the 64 GB option was withdrawn. / Last words.",
             string.Join(" / ", new PlainRows(Documents.Document.Read(text), TestContext.Current.CancellationToken).RunningText.Select(text => text.Text)));
     }
+
+    [Fact]
+    public void AreThoseOfOneColumnWhereEachStandsAlone()
+    {
+        Reading sheet = Reading.Of("= Bench =\n\nMEMORY          8 GB\n\nSTORAGE         256 GB SSD\n                512 GB SSD\n\nWEIGHT          1.3 kg\n");
+
+        Assert.Equal(["GB8"], sheet.Identifiers("Memory.Options"));
+        Assert.Equal(["GB256", "GB512"], sheet.Identifiers("Storage.Options"));
+        Assert.Equal("1.3 kg", sheet["Weight.Mass"]);
+    }
+
+    [Theory]
+    [InlineData("MEMORY   8 GB\n\nSTORAGE    1 TB\n\nWEIGHT     1.3 kg\n")]
+    [InlineData("MEMORY     8 GB\n\nWEIGHT     1.3 kg\n")]
+    public void AreTextWhereFewStandInOneColumn(string text) => Assert.Null(Reading.Of($"= Bench =\n\n{text}").Machine);
+
+    [Theory]
+    [InlineData("Graphics:  Integrated: Zeta UHD\n           Discrete: Eta GT with 2 GB\n", "Zeta UHD", "Eta GT")]
+    public void GoOnInTheirColumnWithWhatLooksLikeAKey(string row, params string[] parts) => Assert.All(
+        parts, part => Assert.Contains(part, string.Join(' ', Reading.Of($"= Bench =\nMemory:    8 GB\n{row}Weight:    1.3 kg\n").Items("Graphics.Options", "Model")), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Storage:  256 GB SSD\n          512 GB SSD\n", 2)]
+    [InlineData("Storage:  256 GB\n          SSD\n", 1)]
+    public void PartTheirValueWhereEachLineBeginsAlike(string row, int options) =>
+        Assert.Equal(options, Reading.Of($"= Bench =\nMemory:   8 GB\n{row}Weight:   1.3 kg\n").Identifiers("Storage.Options").Length);
 }

@@ -122,4 +122,14 @@ public class BrokenLineTests
     public void GoOnWithCellsBehindTwoBars() => Assert.Equal(
         [["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg"]],
         Document.Tables("| Model || Small || Large\n| Memory || 8 GB\n|| 16 GB\n| Weight || 1 kg || 2 kg\n"));
+
+    [Fact]
+    public void GoOnBelowAFirstRowThatEndsWithABar() => Assert.Equal(
+        [["Memory|8 GB Maximum: 8 GB|16 GB of 1866|32 GB of\nDDR4", "Weight|1 kg|2 kg|3 kg"]],
+        Document.Tables("| Memory | 8 GB Maximum: 8 GB |\n16 GB of 1866 | 32 GB of\nDDR4 |\n| Weight | 1 kg | 2 kg | 3 kg |\n"));
+
+    [Fact]
+    public void DoNotGoOnPastTheMarkOfAnother() => Assert.Equal(
+        [["Model|Small|Large", "[[Disk|Hard drive|1 TB|2 TB", "Weight|1 kg|2 kg"]],
+        Document.Tables("| Model | Small | Large\n|-\n| [[Disk|Hard drive | 1 TB | 2 TB\n|-\n| Weight | 1 kg | 2 kg\n"));
 }

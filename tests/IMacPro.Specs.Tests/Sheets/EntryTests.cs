@@ -8,6 +8,9 @@ public class EntryTests
     [InlineData("• Developer: Apple")]
     [InlineData("– Developer: Apple")]
     [InlineData("+ Developer: Apple")]
+    [InlineData("o Developer: Apple")]
+    [InlineData("- Developer :: Apple")]
+    [InlineData("- Developer: \"Apple\"")]
     [InlineData("-Developer:Apple")]
     [InlineData("  -  Developer :  Apple  ")]
     [InlineData("* **Developer:** Apple")]
@@ -58,4 +61,22 @@ public class EntryTests
 
     [Fact]
     public void MayRepeatAKey() => Assert.Equal(["/Model=A", "/Model=B"], Document.Entries("- Model: A\n- Model: B\n"));
+
+    [Theory]
+    [InlineData("- Ports: USB,\n  HDMI\n- Memory: 8 GB", "/Ports=USB,\n  HDMI")]
+    [InlineData("  * Ports: USB,\n    HDMI\n  * Memory: 8 GB", "/Ports=USB,\n    HDMI")]
+    public void GoesOnInTheLinesBelowThatStandFurtherIn(string text, string ports) =>
+        Assert.Equal([ports, "/Memory=8 GB"], Document.Entries(text));
+
+    [Theory]
+    [InlineData("- Ports: USB\nHDMI is not one of them.")]
+    [InlineData("- Ports: USB\n  Sides: two")]
+    [InlineData("- Ports: USB\n\n  HDMI")]
+    public void EndsWithItsLineElsewhere(string text) => Assert.Equal("/Ports=USB", Document.Entries(text)[0]);
+
+    [Theory]
+    [InlineData("Part  = \"8\" and \"9\"")]
+    [InlineData("Screen = 13\"")]
+    public void KeepsQuotesThatAreNotAroundTheWhole(string line) =>
+        Assert.Equal(line.Split('=')[1].Trim(), Document.Entries("- " + line.Replace("=", ":", StringComparison.Ordinal))[0].Split('=')[1]);
 }

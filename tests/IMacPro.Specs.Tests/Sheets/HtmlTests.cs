@@ -71,4 +71,9 @@ public class HtmlTests
     public void MayHaveNoTagBetweenItsRows() => Assert.Equal(
         [["Model|Small|Large", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg"]],
         Document.Tables("<h1>Bench</h1>\n<table>\n<th>Model</th><th>Small</th><th>Large</th>\n<th>Memory</th><td>8 GB</td><td>16 GB</td>\n<th>Weight</th><td>1 kg</td><td>2 kg</td>\n</table>\n"));
+
+    [Fact]
+    public void MayHaveTagsWithoutTheirFirstAngle() => Assert.Equal(
+        [["Memory|8 GB|16 GB", "Weight|1 kg|2 kg"]],
+        Document.Tables("h1>Bench</h1>\n<table>\n<tr>td>Memory</td><td>8 GB</td>td>16 GB</td></tr>\n<tr><td>Weight</td><td>1 kg</td><td>2 kg</td></tr>\n</table>\n"));
 }

@@ -100,4 +100,14 @@ public class RowTests
     [Fact]
     public void IsNotWhatIsLeftOfAPicture() => Assert.Empty(
         Document.Read("File:The rear of it.jpg thumb|left|All ports]]\nThere are two | or three of them.\n").Tables);
+
+    [Theory]
+    [InlineData("Memory\trowspan=\"2\" | 8 GB\t16 GB", "Memory", "8 GB", "16 GB")]
+    [InlineData("Memory\t[[DDR4|8 GB]]\t16 GB", "Memory", "[[DDR4|8 GB]]", "16 GB")]
+    public void HasItsCellsBetweenTabsWhereTheseAreMore(string line, params string[] cells) => Assert.Equal(cells, Document.Cells(line));
+
+    [Theory]
+    [InlineData("| CPU | 233 MHz [[Zeta 750 (G3) | 400 MHz Zeta 750]] (G3) |", "CPU", "233 MHz [[Zeta 750 (G3)", "400 MHz Zeta 750]] (G3)")]
+    [InlineData("| CPU || [[Zeta | Zeta 750]] || 400 MHz", "CPU", "[[Zeta | Zeta 750]]", "400 MHz")]
+    public void HasNoLinkAcrossItsBars(string line, params string[] cells) => Assert.Equal(cells, Document.Cells(line));
 }

@@ -24,6 +24,9 @@ public class TitleTests
     [InlineData("iMac Pro\nMemory: 32 GB\nWeight: 21 lb\n")]
     [InlineData("iMac Pro\nColors\n\n- Gray\n")]
     [InlineData("iMac Pro\n\n== Display ==\n\n* 27-inch\n")]
+    [InlineData("Data sheet\n\niMac Pro\n\n- Memory: 32 GB\n")]
+    [InlineData("## iMac Pro\n\n- Memory: 32 GB\n\n### Ports\n\n- USB\n")]
+    [InlineData("#+TITLE: iMac Pro\n\n- Memory: 32 GB\n")]
     public void IsTheFirstLineWhereThereIsNoSuchHeading(string text) => Assert.Equal("iMac Pro", Document.Read(text).Title.Text);
 
     [Theory]
@@ -112,4 +115,10 @@ public class TitleTests
 
     [Fact]
     public void IsNotUnderlinedByARuleBelowAGap() => Assert.Equal("One", Document.Read("= One =\n\nTwo\n\n---\n\n| a | b |\n").Title.Text);
+
+    [Theory]
+    [InlineData("## Memory\n\n- 8 GB\n\n## Ports\n\n- USB\n")]
+    [InlineData("Words above.\n\n## iMac Pro\n\n### Ports\n\n- USB\n")]
+    [InlineData("## Specifications\n\n### Ports\n\n- USB\n")]
+    public void IsNoHeadingBelowTheFirstLevelElsewhere(string text) => Assert.True(Document.Read(text).Title.IsEmpty);
 }

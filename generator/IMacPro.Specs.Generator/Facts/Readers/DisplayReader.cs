@@ -87,13 +87,13 @@ internal static class DisplayReader
         }
     }
 
-    // "24-inch (23.5-inch diagonal)": the one is what it is called, the other what it is.
+    // "24-inch (23.5-inch diagonal)": the one is what it is called, the other what it is. Of "39.6 cm (15.6 in)" the one is rounded.
     private static Measure? DiagonalIn(ScannedCell cell, int end)
     {
         Measure? named = cell.FirstMeasure(unit => unit.IsLength(), 0, end);
         return named is Measure first && first.End < end && cell.Tokens[first.End].IsSymbol('(')
             && cell.FirstMeasure(unit => unit.IsLength(), first.End, end) is Measure inside && inside.First == first.End + 1
-            && inside.End < end && cell.Tokens[inside.End].IsWord("diagonal")
+            && ((inside.End < end && cell.Tokens[inside.End].IsWord("diagonal")) || (inside.Unit == Unit.Inch && first.Unit != Unit.Inch))
             ? inside
             : named;
     }

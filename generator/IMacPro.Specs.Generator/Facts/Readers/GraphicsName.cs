@@ -34,7 +34,8 @@ internal static class GraphicsName
         {
             facts.Add("Maker", maker, cell);
             // "Apple-designed" names no model.
-            facts.Add("Model", cell.Tokens[range.First + 1].IsSymbol('-') ? "" : PlainModel(cell.TextOf(range.First + 1, range.End).TrimEnd('.')), cell);
+            string model = cell.TextOf(range.First + 1, range.End).TrimEnd('.');
+            facts.Add("Model", cell.Tokens[range.First + 1].IsSymbol('-') ? "" : PlainModel(model), cell);
             return;
         }
 

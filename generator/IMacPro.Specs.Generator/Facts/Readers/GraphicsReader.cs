@@ -162,6 +162,11 @@ internal static class GraphicsReader
             ComponentOptions.AddDetails(details, list);
         }
 
+        foreach (ItemBuilder part in list.Items.Where(item => item.Facts.Text("Model") == "GPU"))
+        {
+            AddMaker(part.Facts, ProcessorReader.OptionsOf(machine[Areas.Processor]));
+        }
+
         OptionNames.Assign(
             list.Items,
             always: 2,

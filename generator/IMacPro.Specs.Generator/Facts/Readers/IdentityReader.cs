@@ -1,5 +1,7 @@
+using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
@@ -8,6 +10,14 @@ internal static class IdentityReader
 {
     // "Bench A and Bench B" are two machines; "Research and education" is one type.
     private static readonly string[] ListsOfMachines = ["Predecessors", "Successors"];
+
+    // "iMac20,1 (i5, i7)" has no word that is a name.
+    private const int FewestLetters = 3;
+
+    // With the marks of a list or of emphasis around it.
+    private const int LongestKeyOfNames = 20;
+
+    private static readonly string[] KeysOfNames = ["model", "name", "model name", "product", "product name", "machine", "machine name", "variant"];
 
     private static readonly string[] JointsOfDates = ["to", "until", "till", "through"];
 
@@ -30,6 +40,11 @@ internal static class IdentityReader
             area.Facts.Add("Name", cell.Text, cell);
         }
     }
+
+    /// <summary>Whether a row says what a model is called, by a name of its own.</summary>
+    public static bool IsNameOfModel(SheetEntry row) => row.Key.Text.Length <= LongestKeyOfNames
+        && Array.IndexOf(KeysOfNames, RowKeys.Normalize(row.Key.Text)) >= 0
+        && Words(row.Value.Text).Any(word => word.Count(char.IsLetter) >= FewestLetters && !IsIdentifier(word) && !IsModelNumber(word));
 
     public static void ReadModelIdentifiers(ScannedCell cell, AreaBuilder area)
     {
@@ -101,7 +116,7 @@ internal static class IdentityReader
     {
         for (int i = 0; i < cell.Count; i++)
         {
-            if (Dates.ReadAt(cell.Tokens, i, out int end) is not null && end < cell.Count && JoinsDates(cell.Tokens[end]))
+            if (Dates.ReadAt(cell.Tokens, i, out int end) is not null && end + 1 < cell.Count && JoinsDates(cell.Tokens[end]))
             {
                 return Dates.ReadAt(cell.Tokens, end + 1, out _);
             }
@@ -183,7 +198,7 @@ internal static class IdentityReader
     private static bool AddMatches(ScannedCell cell, AreaBuilder area, string name, Func<string, bool> matches)
     {
         bool any = false;
-        foreach (string candidate in cell.Text.Split([' ', '(', ')', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces))
+        foreach (string candidate in Words(cell.Text))
         {
             if (matches(candidate))
             {
@@ -194,6 +209,8 @@ internal static class IdentityReader
 
         return any;
     }
+
+    private static IEnumerable<string> Words(string text) => text.Split([' ', '(', ')', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Pieces);
 
     // "Bench2,1Bench2,2": two identifiers whose line break was lost; behind the comma of one stand digits only.
     private static IEnumerable<string> Pieces(string word)

@@ -18,7 +18,8 @@ internal static class MemorySlots
     private static readonly string[] Sockets = ["slot", "slots", "socket", "sockets"];
 
     // Words on slots that say nothing of their form.
-    private static readonly string[] OfSlots = ["user", "accessible", "replaceable", "serviceable", "upgradeable", "internal", "standard", "free", "open", "empty"];
+    private static readonly string[] OfSlots =
+        ["user", "accessible", "replaceable", "serviceable", "upgradeable", "internal", "standard", "free", "open", "empty"];
 
     /// <summary>The form of the modules; empty where the cell names none.</summary>
     public static string FormFactor(ScannedCell cell) => Array.Find(Forms, form => cell.Has(form.Phrase)).Form ?? "";

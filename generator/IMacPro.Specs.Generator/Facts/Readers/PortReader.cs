@@ -69,9 +69,12 @@ internal static class PortReader
             bool numbered = keyed.Version < 0 && cell.Count == 4 && cell.Tokens[1].IsSymbol('(') && cell.Tokens[2].IsNumber
                 && cell.Tokens[3].IsSymbol(')');
             string name = cell.Key!.TextOf(keyed.Name, keyed.Range.End);
-            facts.Add("Kind", numbered ? PortLexicon.Numbered(keyed.Kind, cell.Tokens[2].Number) : keyed.Kind, cell);
+            (PortKind kind, string standard) = numbered
+                ? (PortLexicon.Numbered(keyed.Kind, cell.Tokens[2].Number), $"{name} {cell.Tokens[2].Text}")
+                : VersionAside(cell, keyed) ?? (keyed.Kind, StandardIn(cell.Key, keyed, name));
+            facts.Add("Kind", kind, cell);
             facts.Add("Count", count, cell);
-            facts.Add("Standard", numbered ? $"{name} {cell.Tokens[2].Text}" : keyed.Version >= 0 ? name : "", cell);
+            facts.Add("Standard", standard, cell);
             if (cell.FirstMeasure(unit => unit.IsDataRate()) is Measure rate)
             {
                 facts.Add("Rate", rate, cell, Unit.GigabitPerSecond);
@@ -79,6 +82,24 @@ internal static class PortReader
 
             list.Add(facts, cell);
         }
+    }
+
+    // "USB-A 3.0 | 2" is of the standard "USB 3.0".
+    private static string StandardIn(ScannedCell key, NamedPort keyed, string name) => keyed.Version < 0 ? ""
+        : keyed.Kind is PortKind.UsbA or PortKind.UsbB or PortKind.UsbC ? $"USB {key.TextOf(keyed.Version, keyed.Range.End)}"
+        : name;
+
+    // "USB ports | 2 (USB 2.0)".
+    private static (PortKind Kind, string Version)? VersionAside(ScannedCell cell, NamedPort keyed)
+    {
+        int close = cell.Count - 1;
+        if (close < 3 || !cell.Tokens[1].IsSymbol('(') || !cell.Tokens[close].IsSymbol(')') || !cell.Tokens[2].IsWord(cell.Key!.Tokens[keyed.Name].Text))
+        {
+            return null;
+        }
+
+        ScannedCell aside = new(cell.Slice(2, close));
+        return PortFinder.Find(aside) is [{ Version: >= 0 } port] ? (port.Kind, aside.Text) : null;
     }
 
     // "2 Mini DIN-8": one number that counts, and words.
@@ -170,10 +191,19 @@ internal static class PortReader
     }
 
     // "USB-C ×2", "USB-C × 2" and "USB-C (2x)".
-    private static int? CountAfter(ScannedCell cell, int end) => CountAside(cell, end) ?? (
+    private static int? CountAfter(ScannedCell cell, int end) => CountAside(cell, end) ?? CountBehindNoun(cell, end) ?? (
         end + 1 < cell.Count && cell.Tokens[end].IsSymbol('×')
             && (cell.Tokens[end + 1].Glued || end + 2 >= cell.Count || Separators.IsSeparator(cell.Tokens[end + 2]))
             && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null);
+
+    // "USB-A ports (four)"; behind a name alone, a number may be its version, and a word is none.
+    private static int? CountBehindNoun(ScannedCell cell, int end)
+    {
+        int open = end < cell.Count && cell.Tokens[end].IsAnyOf(["port", "ports"]) ? end + 1 : end;
+        return open + 2 < cell.Count && cell.Tokens[open].IsSymbol('(') && cell.Tokens[open + 2].IsSymbol(')')
+            && (open > end || cell.Tokens[open + 1].Kind == TokenKind.Word)
+            && Counts.Of(cell.Tokens[open + 1]) is int count and <= MostPorts ? count : null;
+    }
 
     private static int? CountAside(ScannedCell cell, int open)
     {

@@ -21,6 +21,10 @@ internal static class StorageReader
     public static IReadOnlyList<ItemBuilder> ReadSolidState(ScannedCell cell, AreaBuilder area) =>
         Read(cell, area, StorageKind.Ssd, isRow: false);
 
+    /// <summary>Reads a row whose key already says that it is about hard disks joined with flash memory.</summary>
+    public static IReadOnlyList<ItemBuilder> ReadFusion(ScannedCell cell, AreaBuilder area) =>
+        Read(cell, area, StorageKind.Fusion, isRow: false);
+
     /// <summary>Reads a row whose key already says that it is about flash memory soldered to the board.</summary>
     public static IReadOnlyList<ItemBuilder> ReadEmmc(ScannedCell cell, AreaBuilder area) =>
         Read(cell, area, StorageKind.Emmc, isRow: false);

@@ -1,5 +1,6 @@
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Rows;
 
@@ -73,9 +74,24 @@ internal static class ConnectionRows
     /// <summary>Whether a key is a name of Wi-Fi with its number: "Wi-Fi 6E".</summary>
     public static bool IsNameOfWifi(string key) => key.StartsWith("wi-fi ", StringComparison.Ordinal) && WifiStandards.TryParse(key, out _);
 
-    /// <summary>Whether the key of a row is a port with its version, which the cell counts: "Thunderbolt 3 | 2 (40 Gbit/s)".</summary>
-    public static bool CountsAPort(ScannedCell cell) => cell.Count > 0 && Counts.Of(cell.Tokens[0]) is not null
-        && cell.Key is { Count: > 0 } key && PortFinder.Find(key) is [{ Name: 0, Version: > 0 } port] && port.Range.End == key.Count;
+    /// <summary>
+    /// Whether the key of a row is a port with its version, which the cell counts, "Thunderbolt 3 | 2 (40 Gbit/s)", or any port that the
+    /// cell counts and says nothing else of: "Mini-VGA | Yes".
+    /// </summary>
+    public static bool CountsAPort(ScannedCell cell)
+    {
+        bool isCount = cell.Count > 0 && Counts.Of(cell.Tokens[0]) is not null;
+        bool isAlone = cell.Count == 1 && (isCount || cell.Tokens[0].IsWord("yes") || cell.Tokens[0].IsWord("no"));
+        return (isCount || isAlone) && cell.Key is { Count: > 0 } key && (isAlone ? NamesOnePort(key) : NamedAlone(key) is { Version: > 0 });
+    }
+
+    /// <summary>Whether a text is the name of one kind of port, and of nothing else.</summary>
+    public static bool NamesOnePort(Cell text) => text.Text.Length is > 0 and <= SheetReader.LongestKey && NamesOnePort(new ScannedCell(text));
+
+    private static bool NamesOnePort(ScannedCell text) => NamedAlone(text) is { Kind: not (PortKind.Keyboard or PortKind.Mouse) };
+
+    private static NamedPort? NamedAlone(ScannedCell text) =>
+        PortFinder.Find(text) is [{ Name: 0 } port] && port.Range.End == text.Count ? port : null;
 
     // "Connectivity" may be of both kinds, with and without a wire.
     private static void ReadConnections(ScannedCell cell, MachineBuilder machine)

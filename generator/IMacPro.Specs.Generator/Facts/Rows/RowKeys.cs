@@ -19,13 +19,25 @@ internal static class RowKeys
             return key;
         }
 
-        string normal = Markup.Clean(key).Replace("(s)", "").Trim(Around).ToLowerInvariant().Replace('_', ' ');
+        string normal = WithoutNumber(Markup.Clean(key)).Replace("(s)", "").Trim(Around).ToLowerInvariant().Replace('_', ' ');
         foreach (char dash in Dashes)
         {
             normal = normal.Replace(dash, '-');
         }
 
         return normal;
+    }
+
+    // "1. Memory", "2) Storage": of a list that is numbered.
+    private static string WithoutNumber(string key)
+    {
+        int end = 0;
+        while (end < key.Length && char.IsDigit(key[end]))
+        {
+            end++;
+        }
+
+        return end is > 0 and <= 2 && end + 2 < key.Length && key[end] is '.' or ')' && key[end + 1] == ' ' ? key.Substring(end + 2) : key;
     }
 
     /// <summary>A normal key without what it says in parentheses at its end or behind "in": units, sides, notes.</summary>

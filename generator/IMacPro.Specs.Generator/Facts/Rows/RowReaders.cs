@@ -122,6 +122,9 @@ internal static class RowReaders
             : reader;
     }
 
+    /// <summary>Whether a key names a part of the machine: what stands below it is said of that one.</summary>
+    public static bool NamesPart(string key) => PartOf(key) is not null;
+
     /// <summary>Whether a key says something of the part of the machine that the heading above it names.</summary>
     public static bool IsQualified(string key, string section) => PartOf(section) is string part
         && (FindOf(part, key) is not null || (part == ProcessorPart && Find(key) is RowReader reader && OfProcessorDetails.Contains(reader)));

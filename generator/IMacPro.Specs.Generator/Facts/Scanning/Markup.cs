@@ -312,6 +312,7 @@ internal static class Markup
             "deg" => "\u00B0",
             "plusmn" => "\u00B1",
             "sup2" => "\u00B2",
+            "dagger" or "Dagger" => " ",
             "sol" or "frasl" => "/",
             "lt" => "<",
             "gt" => ">",

@@ -100,16 +100,17 @@ internal ref struct Tokenizer
             end++;
         }
 
+        if (_glued && _text[_at] is 'x' or 'X' && end - _at > 1 && IsCrossed(WithoutJoiners(_text.Substring(_at, end - _at))))
+        {
+            // "1920x1200", "2x256MB" and "2xUSB": the cross has no spaces around it.
+            Add(TokenKind.Symbol, "×", _at + 1);
+            return;
+        }
+
         bool isLine = false;
         int name = VersionNumbers.NameIn(_text, _at, end);
         end = name > 0 ? _at + name : end - _at > 2 ? Glue.EndOfWord(_text, _at, end, out isLine) : end;
         string word = WithoutJoiners(_text.Substring(_at, end - _at));
-        if (_glued && word.Length > 1 && IsCrossed(word) && IsBetweenNumbers(_at + 1))
-        {
-            // "1920x1200" and "2x256MB": the cross has no spaces around it.
-            Add(TokenKind.Symbol, "×", _at + 1);
-            return;
-        }
 
         if ((word == "x" && IsBetweenNumbers(end)) || (word == "X" && IsBetweenNumbers(end) && IsNumberAhead(end)))
         {
@@ -229,14 +230,19 @@ internal ref struct Tokenizer
             '\u2018' or '\u2019' or '\u2032' => '\'',
             '\u2044' => '/',
             '*' when _glued && IsBetweenNumbers(_at + 1) && IsDigitAt(_at + 1) => '×',
+
+            // "1920 ? 1080", "2? USB-C": what nobody could write.
+            '?' when IsBetweenNumbers(_at + 1) && (_glued ? IsWordAhead(_at + 1) : IsNumberAhead(_at + 1)) => '×',
             char other => other,
         };
         Add(TokenKind.Symbol, symbol.ToString(), _at + Math.Max(1, entity));
     }
 
     // "5950X3D" is a name, and so is what follows a zero: "0x1F".
-    private readonly bool IsCrossed(string word) => char.IsDigit(word[1])
-        && (word[0] is 'x' ? _tokens.Count > 0 && _tokens[_tokens.Count - 1].Number != 0 : word[0] is 'X' && word.Skip(1).All(char.IsDigit));
+    private readonly bool IsCrossed(string word) => word.Length > 1 && _tokens.Count > 0 && _tokens[_tokens.Count - 1] is { IsNumber: true } before
+        && (char.IsDigit(word[1])
+            ? word[0] is 'x' ? before.Number != 0 : word[0] is 'X' && word.Skip(1).All(char.IsDigit)
+            : word[0] is 'x' && char.IsUpper(word[1]) && before.Number != 0);
 
     // A count such as "4x" has a number on its left only; so a cross needs one on its left alone.
     private readonly bool IsBetweenNumbers(int end) =>
@@ -245,13 +251,16 @@ internal ref struct Tokenizer
     // "5950X" is a name; "1920 X 1200" is a resolution.
     private readonly bool IsNumberAhead(int at)
     {
-        while (at < _text.Length && _text[at] == ' ')
+        while (at < _text.Length && Markup.IsBlank(_text[at]))
         {
             at++;
         }
 
         return IsDigitAt(at);
     }
+
+    private readonly bool IsWordAhead(int at) =>
+        at + 1 < _text.Length && _text[at] is ' ' or '\u00A0' && char.IsLetterOrDigit(_text[at + 1]);
 
     private readonly bool IsDigitAt(int index) => index < _text.Length && char.IsDigit(_text[index]);
 

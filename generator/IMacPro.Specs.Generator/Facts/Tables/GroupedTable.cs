@@ -16,9 +16,6 @@ internal static class GroupedTable
     // "Memory | Size | 32 GB".
     private const int ColumnsWithGroups = 3;
 
-    // One row that is longer than the head has but lost a mark.
-    private const int FewestGroups = 2;
-
     /// <summary>The tables that a table consists of, each under its heading; the table itself where its rows stand in no groups.</summary>
     /// <param name="table">The table.</param>
     /// <param name="headings">Gets the rows that turned out to be headings.</param>
@@ -104,10 +101,12 @@ internal static class GroupedTable
     // "Model | A | B" above "Performance | Processor | …" and "Memory | …": the first cell of the head reached over both columns of keys.
     private static bool HasGroupsBesideHead(SheetTable table) => table.Rows[0].Cells.Count >= ColumnsWithGroups
         && VariantTable.IsNamingKey(table.Rows[0].Key)
-        && table.Rows.Count(row => BeginsGroup(row, table.Rows[0].Cells.Count + 1)) >= FewestGroups;
+        && table.Rows.Any(row => BeginsGroup(row, table.Rows[0].Cells.Count + 1));
 
-    private static bool BeginsGroup(SheetRow row, int width) => row.Cells.Count == width && !row.Key.IsEmpty
-        && (RowReaders.Find(row.Cells[1].Text) is not null || RowReaders.IsQualified(row.Cells[1].Text, row.Key.Text));
+    // A row that is longer than the head may also have but lost a mark; then its second cell is no key.
+    private static bool BeginsGroup(SheetRow row, int width) => row.Cells.Count == width && !row.Key.IsEmpty && !row.Cells[width - 1].IsEmpty
+        && (RowReaders.Find(row.Cells[1].Text) is not null || RowReaders.IsQualified(row.Cells[1].Text, row.Key.Text)
+            || (RowReaders.IsOfPorts(row.Key.Text) && ConnectionRows.NamesOnePort(row.Cells[1])));
 
     // The cell of a group that reaches down may be missing in the rows below it, and its keys then stand first.
     private static IEnumerable<SheetTable> ByGroup(SheetTable table, SheetRow[] heads, IEnumerable<SheetRow> below)
@@ -117,14 +116,17 @@ internal static class GroupedTable
         foreach (SheetRow row in below)
         {
             bool isWhole = row.Cells.Count == heads[0].Cells.Count + 1;
-            if (isWhole && !row.Key.IsEmpty && row.Key.Text != group.Text)
+            bool begins = isWhole && !row.Key.IsEmpty && row.Key.Text != group.Text;
+
+            // "Graphics" below "Memory | Size" and its like is not that of the memory.
+            if (begins || (!isWhole && group != table.Section && RowReaders.NamesPart(row.Key.Text)))
             {
                 if (rows.Count > heads.Length)
                 {
                     yield return new SheetTable(group, rows);
                 }
 
-                group = row.Key;
+                group = begins ? row.Key : table.Section;
                 rows = [.. heads];
             }
 

@@ -78,10 +78,19 @@ internal static class TableHead
 
         headings.UnionWith(table.Rows.Take(first).Select(row => row.Key.IsEmpty ? row.Whole : row.Key));
         SheetRow head = table.Rows[first];
-        return first == 0 && !table.Rows.Skip(1).Any(row => Repeats(row, head))
+        int width = head.Cells.Count;
+        SheetTable tidy = first == 0 && !table.Rows.Skip(1).Any(row => Repeats(row, head) || EndsTooFar(row, width))
             ? table
-            : table with { Rows = [head, .. table.Rows.Skip(first + 1).Where(row => !Repeats(row, head))] };
+            : table with
+            {
+                Rows = [head, .. table.Rows.Skip(first + 1).Where(row => !Repeats(row, head))
+                    .Select(row => EndsTooFar(row, width) ? row with { Cells = [.. row.Cells.Take(width)] } : row)],
+            };
+        return first == 0 ? tidy : Generations.Spread(tidy, table.Rows[first - 1]);
     }
+
+    // A bar too many at its end.
+    private static bool EndsTooFar(SheetRow row, int width) => row.Cells.Count == width + 1 && row.Cells[width].IsEmpty;
 
     // "Performance | Performance | Performance": one cell that reached over all columns is a heading within the table.
     private static bool IsOneCell(SheetRow row)

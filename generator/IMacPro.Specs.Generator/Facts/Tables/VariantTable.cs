@@ -86,6 +86,21 @@ internal sealed class VariantTable
         Count = 1;
     }
 
+    /// <summary>
+    /// Takes as many columns as another table has, where every row has as many or says one thing of all: it goes on with that one. Of one
+    /// machine, a table has no such rows.
+    /// </summary>
+    public void SpreadOver(HashSet<int> widths)
+    {
+        SheetRow[] wide = [.. _table.Rows.Where(row => row.Cells.Count > 2 && row.Cells.Skip(2).Any(cell => !cell.IsEmpty))];
+        if (!_rowsAreVariants && !_rowsArePairs && wide.Length >= FewestPairs && wide[0].Cells.Count is int width
+            && Array.TrueForAll(wide, row => row.Cells.Count == width) && widths.Contains(width - 1))
+        {
+            Count = width - 1;
+            _nameOf = column => NameOf([], column);
+        }
+    }
+
     /// <summary>Names the variants as another table does.</summary>
     public void NameLike(VariantTable other) => _names = other.Names;
 

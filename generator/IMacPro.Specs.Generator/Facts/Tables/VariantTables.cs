@@ -28,6 +28,13 @@ internal static class VariantTables
     /// <summary>Gives the parts of tables that were cut the names that stand above the first part.</summary>
     public static void NameUnheaded(IReadOnlyList<VariantTable> tables)
     {
+        HashSet<int> widths = [.. tables.Where(table => table.Count > 1 && table.IsNamed).Select(table => table.Count)];
+        foreach (VariantTable table in tables.Where(table => widths.Count > 0 && table.Count == 0 && table.OnlyName.Length == 0
+            && table.Known * 2 >= table.Rows))
+        {
+            table.SpreadOver(widths);
+        }
+
         VariantTable[] several = [.. tables.Where(table => table.Count > 0 && table.Known * 2 >= table.Rows)];
         foreach (VariantTable unnamed in several.Where(table => !table.IsNamed))
         {

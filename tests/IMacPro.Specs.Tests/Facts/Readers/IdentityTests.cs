@@ -9,6 +9,8 @@ public class IdentityTests
     [InlineData("Class", "Laptop", "Identity.Types", "[Laptop]")]
     [InlineData("Family", "iMac, Macintosh", "Identity.Families", "[iMac, Macintosh]")]
     [InlineData("Successor", "Mac Studio", "Identity.Successors", "[Mac Studio]")]
+    [InlineData("Follow-up", "Mac Studio", "Identity.Successors", "[Mac Studio]")]
+    [InlineData("Forerunner", "iMac (2017)", "Identity.Predecessors", "[iMac (2017)]")]
     [InlineData("Successor", "Mac Pro Server and Mac mini Server", "Identity.Successors", "[Mac Pro Server, Mac mini Server]")]
     [InlineData("Predecessor", "iMac (2017)", "Identity.Predecessors", "[iMac (2017)]")]
     [InlineData("Predecessor", "MacBook Pro (15-inch, 2019)", "Identity.Predecessors", "[MacBook Pro (15-inch, 2019)]")]

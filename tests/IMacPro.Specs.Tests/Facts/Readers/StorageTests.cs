@@ -150,4 +150,8 @@ public class StorageTests
     public void MayHaveDrivesAtExtraCost() => Assert.Equal(
         ["CD-ROM | -", "DVD-ROM | yes"],
         Row.Read("Optical drive", "CD-ROM, optional: DVD-ROM").Items("Storage.Drives", "Name", "IsOptional"));
+
+    [Fact]
+    public void IsAFusionDriveUnderItsKey() =>
+        Assert.Equal(["1 TB | Fusion"], Row.Read("Fusion Drive", "1 TB").Items("Storage.Options", "Size", "Kind"));
 }

@@ -98,7 +98,9 @@ public class WebWordTests
     [InlineData("On sale", "July 19, 2000 – July 3, 2001", "2000-07-19", "2001-07-03")]
     [InlineData("Sold from", "July 19, 2000 until July 2001", "2000-07-19", "2001-07")]
     [InlineData("Released", "July 19, 2000 – present", "2000-07-19", null)]
+    [InlineData("Released", "July 19, 2000 –", "2000-07-19", null)]
     [InlineData("Released", "July 19, 2000, again July 3, 2001", "2000-07-19", null)]
+    [InlineData("Lifespan", "July 2000 – July 2001", "2000-07", "2001-07")]
     [InlineData("Timetable", "July 19, 2000", "2000-07-19", null)]
     public void OfTimetablesSayWhatHappenedWhen(string key, string cell, string released, string? discontinued)
     {
@@ -205,6 +207,9 @@ public class WebWordTests
     [InlineData("USB", "5 (2.0)", "5 | Usb | USB 2.0")]
     [InlineData("FireWire 800", "2", "2 | FireWire800 | FireWire 800")]
     [InlineData("Ports", "USB-C (2x), USB-A (3×), HDMI", "2 | UsbC | -", "3 | UsbA | -", "1 | Hdmi | -")]
+    [InlineData("Ports", "USB-C ports (two), USB-A ports (3), HDMI (one)", "2 | UsbC | -", "3 | UsbA | -", "1 | Hdmi | -")]
+    [InlineData("USB ports", "2 (USB 2.0)", "2 | Usb | USB 2.0")]
+    [InlineData("FireWire ports", "1 (FireWire 400)", "1 | FireWire400 | FireWire 400")]
     public void OfPortsCountThemInEveryPlace(string key, string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read(key, cell).Items("Ports.All", "Count", "Kind", "Standard"));
 

@@ -7,6 +7,7 @@ public class EntityTests
 {
     [Theory]
     [InlineData("nbsp #160 thinsp ensp emsp #8239 #8201 zwj shy", "32 GB")]
+    [InlineData("dagger Dagger", "32 GB")]
     [InlineData("amp", "32&GB")]
     [InlineData("times #215", "32×GB")]
     [InlineData("ndash #8211", "32\u2013GB")]

@@ -128,4 +128,15 @@ public class TokenizerTests
     [InlineData("0")]
     [InlineData("10001")]
     public void ReadsNoCountInOtherWords(string word) => Assert.Null(Counts.Of(Assert.Single(Tokenizer.Tokenize(word))));
+
+    [Theory]
+    [InlineData("1920 ? 1080", "1920 × 1080")]
+    [InlineData("1920\u00A0?\u00A01080", "1920 × 1080")]
+    [InlineData("2? USB-C", "2 × USB - C")]
+    [InlineData("2xUSB-A", "2 × USB - A")]
+    [InlineData("0xFF", "0 xFF")]
+    [InlineData("2019? No", "2019 × No")]
+    [InlineData("In 2019?", "In 2019 ?")]
+    [InlineData("2019 ? perhaps", "2019 ? perhaps")]
+    public void TakesWhatNobodyCouldWriteForACross(string text, string tokens) => Assert.Equal(tokens, Scan.Tokens(text));
 }

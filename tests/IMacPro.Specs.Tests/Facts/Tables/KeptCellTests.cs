@@ -86,4 +86,11 @@ public class KeptCellTests
     public void IsAllOfASource() => Assert.Equal(
         ["A | Handbook | 3rd edition"],
         Reading.Of("= Bench =\n| Memory | 8 GB |\n== Sources ==\n| A | Handbook | 3rd edition |\n").Items("Source.References", "Mark", "Text"));
+
+    [Fact]
+    public void StandBehindTheLastColumnOfATableInFrontOfThatOfVariantsToo() => Assert.Contains(
+        "Price | so much",
+        Reading.Of("= Bench =\n\n== Memory ==\n| Name | Released | Weight | Memory |\n| Price | | 2 kg | 8 GB | so much |\n| Memory | |\n| Small | May 2005 | 3 kg | 8 GB |\n| Large | May 2005 | 4 kg | 16 GB |\n")
+            .Items("Other.Facts", "Key", "Text"),
+        StringComparer.Ordinal);
 }

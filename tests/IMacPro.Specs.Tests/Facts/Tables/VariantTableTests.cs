@@ -193,4 +193,41 @@ public class VariantTableTests
         Assert.Equal(["GB16"], sheet.Variant("Small").Identifiers("Memory.Options"));
         Assert.Equal("2 kg", sheet.Variant("Small2")["Weight.Mass"]);
     }
+
+    [Fact]
+    public void GoesOnInTablesWithoutAHeadWhoseRowsSayOneThingOfAllOrOneOfEach()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n\n| Model | Small | Large |\n| Memory | 8 GB | 16 GB |\n\n| Storage | 1 TB | 2 TB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p |\n| Display | 12-inch |\n| Battery | 50 Wh |\n");
+
+        Assert.Equal(("1 kg", "2 kg"), (sheet.Variant("Small")["Weight.Mass"], sheet.Variant("Large")["Weight.Mass"]));
+        Assert.Equal("50 Wh", sheet.Variant("Large")["Battery.Capacity"]);
+    }
+
+    [Fact]
+    public void MayHaveOneGroupThatTakesAColumnOfItsOwn()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Model | Small | Large |\n| Weight | 1 kg | 2 kg |\n| Memory | Standard | 8 GB | 16 GB |\n| Maximum | 32 GB | 64 GB |\n| Graphics | Zeta with 2 GB of video memory | Eta with 4 GB of video memory |\n");
+
+        Assert.Equal(("32 GiB", "64 GiB"), (sheet.Variant("Small")["Memory.Maximum"], sheet.Variant("Large")["Memory.Maximum"]));
+        Assert.Equal(["Zeta"], sheet.Variant("Small").Items("Graphics.Options", "Model"));
+    }
+
+    [Fact]
+    public void MayHavePortsInAGroupEachCountedInItsRow()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Model | Small | Large |\n| Weight | 1 kg | 2 kg |\n| Ports | Thunderbolt 5 | 4 | 6 |\n| USB-C | 2 | No |\n| USB-A 3.0 | 2 | 2 |\n| HDMI 2.1 | Yes | Yes |\n| Mini-VGA | Yes | No |\n");
+
+        Assert.Equal(
+            ["Thunderbolt5 | Thunderbolt 5 | 4", "UsbC | - | 2", "UsbA | USB 3.0 | 2", "Hdmi | HDMI 2.1 | 1", "MiniVga | - | 1"],
+            sheet.Variant("Small").Items("Ports.All", "Kind", "Standard", "Count"));
+        Assert.Equal(["Thunderbolt5 | 6", "UsbA | 2", "Hdmi | 1"], sheet.Variant("Large").Items("Ports.All", "Kind", "Count"));
+    }
+
+    [Fact]
+    public void HasNoFurtherColumnWhereABarStandsAtTheEndOfARow() => Assert.Equal(
+        ["2 kg"],
+        new[] { Reading.Of("= Bench =\n| Model | Small | Large |\n| Memory | 8 GB | 16 GB | |\n| Weight | 1 kg | 2 kg | |\n").Variant("Large")["Weight.Mass"] });
 }
