@@ -256,19 +256,15 @@ internal sealed class SheetReader
     }
 
     // "[Bench]" above "memory = 8 GB".
-    private bool IsAboveParameters(Cell line)
-    {
-        SheetLines ahead = new(_text.Substring(line.Span.End, Math.Min(LongestGap, _text.Length - line.Span.End)));
-        return ahead.MoveNext() && ahead.MoveNext() && ahead.Current.Text.IndexOf('=') > 0;
-    }
+    private bool IsAboveParameters(Cell line) => LineBelow(line)?.IndexOf('=') > 0;
 
     // Below a line of text and above a gap, a bold line is no heading.
-    private bool EndsParagraph(Cell line) => _last == LineKind.Prose && !_gap && line.Text[0] == '\'' && IsGapBelow(line);
+    private bool EndsParagraph(Cell line) => _last == LineKind.Prose && !_gap && line.Text[0] == '\'' && LineBelow(line)?.Length == 0;
 
-    private bool IsGapBelow(Cell line)
+    private string? LineBelow(Cell line)
     {
         SheetLines ahead = new(_text.Substring(line.Span.End, Math.Min(LongestGap, _text.Length - line.Span.End)));
-        return ahead.MoveNext() && ahead.MoveNext() && ahead.Current.IsEmpty;
+        return ahead.MoveNext() && ahead.MoveNext() ? ahead.Current.Text : null;
     }
 
     private void AddRowAbove()

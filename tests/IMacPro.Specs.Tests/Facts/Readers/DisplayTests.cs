@@ -163,4 +163,8 @@ public class DisplayTests
 
     private static string[] Sorted(string facts) =>
         [.. facts.Split("; ").Where(fact => !fact.StartsWith("BrightnessNits", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void IsMeasuredInInchesWhereItsCellSaysThemToo() =>
+        Assert.Equal("15.6", Row.Read("Display", "39.6 cm (15.6\") diagonal, 1920 x 1080")["Display.DiagonalInches"]);
 }

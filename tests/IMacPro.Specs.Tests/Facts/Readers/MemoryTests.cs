@@ -94,6 +94,7 @@ public class MemoryTests
     [InlineData("16 GB in 4 slots", "4")]
     [InlineData("128 MB soldered, one free slot", "1")]
     [InlineData("16 GB, 2 open sockets", "2")]
+    [InlineData("16 GB std., 4 slots, exp. to 128 GB", "4")]
     [InlineData("1 MB of 30-pin SIMM", null)]
     [InlineData("8 GB DDR4 SO-DIMM", null)]
     public void HasAsManySlotsAsTheCellCounts(string cell, string? slots) => Assert.Equal(slots, Row.Read("Memory", cell)["Memory.Slots"]);
@@ -131,4 +132,13 @@ public class MemoryTests
 
     [Fact]
     public void MayHaveItsUnitInTheKey() => Assert.Equal(["16 GiB", "32 GiB"], Row.Read("Memory (GB)", "16 or 32").Items("Memory.Options", "Size"));
+
+    [Fact]
+    public void IsExpandedToNoOptionOfItsOwn()
+    {
+        Reading row = Row.Read("Memory", "16 GB DDR5, exp. to 128 GB");
+
+        Assert.Equal(["GB16"], row.Identifiers("Memory.Options"));
+        Assert.Equal("128 GiB", row["Memory.Maximum"]);
+    }
 }
