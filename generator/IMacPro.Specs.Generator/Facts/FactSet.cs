@@ -275,6 +275,10 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         return -1;
     }
 
+    // From the oldest to the newest, in whatever order rows name them.
+    private static EquatableArray<string> InOrder(IEnumerable<string> standards) =>
+        standards.OrderBy(name => (WifiStandard)Enum.Parse(typeof(WifiStandard), name)).ToEquatableArray();
+
     // What two statements of one fact come to; null where they disagree.
     private static Value? Reconcile(Value known, Value said) => (known, said) switch
     {
@@ -291,7 +295,7 @@ internal sealed class FactSet(RemarkSink remarks, string subject, bool isOfArea)
         (QuantityValue first, QuantityValue second) when Quantities.Agree(first, second) => first,
         (ListValue first, ListValue second) => first with { Items = first.Items.Union(second.Items).ToEquatableArray() },
         (EnumValue first, EnumValue second) when first.Type == nameof(WifiStandard) =>
-            first with { Members = first.Members.Union(second.Members, StringComparer.Ordinal).ToEquatableArray() },
+            first with { Members = InOrder(first.Members.Union(second.Members, StringComparer.Ordinal)) },
         _ => null,
     };
 }

@@ -33,6 +33,10 @@ internal sealed class HeadedLines
     // Whether the heading stands in the paragraph that is read.
     private bool _isOfParagraph;
 
+    // The list that bullets interrupt, "Supported resolutions:" and below it three of them, and the line that it may go on in.
+    private HeadedList _interrupted = None;
+    private int _next;
+
     private HeadedLines()
     {
     }
@@ -53,9 +57,20 @@ internal sealed class HeadedLines
 
     private void Add(SheetParagraph paragraph)
     {
+        bool goesOn = _interrupted != None && paragraph.Text.Line == _next;
+        if (paragraph.IsBullet && goesOn)
+        {
+            _next += paragraph.Text.Text.Count(character => character == '\n') + 1;
+            return;
+        }
+
+        HeadedList interrupted = goesOn ? _interrupted : None;
+        _interrupted = None;
         if (paragraph.IsBullet || RowReaders.IsOfAccessory(paragraph.Section.Text))
         {
-            // What stands under a heading among bullets is not said of the lines behind them.
+            // What stands under a heading among bullets is not said of the lines behind them, and bullets right below it are its own.
+            _outer = _list is { IsKnown: true, Items.Count: 0 } ? None : _outer;
+            _list.Items.RemoveAll(item => item.Text.Line + 1 == paragraph.Text.Line && !HeadedLists.KeyIn(item.Text).IsEmpty);
             Close();
             _section = paragraph.Section;
             return;
@@ -68,8 +83,9 @@ internal sealed class HeadedLines
             Open(_section);
         }
 
-        _isOfParagraph = _list == None && !_chip.IsEmpty && IsFurtherChip(paragraph);
-        if (_isOfParagraph)
+        _list = goesOn ? interrupted : _list;
+        _isOfParagraph = goesOn || (_list == None && !_chip.IsEmpty && IsFurtherChip(paragraph));
+        if (_isOfParagraph && !goesOn)
         {
             Open(_chip);
         }
@@ -92,6 +108,11 @@ internal sealed class HeadedLines
         }
 
         AddLines(lines);
+        if (lines.Count > 0 && _list != None && lines[lines.Count - 1] is { Text: var last } leadIn && last[last.Length - 1] == ':')
+        {
+            (_interrupted, _next) = (_list, leadIn.Line + 1);
+        }
+
         if (_isOfParagraph && lines.Count > 0)
         {
             // A heading that stands alone is that of the paragraphs below it; another is of its own paragraph.

@@ -29,17 +29,38 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
 
     /// <summary>What it states: a component in one cell, of anything else each bullet or line by itself.</summary>
     /// <param name="text">The text of the sheet.</param>
-    public IEnumerable<(Cell Key, Cell Value, IEnumerable<SheetItem> Items)> Statements(string text) => IsOneCell
-        ? [(Key, Joined(text), Items)]
-        : Items.Select(item => (Key: isOfAll ? BulletTopics.KeyOf(item.Text) : Key, item.Text, (IEnumerable<SheetItem>)[item]))
-            .Where(statement => !statement.Key.IsEmpty);
+    public IEnumerable<(Cell Key, Cell Value, IEnumerable<SheetItem> Items)> Statements(string text)
+    {
+        for (int first = 0, end; first < Items.Count; first = end)
+        {
+            end = IsOneCell ? Items.Count : EndOfLedIn(first);
+            Cell value = end == first + 1 ? Items[first].Text : Joined(text, first, end);
+            Cell topic = isOfAll ? BulletTopics.KeyOf(value) : Key;
+            if (!topic.IsEmpty)
+            {
+                yield return (topic, value, Items.GetRange(first, end - first));
+            }
+        }
+    }
+
+    // "Four ports with support for:" goes on with the bullets below it.
+    private int EndOfLedIn(int first)
+    {
+        int end = first + 1;
+        while (Items[first].IsLine && Items[first].Text.Text[Items[first].Text.Text.Length - 1] == ':' && end < Items.Count && !Items[end].IsLine)
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     // All from the first to the last, with blanks for what is none of it: so everything stands where it does in the sheet.
-    private Cell Joined(string text)
+    private Cell Joined(string text, int begin, int last)
     {
-        Cell first = Items[0].Text;
-        StringBuilder joined = new(text, first.Start, Items[Items.Count - 1].Text.Span.End - first.Start, 0);
-        for (int i = 1; i < Items.Count; i++)
+        Cell first = Items[begin].Text;
+        StringBuilder joined = new(text, first.Start, Items[last - 1].Text.Span.End - first.Start, 0);
+        for (int i = begin + 1; i < last; i++)
         {
             int end = LineStart(text, Items[i].Text.Start);
             for (int at = Items[i - 1].Text.Span.End; at < end; at++)
@@ -47,7 +68,13 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
                 joined[at - first.Start] = text[at] == '\n' ? '\n' : ' ';
             }
 
-            if (Items[i].IsLine && text[end - 1] == '\n')
+            if (!IsOneCell)
+            {
+                // They are parted from each other, and none of them from what they are listed for.
+                Blank(joined, end - first.Start, Items[i].Text.Start - first.Start);
+                joined[end - 1 - first.Start] = ',';
+            }
+            else if (Items[i].IsLine && text[end - 1] == '\n')
             {
                 // What a bullet's mark parts, a semicolon does where there is none.
                 joined[end - 1 - first.Start] = ';';
@@ -55,6 +82,14 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
         }
 
         return first with { Text = joined.ToString() };
+    }
+
+    private static void Blank(StringBuilder joined, int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            joined[at] = ' ';
+        }
     }
 
     private static int LineStart(string text, int at)

@@ -40,6 +40,7 @@ internal static class HeadedLists
     {
         HeadedList list = HeadedBy(Cell.None);
         Cell section = Cell.None;
+        bool isAside = false;
         foreach (SheetItem item in document.Items)
         {
             HeadedList? inner = item.IsLine && HeadedBy(item.Text) is { IsKnown: true } headed ? headed : null;
@@ -65,10 +66,12 @@ internal static class HeadedLists
                 yield return list;
                 list = HeadedBy(Cell.None);
             }
-            else if (list.IsKnown && IsMember(item, list))
+            else if (list.IsKnown && IsMember(item, list) && !(isAside && !item.IsLine))
             {
                 list.Items.Add(item);
             }
+
+            isAside = item.IsLine ? IsLeadIn(item) && ListsOther(item, list) : isAside;
         }
 
         if (list.HasBullets)
@@ -116,11 +119,21 @@ internal static class HeadedLists
     // "Simultaneously supports the display and:".
     private static bool IsLeadIn(SheetItem line) => line.Text.Text[line.Text.Text.Length - 1] == ':';
 
+    // "Supported scaled resolutions:" are none of the display's own.
+    private static bool ListsOther(SheetItem line, HeadedList list) => !BeginsWithCount(line) && RowReaders.Find(list.Key.Text) == RowReaders.Find("display");
+
+    private static bool BeginsWithCount(SheetItem line) => new ScannedCell(line.Text) is { IsTooLong: false, Count: > 0 } cell && Counts.Of(cell.Tokens[0]) is not null;
+
     // What stands further in says what those above it can do, unless it offers something instead of them.
     private static bool IsMember(SheetItem item, HeadedList list) => item.Text.Text.Length is > 0 and <= LongestItem
-        && (item.Entry is SheetEntry entry ? IsOffer(entry) : !IsSentence(item.Text.Text))
-        && !(item.IsLine && IsLeadIn(item))
+        && (item.Entry is SheetEntry entry ? IsOffer(entry) || NamesOption(entry, list) : !IsSentence(item.Text.Text))
+        && !(item.IsLine && IsLeadIn(item) && !BeginsWithCount(item))
         && (item.Indent <= list.Indent || !list.HasBullets || OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0);
+
+    // "Intel Core i5-8250U: 4 cores, 1.6 GHz" below "Processor".
+    private static bool NamesOption(SheetEntry entry, HeadedList list) => ComponentReader.Find(list.Key.Text) is { Area: Areas.Processor or Areas.Graphics }
+        && new ScannedCell(entry.Key) is { IsTooLong: false, Count: > 1 } name
+        && (ProcessorName.IsMaker(name.Tokens[0].Text) || GraphicsName.FindMaker(name, 0, 1) == 0);
 
     /// <summary>Whether a text is a sentence, told by its verb or its full stop.</summary>
     public static bool IsSentence(string text) =>

@@ -158,7 +158,7 @@ internal sealed class MachineReader
 
         foreach (VariantTable table in tables)
         {
-            Cell above = Cell.None;
+            ContinuedKeys keys = new();
             Cell last = Cell.None;
             RowKey? keyed = null;
 
@@ -168,9 +168,8 @@ internal sealed class MachineReader
             {
                 if (keyed is null || stated != last)
                 {
-                    Cell key = ContinuedKeys.Of(stated, above);
-                    above = key == stated ? stated : above;
-                    keyed = new RowKey(table.SectionOf(key), key);
+                    Cell heading = table.SectionOf(stated);
+                    keyed = new RowKey(heading, keys.Of(stated, heading));
                     last = stated;
                 }
 
@@ -261,13 +260,12 @@ internal sealed class MachineReader
 
     private void ReadEntries(bool ofSections)
     {
-        Cell above = Cell.None;
+        ContinuedKeys keys = new();
         foreach (SheetEntry stated in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)))
             .Concat(_plain.Entries)
             .Where(entry => _sections.IndexOf(entry.Key) >= 0 == ofSections))
         {
-            SheetEntry entry = stated with { Key = ContinuedKeys.Of(stated.Key, above) };
-            above = entry.Key == stated.Key ? stated.Key : above;
+            SheetEntry entry = stated with { Key = keys.Of(stated.Key, stated.Section) };
 
             // What is stated in a bullet is stated for every variant, but in a section of one.
             if (!MayGoOn(ofSections ? 1 : Math.Max(1, _variants.Count)))

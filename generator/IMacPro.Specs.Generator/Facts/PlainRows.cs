@@ -12,6 +12,9 @@ internal sealed class PlainRows
 {
     private const int FewestInColumn = 3;
 
+    // "2", "yes".
+    private const int LongestCount = 3;
+
     private readonly List<SheetEntry> _entries = [];
     private readonly List<SheetTable> _stacked = [];
     private readonly List<AlignedTable> _tables = [];
@@ -87,6 +90,8 @@ internal sealed class PlainRows
         {
             _paragraphs.Sort((first, second) => first.Text.Start.CompareTo(second.Text.Start));
         }
+
+        _entries.AddRange(PairedParagraphs.TakeFrom(_paragraphs));
     }
 
     /// <summary>What the rows state.</summary>
@@ -107,7 +112,12 @@ internal sealed class PlainRows
 
     /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
     public static bool IsKnown(SheetEntry entry) =>
-        RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !HeadedLists.IsSentence(entry.Value.Text);
+        (RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null || ContinuedKeys.AreOf(entry.Key.Text, entry.Section.Text) || CountsPorts(entry))
+        && !HeadedLists.IsSentence(entry.Value.Text);
+
+    // "Thunderbolt 4: 2".
+    private static bool CountsPorts(SheetEntry entry) =>
+        entry.Value.Text.Length <= LongestCount && ConnectionRows.CountsAPort(new RowKey(entry.Section, entry.Key).With(entry.Value));
 
     // "Model identifier Bench5,1": the longest key reaches up to the column of the others' values, with a single blank between them.
     private static SheetEntry? EntryBesideColumn(SheetBlock block, Cell head, string text)

@@ -71,7 +71,7 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
 
     // "| name = ..." in a page that has no heading of its own.
     private static bool IsName(SheetEntry entry) => RowKeys.Normalize(entry.Key.Text) is string key
-        && (Array.IndexOf(NameKeys, key) >= 0 || (entry.Section.IsEmpty && key == "name"));
+        && (Array.IndexOf(NameKeys, key) >= 0 || (entry.Section.IsEmpty && key is "name" or "title"));
 
     // "MacBook (2006) | |": the head of an infobox, above its rows.
     private static Cell HeadOf(SheetDocument document) => document.Tables is [{ Rows: { Count: > 1 } rows }, ..]

@@ -78,7 +78,7 @@ internal static class LineForms
 
     /// <summary>Whether a line may be a name: a short one that ends like none of running text.</summary>
     public static bool IsName(string line) => line.Length is > 1 and <= LongestCaption && char.IsLetterOrDigit(line[0])
-        && (char.IsLetterOrDigit(line[line.Length - 1]) || line[line.Length - 1] is ')' or '+') && line.IndexOf('|') < 0;
+        && (char.IsLetterOrDigit(line[line.Length - 1]) || line[line.Length - 1] is ')' or '+' or '®' or '™') && line.IndexOf('|') < 0;
 
     /// <summary>Whether a heading is what parts of pages are called, which names no machine.</summary>
     public static bool IsOfPart(string heading) => Array.IndexOf(Parts, heading.ToLowerInvariant()) >= 0;

@@ -110,7 +110,7 @@ internal readonly struct OpenRow(string text, char mark)
             }
         }
 
-        return text.Length <= LongestKey && text.TrimStart(' ', '*', '\'') is { Length: > 0 } words && char.IsUpper(words[0]);
+        return text.Length <= LongestKey && text.TrimStart(' ', '\t', '*', '\'') is { Length: > 0 } words && char.IsUpper(words[0]);
     }
 
     // A bar within a link or a template parts no cells.

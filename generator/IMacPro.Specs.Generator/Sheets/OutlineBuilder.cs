@@ -7,6 +7,12 @@ internal sealed class OutlineBuilder(string text)
     // What is longer and has another right below it is a line of running text.
     private const int LongestBeforeAnother = 32;
 
+    // Nobody looks further for the gap below a title.
+    private const int LongestHead = 80;
+
+    // Between a key and what stands in the next line are a colon and blanks.
+    private const int LongestGap = 40;
+
     // What stands further above the first bullet is no heading of it.
     private const int MostLinesAbove = 8;
 
@@ -32,6 +38,7 @@ internal sealed class OutlineBuilder(string text)
     /// otherwise empty.
     /// </summary>
     public Cell Title => _first is { IsLine: true, Text: var first } && LineForms.IsName(first.Text) && IsFirst(first) ? first
+        : LineForms.IsName(_firstLine.Text) && IsFirst(_firstLine) && HasSubtitle(_firstLine) ? _firstLine
         : LineForms.IsName(_firstLine.Text) && IsFirst(_firstLine) && IsRepeated(_firstLine) ? _firstLine
         : Cell.None;
 
@@ -63,6 +70,11 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Whether a bullet stands further in than one above it that has a key alone.</summary>
     public bool IsFurtherIn(Cell line) => !Parent.IsEmpty && SheetLines.IndentOf(text, line) > _parentIndent;
 
+    /// <summary>Whether a line without a mark is a value of the bullet right above it, which has a key alone: "- Developer:" and below it who.</summary>
+    public bool IsValue(Cell line) => !Parent.IsEmpty && Parent.Span.End < line.Start && line.Start - Parent.Span.End <= LongestGap
+        && text.IndexOf('\n', Parent.Span.End, line.Start - Parent.Span.End) is int end and > 0 && end == text.LastIndexOf('\n', line.Start - 1)
+        && line.Text[line.Text.Length - 1] != '.' && EntryForms.In(Cell.None, line) is null;
+
     /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
     public void AddLine(Cell section, Cell line, bool beginsParagraph)
     {
@@ -75,7 +87,8 @@ internal sealed class OutlineBuilder(string text)
 
         _firstLine = _firstLine.IsEmpty ? line : _firstLine;
         bool isAlone = beginsParagraph || (_first is null && LineForms.IsOfPart(line.Text))
-            || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother;
+            || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother
+            || line.Text[line.Text.Length - 1] == ':';
         if (isAlone)
         {
             EndLine();
@@ -99,6 +112,15 @@ internal sealed class OutlineBuilder(string text)
 
             _line = null;
         }
+    }
+
+    // A name, one short line right below it, which says what this is, and a gap.
+    private bool HasSubtitle(Cell name)
+    {
+        SheetLines below = new(text.Substring(name.Span.End, Math.Min(LongestHead, text.Length - name.Span.End)));
+        return EntryForms.In(Cell.None, name) is null && below.MoveNext() && below.MoveNext() && LineForms.IsName(below.Current.Text)
+            && below.Current.Text.Length <= LongestBeforeAnother && EntryForms.In(Cell.None, below.Current) is null
+            && below.MoveNext() && below.Current.IsEmpty;
     }
 
     // What the top of a page says, and the heading below it.

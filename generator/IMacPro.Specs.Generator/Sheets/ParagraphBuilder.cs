@@ -7,6 +7,9 @@ internal sealed class ParagraphBuilder(string text)
     // A name, a caption and a heading may stand above the first row.
     private const int MostHeadsAhead = 4;
 
+    // One line with a colon may be the beginning of a paragraph.
+    private const int FewestRows = 2;
+
     // Closer to the margin, lines are those of an outline.
     private const int FewestBeforeColumn = 4;
 
@@ -42,7 +45,7 @@ internal sealed class ParagraphBuilder(string text)
             End();
             line = line.Slice(1, line.Text.Length);
         }
-        else if (_isBullet && (EntryForms.In(section, line) is not null || IsKeyAlone(line)))
+        else if ((_isBullet && (EntryForms.In(section, line) is not null || IsKeyAlone(line) || IsBelowShort(line))) || IsSentenceBelowRows(section, line))
         {
             // What stands right below a bullet goes on with it, unless it is a row of its own.
             End();
@@ -132,6 +135,15 @@ internal sealed class ParagraphBuilder(string text)
     }
 
     private static bool IsKeyAlone(Cell line) => line.Text.Length <= SheetReader.LongestKey && line.Text[line.Text.Length - 1] == ':';
+
+    // A bullet that was broken is long, and goes on in the middle of a sentence.
+    private bool IsBelowShort(Cell line) => _end == _first.Span.End && _first.Text.Length <= SheetReader.LongestKey
+        && (char.IsUpper(line.Text[0]) || char.IsDigit(line.Text[0])) && SheetLines.IndentOf(text, line) == 0;
+
+    // "Weight depends on the configuration." below rows, as far out as they stand: a remark on them.
+    private bool IsSentenceBelowRows(Cell section, Cell line) => _looksLikeRows && _entries.Count >= FewestRows && _heads.Count < _entries.Count
+        && line.Text.Length > SheetReader.LongestKey && line.Text[line.Text.Length - 1] == '.' && char.IsUpper(line.Text[0])
+        && SheetLines.IndentOf(text, line) <= _indent && EntryForms.In(section, line) is null;
 
     // What stands further in below a row is more of its value.
     private bool GoOn(Cell line)

@@ -44,9 +44,9 @@ internal sealed class SheetReader
     /// <summary>Reads a text. Any text can be read; a poor one gives a poor document.</summary>
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
-        string uncommented = Comments.Blank(text);
+        string uncommented = Yaml.Mark(Comments.Blank(text));
         string mended = Hyphens.Join(Ampersands.Mend(Mojibake.Mend(uncommented)));
-        string marked = Csv.Mark(DrawnTable.Mark(FlatTable.Mark(Html.Mark(References.Blank(mended)))));
+        string marked = Csv.Mark(DrawnTable.Mark(FlatTable.Mark(Bullets.Unify(Html.Mark(References.Blank(mended))))));
         SheetReader reader = new(marked);
         WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
@@ -127,8 +127,12 @@ internal sealed class SheetReader
                 _outline.AddBullet(_section, line, entry);
                 break;
             case LineKind.Bullet when _last == LineKind.Bullet && !_gap && _outline.IsNested(line):
-                AddNested(line);
+                AddNested(line, start: 1);
                 NoteInvisible(line);
+                break;
+            case LineKind.Prose when _last == LineKind.Bullet && !_gap && _outline.IsValue(line):
+                AddNested(line, start: 0);
+                kind = LineKind.Bullet;
                 break;
             case LineKind.Row:
                 AddRowAbove();
@@ -188,7 +192,8 @@ internal sealed class SheetReader
             '=' or '-' when _last == LineKind.Prose && !_gap && LineForms.IsUnderline(line) => LineKind.Underline,
             '|' => LineKind.Row,
             '!' when piped || _tables.IsWiki || line.IndexOf("!!", StringComparison.Ordinal) > 0 => LineKind.Row,
-            _ when piped && (_last == LineKind.Row || line.IndexOf('\n') > 0 || line[line.Length - 1] == '|' || (line[0] != '{' && IsRowAbove())) => LineKind.Row,
+            _ when piped && (_last == LineKind.Row || line.IndexOf('\n') > 0 || line[line.Length - 1] == '|'
+                || (line[0] != '{' && IsRowAbove() && HasCells(whole))) => LineKind.Row,
             '-' or '*' or '•' or '–' when line.Length > 1 => LineKind.Bullet,
 
             // "+$50" is a price; an "o" is what is left of a hollow bullet.
@@ -242,7 +247,10 @@ internal sealed class SheetReader
 
     // One line with a pipe may be running text; a rule or a row below it tells that it is a row too.
     private bool IsRowAbove() => _last == LineKind.Prose && !_gap && _lastProse.Text.IndexOf('|') > 0 && _lastProse.Text[0] != '{'
-        && !IsPicture(_lastProse.Text);
+        && !IsPicture(_lastProse.Text) && HasCells(_lastProse);
+
+    // "Released: {{start date|2020|1|2}}": all its bars are those of templates and links.
+    private bool HasCells(Cell line) => _tables.Parse(line).Cells.Count > 1;
 
     // What is left of a picture has bars, and is no row.
     private static bool IsPicture(string line) => line.StartsWith("File:", StringComparison.Ordinal);
@@ -303,11 +311,11 @@ internal sealed class SheetReader
         return entry is not null;
     }
 
-    // "- Ports:" and bullets below it: each is a value of that key.
-    private void AddNested(Cell line)
+    // "- Ports:" and bullets or lines below it: each is a value of that key.
+    private void AddNested(Cell line, int start)
     {
         DropParent();
-        _entries.Add(new SheetEntry(_section, _outline.Parent, RowParser.Trimmed(line.Slice(1, line.Text.Length))));
+        _entries.Add(new SheetEntry(_section, _outline.Parent, RowParser.Trimmed(line.Slice(start, line.Text.Length))));
     }
 
     // A bullet with a key alone has a value after all.

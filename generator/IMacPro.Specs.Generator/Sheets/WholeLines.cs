@@ -223,7 +223,8 @@ internal sealed class WholeLines(string text, string? written = null)
         int indent = SheetLines.IndentOf(text, first);
         bool isClosed = IsClosed(first);
         SheetLines ahead = _lines;
-        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text); lines++)
+        for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text)
+            && !RowParser.IsRule(line.Text); lines++)
         {
             bool isCell = columns == 0 && !isClosed && MarksIn(line.Text, RowForm.Framed) == 1;
             if (!isCell && SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort: cells < columns || columns == 0))

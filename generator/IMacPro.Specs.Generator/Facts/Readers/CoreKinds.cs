@@ -44,6 +44,23 @@ internal static class CoreKinds
         }
     }
 
+    /// <summary>Reads a part of a cell that says how fast cores of one kind are, "E-core base 1.2 GHz"; false where it says anything else.</summary>
+    public static bool TryReadClock(ScannedCell cell, TokenRange range, FactSet facts)
+    {
+        Token first = cell.Tokens[range.First];
+        (string word, _, string clock) = Array.Find(Kinds, kind => first.IsWord(kind.Word) || first.IsWord(kind.Word.Substring(0, 1)));
+        int core = range.First + 1;
+        core += core < range.End && cell.Tokens[core].IsSymbol('-') ? 1 : 0;
+        if (word is null || core >= range.End || !cell.Tokens[core].IsAnyOf(["core", "cores"])
+            || cell.FirstMeasure(unit => unit.IsFrequency(), range.First, range.End) is not Measure frequency || ProcessorReader.IsTurbo(cell, frequency, range))
+        {
+            return false;
+        }
+
+        facts.Add(clock, frequency, cell, Unit.Gigahertz);
+        return true;
+    }
+
     // "Two performance cores at 2 GHz".
     private static Measure? ClockBehind(ScannedCell cell, int at)
     {

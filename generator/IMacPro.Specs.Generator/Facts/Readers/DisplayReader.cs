@@ -59,9 +59,9 @@ internal static class DisplayReader
             facts.Add("Brightness", brightness, cell, Unit.Nit);
         }
 
-        if (cell.FirstMeasure(Unit.Color, 0, end) is Measure colors && colors.Number < long.MaxValue && !IsColorDisplay(cell, colors))
+        if (cell.FirstMeasure(Unit.Color, 0, end) is Measure colors && !IsColorDisplay(cell, colors))
         {
-            facts.Add("ColorCount", new Model.LongValue((long)colors.Number), cell);
+            AddColors(colors, cell, facts);
         }
 
         if (cell.FirstMeasure(Unit.PixelPerInch, 0, end) is Measure density)
@@ -84,6 +84,32 @@ internal static class DisplayReader
         foreach (TokenRange choice in further.Concat(offers.Where(offer => offer.Terms == Terms.Optional).Select(offer => offer.Range)))
         {
             facts.AddToList("Options", "string", new Model.TextValue(cell.TextOf(choice.First, choice.End)), cell);
+        }
+    }
+
+    /// <summary>Reads a row on how many colors it shows: "16.7 million".</summary>
+    public static void ReadColors(ScannedCell cell, AreaBuilder area)
+    {
+        if ((cell.FirstMeasure(Unit.Color) ?? Measures.Bare(cell.Tokens, Unit.Color).Cast<Measure?>().FirstOrDefault()) is Measure colors)
+        {
+            AddColors(colors, cell, area.Facts);
+        }
+    }
+
+    /// <summary>Reads a row on whether it fits its white to the light around it: "Yes".</summary>
+    public static void ReadTrueTone(ScannedCell cell, AreaBuilder area)
+    {
+        if (cell.Tokens[0].IsWord("yes"))
+        {
+            area.Facts.Add("TrueTone", isTrue: true, cell);
+        }
+    }
+
+    private static void AddColors(Measure colors, ScannedCell cell, FactSet facts)
+    {
+        if (colors.Number < long.MaxValue)
+        {
+            facts.Add("ColorCount", new Model.LongValue((long)colors.Number), cell);
         }
     }
 

@@ -74,7 +74,7 @@ internal static class PortDetails
     private static void ReadUsb(ScannedCell cell, int first, int end, FactSet facts)
     {
         int connector = cell.Find("USB - C", first, end);
-        if (connector >= 0)
+        if (connector >= 0 || cell.Has("Type - C", first, end))
         {
             facts.Add("Connector", "USB-C", cell);
         }

@@ -230,6 +230,11 @@ internal static class PortFinder
         return open > taken && open < close && Counts.Of(cell.Tokens[open - 1]) is not null && !cell.Tokens[open - 1].Glued ? open - 1 : null;
     }
 
+    // "(2) USB ports", at the beginning or behind a separator: behind a name it counts what stands before it.
+    private static int? CountInParentheses(ScannedCell cell, int close) => close > 1 && cell.Tokens[close].IsSymbol(')')
+        && cell.Tokens[close - 2].IsSymbol('(') && Counts.Of(cell.Tokens[close - 1]) is not null
+        && (close == 2 || Separators.IsSeparator(cell.Tokens[close - 3])) ? close - 1 : null;
+
     // "up to 8 PCIe slots".
     private static bool IsBareCount(ScannedCell cell, int at) => cell.Tokens[at].IsNumber && Counts.Of(cell.Tokens[at]) is not null
         && !(at > 0 && cell.Tokens[at].Glued && !cell.Tokens[at - 1].IsSymbol('('));
@@ -241,7 +246,7 @@ internal static class PortFinder
         for (int i = name - 1; i >= taken && name - i <= LongestBetween; i--)
         {
             Token token = cell.Tokens[i];
-            if (i == name - 1 && CountBeforeAside(cell, i, taken) is int count)
+            if (i == name - 1 && (CountBeforeAside(cell, i, taken) ?? CountInParentheses(cell, i)) is int count)
             {
                 return count;
             }

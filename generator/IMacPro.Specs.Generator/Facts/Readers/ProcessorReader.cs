@@ -39,6 +39,11 @@ internal static class ProcessorReader
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true)
                 .SelectMany(range => RunTogether.Processors(cell, range)).Where(range => !clocks.Holds(range)))
             {
+                if (candidates.Count > 0 && CoreKinds.TryReadClock(cell, range, candidates[candidates.Count - 1].Facts))
+                {
+                    continue;
+                }
+
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
                 DropInstructionSet(candidate.Facts);
                 if (candidates.Count > 0 && IsWithoutNumbers(candidate) && candidate.Facts["Maker"] is null

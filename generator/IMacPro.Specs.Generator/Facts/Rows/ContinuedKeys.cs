@@ -2,8 +2,11 @@ using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Rows;
 
-/// <summary>Keys that go on with what the row above speaks of: "Processor", and below it "also sold with" or "at extra cost".</summary>
-internal static class ContinuedKeys
+/// <summary>
+/// Keys that go on with what the row above speaks of, "Processor", and below it "also sold with" or "at extra cost"; or with the heading:
+/// "Memory", and below it "base" and "optional".
+/// </summary>
+internal sealed class ContinuedKeys
 {
     private static readonly HashSet<string> Further = new(StringComparer.Ordinal)
     {
@@ -18,20 +21,39 @@ internal static class ContinuedKeys
         "configurable with", "available with",
     };
 
-    /// <summary>The key that a row has; where it only goes on, that of the row above with what it says of its options.</summary>
-    /// <param name="key">The key as it stands.</param>
-    /// <param name="above">The last key that did not only go on; empty where there is none.</param>
-    public static Cell Of(Cell key, Cell above)
+    private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
     {
-        if (above.IsEmpty || key.Text.Length > SheetReader.LongestKey)
-        {
-            return key;
-        }
+        "base", "standard", "default", "included", "as standard", "stock", "fitted", "comes with", "base configuration", "standard configuration",
+        "base model",
+    };
 
-        string normal = RowKeys.Normalize(key.Text);
-        string optional = RowReaders.Optional + above.Text;
-        return Further.Contains(normal) && RowReaders.Find(above.Text) is not null ? above
-            : Extra.Contains(normal) && RowReaders.Find(optional) is not null ? above with { Text = optional }
-            : key;
+    // The last key that did not only go on, and the heading it stands under.
+    private Cell _above = Cell.None;
+    private Cell _section = Cell.None;
+
+    /// <summary>The key that the next row has; where it only goes on, that of the row above with what it says of its options.</summary>
+    /// <param name="key">The key as it stands.</param>
+    /// <param name="section">The heading that it stands under.</param>
+    public Cell Of(Cell key, Cell section)
+    {
+        _above = section == _section ? _above : Cell.None;
+        _section = section;
+        Cell meant = key.Text.Length > SheetReader.LongestKey ? key : Of(key, RowKeys.Normalize(key.Text));
+        _above = meant == key ? key : _above;
+        return meant;
     }
+
+    /// <summary>Whether a key says which options of a component those are that the heading above it names: "optional" under "Memory".</summary>
+    public static bool AreOf(string key, string section) => section.Length is > 0 and <= SheetReader.LongestKey
+        && RowKeys.Normalize(key) is string normal
+        && (Extra.Contains(normal) || Standard.Contains(normal))
+        && ComponentReader.Find(section) is not null;
+
+    private Cell Of(Cell key, string normal) =>
+        !_above.IsEmpty && Further.Contains(normal) && RowReaders.Find(_above.Text) is not null ? _above
+        : !_above.IsEmpty && Extra.Contains(normal) && RowReaders.Find(RowReaders.Optional + _above.Text) is not null
+            ? _above with { Text = RowReaders.Optional + _above.Text }
+        : !AreOf(key.Text, _section.Text) ? key
+        : Standard.Contains(normal) ? key with { Text = _section.Text }
+        : key with { Text = RowReaders.Optional + _section.Text };
 }

@@ -10,7 +10,7 @@ internal static class IdentityRows
         RowKind.Of(Areas.Identity, IdentityReader.ReadModel, "model", "models", "name", "component", "model name", "product name",
             "product", "machine", "machine name"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadModelIdentifiers, "model identifier", "model identifiers", "machine model",
-            "machine identifier"),
+            "machine identifier", "identifier", "identifiers"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadModelNumbers, "model number", "model numbers", "model no", "model id", "regulatory model number", "regulatory model",
             "model code", "type number", "model code(s)", "type no", "type numbers", "machine type model", "mtm",
             "models numbers", "model designation"),

@@ -8,6 +8,8 @@ internal static class RowKeys
     // The last are those of a page's table that can be sorted.
     private static readonly char[] Around = [' ', ':', '.', '*', '▲', '▼', '△', '▽', '↑', '↓', '↕', '⇅'];
 
+    private static readonly char[] OfTrademarks = ['®', '™'];
+
     private static readonly char[] Dashes = ['\u2010', '\u2011', '\u2013', '\u2014'];
 
     /// <summary>Lower case, spaces for underscores, no markup, no colon, no plural in parentheses.</summary>
@@ -25,7 +27,7 @@ internal static class RowKeys
             normal = normal.Replace(dash, '-');
         }
 
-        return normal;
+        return normal.IndexOfAny(OfTrademarks) < 0 ? normal : string.Concat(normal.Split(OfTrademarks));
     }
 
     // "1. Memory", "2) Storage": of a list that is numbered.

@@ -37,7 +37,9 @@ internal static class Measures
             if (tokens[i].IsNumber && !(i > 0 && tokens[i].Glued && tokens[i - 1].Kind == TokenKind.Word)
                 && !(i + 1 < tokens.Length && tokens[i + 1].Glued && tokens[i + 1].Kind == TokenKind.Word))
             {
-                found.Add(new Measure(tokens[i].Number, unit, i, i + 1));
+                // "16.7 million" of a key "Colors".
+                decimal multiplier = i + 1 < tokens.Length ? Multiplier(tokens[i + 1]) : 1;
+                found.Add(new Measure(tokens[i].Number * multiplier, unit, i, multiplier > 1 ? i + 2 : i + 1));
             }
         }
 

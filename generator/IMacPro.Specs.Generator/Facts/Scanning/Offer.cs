@@ -96,7 +96,7 @@ internal ref struct Offers
     private int Begin(int at, int length, Terms next)
     {
         bool inside = _open >= 0;
-        Add(_terms, _first, inside && _open == at - 1 ? _open : at);
+        Add(_terms, _first, inside && _open == at - 1 ? _open : WithoutDash(at));
         _outside = inside || (_outside is not null && _depth >= _depthOfOffer) ? _outside ?? _terms : null;
         _depthOfOffer = inside ? _depth : _depthOfOffer;
         _terms = next;
@@ -104,6 +104,10 @@ internal ref struct Offers
         _first += _first < _cell.Count && _cell.Tokens[_first].IsSymbol(':') ? 1 : 0;
         return _first;
     }
+
+    // "8 GB – optional: 16 GB": a dash parts the one from the other.
+    private readonly int WithoutDash(int end) =>
+        end > _first && _cell.Tokens[end - 1].Text is "-" or "–" or "—" && !_cell.Tokens[end - 1].Glued ? end - 1 : end;
 
     // "64 GB maximum", "(10 Gigabit optional)" and "Gigabit Ethernet (optional)": the word speaks of what stands before it.
     private int EndTrailing(int at, int length, Terms terms)

@@ -66,7 +66,8 @@ internal static class TableHead
         SheetTable table = written.Rows.Any(IsOneCell)
             ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
         int first = 0;
-        while (first + 1 < table.Rows.Count && (table.Rows[first].HasKeyAlone || IsAboveNames(table.Rows[first], table.Rows[first + 1])))
+        while (first + 1 < table.Rows.Count
+            && (table.Rows[first].HasKeyAlone || IsLegend(table.Rows[first]) || IsAboveNames(table.Rows[first], table.Rows[first + 1])))
         {
             first++;
         }
@@ -77,17 +78,20 @@ internal static class TableHead
         }
 
         headings.UnionWith(table.Rows.Take(first).Select(row => row.Key.IsEmpty ? row.Whole : row.Key));
-        SheetRow head = table.Rows[first];
+        (SheetRow head, int rows) = PartedNames.Join(table.Rows, first);
         int width = head.Cells.Count;
-        SheetTable tidy = first == 0 && !table.Rows.Skip(1).Any(row => Repeats(row, head) || EndsTooFar(row, width))
+        SheetTable tidy = first == 0 && rows == 1 && !table.Rows.Skip(1).Any(row => Repeats(row, head) || EndsTooFar(row, width))
             ? table
             : table with
             {
-                Rows = [head, .. table.Rows.Skip(first + 1).Where(row => !Repeats(row, head))
+                Rows = [head, .. table.Rows.Skip(first + rows).Where(row => !Repeats(row, head))
                     .Select(row => EndsTooFar(row, width) ? row with { Cells = [.. row.Cells.Take(width)] } : row)],
             };
         return first == 0 ? tidy : Generations.Spread(tidy, table.Rows[first - 1]);
     }
+
+    // "Legend: | Obsolete | Vintage": what the colors of the table mean.
+    private static bool IsLegend(SheetRow row) => RowKeys.Normalize(row.Key.Text) is "legend";
 
     // A bar too many at its end.
     private static bool EndsTooFar(SheetRow row, int width) => row.Cells.Count == width + 1 && row.Cells[width].IsEmpty;

@@ -28,7 +28,7 @@ internal sealed class VariantTable
 
     private static readonly string[] HeadValues =
         ["", "name", "model", "description", "configuration", "info", "information", "details", "detail", "value", "values", "specification",
-            "specifications"];
+            "specifications", "what it is", "what it has", "content"];
 
     private readonly SheetTable _table;
     private readonly bool _rowsAreVariants;
@@ -106,7 +106,7 @@ internal sealed class VariantTable
 
     public static VariantTable Open(SheetTable whole)
     {
-        (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(UnitColumn.Fold(whole));
+        (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(OptionalColumn.Fold(UnitColumn.Fold(whole)));
         SheetRow head = table.Rows[0];
         bool named = IsNamingKey(head.Key);
         if (named && HasKeysInHead(table))
