@@ -40,7 +40,8 @@ internal sealed record ComponentReader(
         new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk",
             "mass storage", "storage device", "storage options", "internal drive", "internal disk", "data storage",
             "storage capacity", "base storage", "drive capacity", "disk capacity", "drive options", "storage choices",
-            "drive choices", "storage size", "storage sizes", "drive size", "drive sizes", "hard drive or ssd", "disks", "built-in storage", "onboard storage", "on-board storage",
+            "drive choices", "storage size", "storage sizes", "drive size", "drive sizes",
+            "hard drive or ssd", "disks", "built-in storage", "onboard storage", "on-board storage",
             "primary storage", "system drive", "boot drive", "main drive", "system disk", "storage drive", "storage drives")
         {
             RowReader = StorageReader.ReadRow,

@@ -120,9 +120,11 @@ internal static class HeadedLists
     private static bool IsLeadIn(SheetItem line) => line.Text.Text[line.Text.Text.Length - 1] == ':';
 
     // "Supported scaled resolutions:" are none of the display's own.
-    private static bool ListsOther(SheetItem line, HeadedList list) => !BeginsWithCount(line) && RowReaders.Find(list.Key.Text) == RowReaders.Find("display");
+    private static bool ListsOther(SheetItem line, HeadedList list) =>
+        !BeginsWithCount(line) && RowReaders.Find(list.Key.Text) == RowReaders.Find("display");
 
-    private static bool BeginsWithCount(SheetItem line) => new ScannedCell(line.Text) is { IsTooLong: false, Count: > 0 } cell && Counts.Of(cell.Tokens[0]) is not null;
+    private static bool BeginsWithCount(SheetItem line) =>
+        new ScannedCell(line.Text) is { IsTooLong: false, Count: > 0 } cell && Counts.Of(cell.Tokens[0]) is not null;
 
     // What stands further in says what those above it can do, unless it offers something instead of them.
     private static bool IsMember(SheetItem item, HeadedList list) => item.Text.Text.Length is > 0 and <= LongestItem
@@ -131,7 +133,8 @@ internal static class HeadedLists
         && (item.Indent <= list.Indent || !list.HasBullets || OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0);
 
     // "Intel Core i5-8250U: 4 cores, 1.6 GHz" below "Processor".
-    private static bool NamesOption(SheetEntry entry, HeadedList list) => ComponentReader.Find(list.Key.Text) is { Area: Areas.Processor or Areas.Graphics }
+    private static bool NamesOption(SheetEntry entry, HeadedList list) =>
+        ComponentReader.Find(list.Key.Text) is { Area: Areas.Processor or Areas.Graphics }
         && new ScannedCell(entry.Key) is { IsTooLong: false, Count: > 1 } name
         && (ProcessorName.IsMaker(name.Tokens[0].Text) || GraphicsName.FindMaker(name, 0, 1) == 0);
 

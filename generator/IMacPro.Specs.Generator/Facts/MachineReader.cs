@@ -244,17 +244,20 @@ internal sealed class MachineReader
     {
         List<HeadedList> lists = [.. HeadedLists.In(_document, _sections.IsHeading), .. Lines];
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
+        List<(SheetEntry Stated, SheetItem Bullet)> nested =
+        [
+            .. NestedBullets.In(_document.Items).TakeWhile(_ => MayGoOn(1))
+                .Where(bullet => RowReading.Understands(bullet.Stated.Key, bullet.Stated.Value)),
+        ];
+        _remarks.Explained.UnionWith(nested.Select(bullet => bullet.Bullet.Entry?.Key).OfType<Cell>());
         ReadLists(lists.FindAll(list => !list.IsOfAll), stated: []);
         ReadEntries(ofSections: true);
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components).Concat(_shared.Components));
         ReadEntries(ofSections: false);
         ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Stated);
-        foreach (SheetEntry nested in NestedBullets.In(_document.Items).TakeWhile(_ => MayGoOn(1)))
+        foreach ((SheetEntry stated, _) in nested)
         {
-            if (RowReading.Understands(nested.Key, nested.Value))
-            {
-                RowReading.TryRead(new RowKey(nested.Section, nested.Key), nested.Value, MachineAt(nested.Key));
-            }
+            RowReading.TryRead(new RowKey(stated.Section, stated.Key), stated.Value, MachineAt(stated.Key));
         }
     }
 

@@ -8,8 +8,8 @@ namespace IMacPro.Specs.Generator.Facts;
 /// </summary>
 internal static class NestedBullets
 {
-    /// <summary>What they would state of the key above them.</summary>
-    public static IEnumerable<SheetEntry> In(IEnumerable<SheetItem> items)
+    /// <summary>What they would state of the key above them, each with the bullet that would state it.</summary>
+    public static IEnumerable<(SheetEntry Stated, SheetItem Bullet)> In(IEnumerable<SheetItem> items)
     {
         SheetEntry? above = null;
         bool isKeyAlone = false;
@@ -23,7 +23,7 @@ internal static class NestedBullets
 
             if (above is not null && (item.Entry is null || (isKeyAlone && RowReaders.Find(item.Entry.Key.Text) is null)))
             {
-                yield return above with { Value = item.Text };
+                yield return (above with { Value = item.Text }, item);
             }
             else if (above is null && (item.Entry is { Value.IsEmpty: false } || IsKey(item)))
             {

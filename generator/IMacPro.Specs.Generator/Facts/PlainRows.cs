@@ -112,7 +112,8 @@ internal sealed class PlainRows
 
     /// <summary>Whether the key of a row is known, and what stands behind it is no sentence.</summary>
     public static bool IsKnown(SheetEntry entry) =>
-        (RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null || ContinuedKeys.AreOf(entry.Key.Text, entry.Section.Text) || CountsPorts(entry))
+        (RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null || ContinuedKeys.AreOf(entry.Key.Text, entry.Section.Text)
+            || CountsPorts(entry))
         && !HeadedLists.IsSentence(entry.Value.Text);
 
     // "Thunderbolt 4: 2".

@@ -36,8 +36,8 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
         SheetEntry[] rows = [.. document.Blocks.SelectMany(block => block.Entries)];
         bool isRow = rows is [SheetEntry first, ..] && first.Key.Start == document.Title.Start && RowReaders.Find(first.Key.Text) is not null;
         string title = isRow ? "" : WithoutEnding(Markup.Clean(document.Title.Text));
-        if (title.Length == 0 && (caption.Length == 0 || isRow)
-            && document.Entries.Concat(rows).FirstOrDefault(IsName) is { Value.IsEmpty: false } named)
+        if (title.Length == 0 && (caption.Length == 0 || isRow || caption[caption.Length - 1] == ':')
+            && document.Entries.Concat(rows).Where(IsName).OrderBy(row => row.Key.Start).FirstOrDefault() is { Value.IsEmpty: false } named)
         {
             return new SheetName(Markup.Clean(named.Value.Text), named.Value, "", file);
         }

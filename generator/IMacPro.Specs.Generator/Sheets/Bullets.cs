@@ -8,7 +8,11 @@ internal static class Bullets
 {
     private const char Mark = '•';
 
-    private static readonly char[] Others = ['●', '○', '◦', '▪', '▫', '■', '□', '‣', '►', '▸', '·', '✓', '✔', '☐', '☑', '☒', '◆', '◇', '→', '»', '\uF0B7', '\uF0A7'];
+    // The last two are what is left of those of a text processor.
+    private static readonly char[] Others =
+    [
+        '●', '○', '◦', '▪', '▫', '■', '□', '‣', '►', '▸', '·', '✓', '✔', '☐', '☑', '☒', '◆', '◇', '→', '»', '\uF0B7', '\uF0A7',
+    ];
 
     // A box to mark, on paper or in a list of what is done.
     private static readonly string[] Boxes = ["( )", "(•)", "(*)", "(x)", "(o)", "(X)", "[ ]", "[x]", "[X]", "[*]"];
@@ -50,5 +54,7 @@ internal static class Bullets
 
     // Where the box ends that begins somewhere; 0 where none does.
     private static int BoxAt(string text, int at) =>
-        at < text.Length && text[at] is '(' or '[' && Array.Exists(Boxes, box => string.CompareOrdinal(text, at, box, 0, box.Length) == 0) ? at + 3 : 0;
+        at < text.Length && text[at] is '(' or '[' && Array.Exists(Boxes, box => string.CompareOrdinal(text, at, box, 0, box.Length) == 0)
+            ? at + 3
+            : 0;
 }

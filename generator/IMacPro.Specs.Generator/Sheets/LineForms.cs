@@ -37,12 +37,19 @@ internal static class LineForms
             level++;
         }
 
-        bool closed = mark == '#' ? level < line.Length && char.IsWhiteSpace(line[level]) : line[line.Length - 1] == mark;
+        // Of two signs or more, nobody takes the heading for anything else, even where it was not closed.
+        bool closed = level < line.Length && mark == '#' ? char.IsWhiteSpace(line[level])
+            : line[line.Length - 1] == mark || (mark == '=' && level > 1 && level < line.Length && line[level] == ' ');
         return closed && level * 2 < line.Length + 1 && line.Trim(mark, ' ').Length > 0 ? level : 0;
     }
 
-    /// <summary>Where the title of a document begins that says of itself what it is called, "#+TITLE: Bench"; 0 in any other line.</summary>
-    public static int StartOfTitle(string line) => line.StartsWith(TitleMark, StringComparison.OrdinalIgnoreCase) ? TitleMark.Length : 0;
+    /// <summary>
+    /// Where the title of a document begins that says of itself what it is called, "#+TITLE: Bench", or whose first line is a heading that was
+    /// not closed; 0 in any other line.
+    /// </summary>
+    public static int StartOfTitle(Cell line) => line.Text.StartsWith(TitleMark, StringComparison.OrdinalIgnoreCase) ? TitleMark.Length
+        : line.Line == 1 && line.Text.Length <= LongestHeading && line.Text.StartsWith("= ", StringComparison.Ordinal) && HeadingLevel(line.Text) == 0 ? 2
+        : 0;
 
     /// <summary>Where the words of a heading end, behind which Markdown may say how it is called and shown: "Ports {#ports .wide}".</summary>
     public static int EndOfHeading(string heading)

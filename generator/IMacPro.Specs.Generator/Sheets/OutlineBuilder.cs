@@ -70,7 +70,7 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Whether a bullet stands further in than one above it that has a key alone.</summary>
     public bool IsFurtherIn(Cell line) => !Parent.IsEmpty && SheetLines.IndentOf(text, line) > _parentIndent;
 
-    /// <summary>Whether a line without a mark is a value of the bullet right above it, which has a key alone: "- Developer:" and below it who.</summary>
+    /// <summary>Whether a line without a mark is a value of the bullet right above it, which has a key alone: "- Developer:".</summary>
     public bool IsValue(Cell line) => !Parent.IsEmpty && Parent.Span.End < line.Start && line.Start - Parent.Span.End <= LongestGap
         && text.IndexOf('\n', Parent.Span.End, line.Start - Parent.Span.End) is int end and > 0 && end == text.LastIndexOf('\n', line.Start - 1)
         && line.Text[line.Text.Length - 1] != '.' && EntryForms.In(Cell.None, line) is null;

@@ -45,7 +45,8 @@ internal sealed class ParagraphBuilder(string text)
             End();
             line = line.Slice(1, line.Text.Length);
         }
-        else if ((_isBullet && (EntryForms.In(section, line) is not null || IsKeyAlone(line) || IsBelowShort(line))) || IsSentenceBelowRows(section, line))
+        else if ((_isBullet && (EntryForms.In(section, line) is not null || IsKeyAlone(line) || IsBelowShort(line)))
+            || IsSentenceBelowRows(section, line))
         {
             // What stands right below a bullet goes on with it, unless it is a row of its own.
             End();

@@ -101,7 +101,7 @@ internal sealed class SheetReader
                 _tables.End();
                 AddHeading(RowParser.Trimmed(line.Slice(0, end)), level: 2);
                 break;
-            case LineKind.Heading when LineForms.StartOfTitle(line.Text) is int title and > 0:
+            case LineKind.Heading when LineForms.StartOfTitle(line) is int title and > 0:
                 AddHeading(line.Slice(title, line.Text.Length), level: 1);
                 break;
             case LineKind.Heading:
@@ -183,7 +183,7 @@ internal sealed class SheetReader
         return line[0] switch
         {
             _ when line.IndexOf(Csv.FieldMark) >= 0 => LineKind.Row,
-            '=' or '#' when LineForms.HeadingLevel(line) > 0 || LineForms.StartOfTitle(line) > 0 => LineKind.Heading,
+            '=' or '#' when LineForms.HeadingLevel(line) > 0 || LineForms.StartOfTitle(whole) > 0 => LineKind.Heading,
             '*' when LineForms.EndOfStarred(line) > 0 => LineKind.Heading,
             '[' when LineForms.IsBracketed(line) && IsAboveParameters(whole) => LineKind.Heading,
             '*' or '\'' when LineForms.IsBold(line) => IsAmongRows(whole) ? LineKind.Row : EndsParagraph(whole) ? LineKind.Prose : LineKind.Heading,

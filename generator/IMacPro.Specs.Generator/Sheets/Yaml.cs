@@ -11,7 +11,7 @@ internal static class Yaml
     // Rows that name what the document is of: without one, "# Bench" is the heading of a text that has only rows and lists.
     private static readonly string[] Names = ["name", "title", "model"];
 
-    /// <summary>A text with blanks for comments and brackets, so that all that remains still stands where it stood; the text itself where it is none.</summary>
+    /// <summary>A text with blanks for comments and brackets, so that all else stands where it stood; the text itself where it is none.</summary>
     public static string Mark(string text)
     {
         if (!Is(text))

@@ -34,6 +34,23 @@ public class ContinuedKeyTests
         Reading.Of("= M =\n\n- Memory: 8 GB\n- At extra cost: 16 GB\n").Items("Memory.Options", "Size", "IsOptional"));
 
     [Theory]
+    [InlineData("= M =\n\n[memory]\nbase = 8 GB\noptional = 16 GB\n")]
+    [InlineData("= M =\n\n[graphics]\nbase = Zeta 1\n\n[memory]\nbase = 8 GB\noptional = 16 GB\n")]
+    [InlineData("= M =\n\n== Memory ==\n| Standard | 8 GB |\n| At extra cost | 16 GB |\n")]
+    [InlineData("M\n\nMemory:\n    Base: 8 GB\n    Optional: 16 GB\n")]
+    public void MayGoOnWithTheHeadingAboveThem(string text) =>
+        Assert.Equal(["8 GiB | -", "16 GiB | yes"], Reading.Of(text).Items("Memory.Options", "Size", "IsOptional"));
+
+    [Fact]
+    public void OfOneHeadingAreNotThoseOfTheNext()
+    {
+        Reading sheet = Reading.Of("= M =\n\n== Parts ==\n- Memory: 8 GB\n\n== Terms ==\n- At extra cost: 16 GB\n");
+
+        Assert.Equal(["8 GiB"], sheet.Items("Memory.Options", "Size"));
+        Assert.Equal("At extra cost | 16 GB", Assert.Single(sheet.Items("Other.Facts", "Key", "Text")));
+    }
+
+    [Theory]
     [InlineData("Weight | 2 kg")]
     [InlineData("Chipset | Of our own")]
     public void KeepTheirTextWhereThereIsNothingToGoOnWith(string above) =>

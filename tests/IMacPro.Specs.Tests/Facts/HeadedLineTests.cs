@@ -19,6 +19,10 @@ public class HeadedLineTests
     }
 
     [Fact]
+    public void MayHaveAHeadingWithATrademark() => Assert.Equal(
+        "Wi-Fi 6E", Reading.Of("= M =\n\nPorts\n- HDMI\n\nWLAN + Bluetooth®\n- Wi-Fi 6E (802.11ax)\n")["Networking.WifiName"]);
+
+    [Fact]
     public void OfAnythingElseAreReadLineByLine()
     {
         Reading sheet = Reading.Of("= M =\n\nDisplay\n13-inch LCD\n500 nits\n\nWireless\nWi-Fi\n802.11ax Wi-Fi 6\nBluetooth\nBluetooth 5.3\n");

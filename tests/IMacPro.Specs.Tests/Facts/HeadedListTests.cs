@@ -43,6 +43,33 @@ public class HeadedListTests
     }
 
     [Theory]
+    [InlineData("Ports\nFour Thunderbolt 3 ports with support for:\n- DisplayPort\n- USB 3.1 Gen 2\n\nWeight: 1 kg\n")]
+    [InlineData("== Ports ==\n\nFour Thunderbolt 3 ports with support for:\n\n- DisplayPort\n- USB 3.1 Gen 2\n")]
+    public void MayBeWhatTheLineAboveItLeadsInto(string text) => Assert.Equal(
+        ["4 | Thunderbolt3 | USB 3.1 Gen 2"], Reading.Of($"= M =\n\n{text}").Items("Ports.All", "Count", "Kind", "UsbStandard"));
+
+    [Fact]
+    public void IsNoneOfTheDisplaysOwnBelowALineThatLeadsIn()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n\nDisplay\n13.3-inch LCD, 2560 × 1600\nSupported scaled resolutions:\n- 1680 by 1050\n- 1440 by 900\n500 nits\nTrue Tone technology\n\nWeight: 1 kg\n");
+
+        Assert.Equal(("2560", "500 nits", "yes"), (sheet["Display.HorizontalPixels"], sheet["Display.Brightness"], sheet["Display.TrueTone"]));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void MaySayOfEachOptionByItsNameWhatItIs() => Assert.Equal(
+        ["AMD Ryzen 5 | 6 | 3.5 GHz", "AMD Ryzen 7 | 8 | 3.3 GHz"],
+        Reading.Of("= M =\n\n## Processor\n- **AMD Ryzen 5 7640U**: 6 cores, 3.5 GHz\n- AMD Ryzen 7 7840U: 8 cores, 3.3 GHz\n")
+            .Items("Processor.Options", "Brand", "Cores", "BaseClock"));
+
+    [Fact]
+    public void MayBeOfAHeadingThatNamesOneOfThePorts() => Assert.Equal(
+        ["2 | UsbC"],
+        Reading.Of("= M =\n\nConnectivity\n\nEthernet\n- No onboard Ethernet\n\nStandard Ports\n- 2× USB-C\n").Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
     [InlineData("== Memory ==\n* 32 GB is more than enough\n")]
     [InlineData("== Memory ==\n* It comes with 32 GB\n")]
     [InlineData("== Memory ==\n* A review of the 32 GB model.\n")]

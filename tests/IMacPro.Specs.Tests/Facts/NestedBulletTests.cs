@@ -26,6 +26,10 @@ public class NestedBulletTests
     }
 
     [Fact]
+    public void OfAKeyAloneAreNoneOfTheKeyBeforeIt() => Assert.Empty(
+        Reading.Of("= M =\n\n- Graphics: ATI Rage 128\n- Storage\n  - 256 GB SSD\n  - BTO: 1 TB Fusion Drive\n").Items("Graphics.Options", "Model").Skip(1));
+
+    [Fact]
     public void AreValuesOfAKeyAlone() => Assert.Equal(
         ["256 GB | -", "512 GB | yes"],
         Reading.Of("= M =\n\n- Storage\n  - 256 GB SSD\n  - BTO: 512 GB SSD\n- Weight: 1 kg\n").Items("Storage.Options", "Size", "IsOptional"));

@@ -25,6 +25,8 @@ public class PlainRowTests
     [InlineData("* **Memory** - 8 GB\n* **Weight** 1.3 kg\n* with words besides\n")]
     [InlineData("- Memory – 8 GB\n- Weight – 1.3 kg\n")]
     [InlineData("Memory: 8 GB\nWeight: 1.3 kg,\n  all of it\nAnd more\n")]
+    [InlineData("Memory: 8 GB\nWeight: 1.3 kg\nThe weight depends on what is built in and how it was made.\n")]
+    [InlineData("WEIGHT AND MORE\nMemory: 8 GB\nWeight: 1.3 kg\nThe weight depends on what is built in and how it was made.\n")]
     public void AreRead(string text)
     {
         Reading sheet = Reading.Of($"= Bench =\n\n{text}");
@@ -32,6 +34,12 @@ public class PlainRowTests
         Assert.Equal(["GB8"], sheet.Identifiers("Memory.Options"));
         Assert.Equal("1.3 kg", sheet["Weight.Mass"]);
     }
+
+    [Theory]
+    [InlineData("[ports]\nThunderbolt 4 = 2\nUSB-A 3.2 Gen 2 = 1\n")]
+    [InlineData("Thunderbolt 4: 2\nUSB-A 3.2 Gen 2: yes\n")]
+    public void MayCountPorts(string text) => Assert.Equal(
+        ["2 | Thunderbolt4 | Thunderbolt 4", "1 | UsbA | USB 3.2 Gen 2"], Reading.Of($"= Bench =\n\n{text}").Items("Ports.All", "Count", "Kind", "Standard"));
 
     [Fact]
     public void KeepWhatIsNotKnownAmongThem() => Assert.Equal(

@@ -12,6 +12,10 @@ public class AmpersandTests
     public void AreWhatTheyWereBefore(string cell) =>
         Assert.Equal(["GB8"], Reading.Of($"= M =\n| Memory | {cell} |\n| Weight | 1 kg |\n").Identifiers("Memory.Options"));
 
+    [Fact]
+    public void MayBeTheBracketsOfANote() =>
+        Assert.Equal("Zeta", Reading.Of("= M =\n- Developer: Zeta &#91;1&#93;\n- Memory: 8 GB\n")["Identity.Developer"]);
+
     [Theory]
     [InlineData("Arm &amp; Co")]
     [InlineData("Arm &amp;Co")]

@@ -21,6 +21,20 @@ public class BrokenLineTests
     public void HaveAsManyCellsAsTheHeadOfTheirTable(string text, string row) =>
         Assert.Equal(row, Document.Tables(text)[0][1].Replace('\n', ' '));
 
+    [Fact]
+    public void EndAboveARule() => Assert.Equal(
+        ["Part|A|B", "Memory|8 GB|16 GB"], Document.Tables("| Part | A | B\n|---|---|---|\n| Memory | 8 GB | 16 GB |")[0]);
+
+    [Fact]
+    public void EndAboveAKeyWithATabBeforeIt() => Assert.Equal(
+        ["Part|A|B", "Memory|8 GB|16 GB", "Weight|1 kg|2 kg", "Ports|USB|HDMI"],
+        Document.Tables("Part | A | B\n|\tMemory\t| 8 GB | 16 GB\n|\tWeight\t| 1 kg | 2 kg\nPorts | USB | HDMI |")[0]);
+
+    [Theory]
+    [InlineData("Released: {{start date|2020|1|2}}\nDiscontinued: {{end date|2022|3|4}}\nMemory: 8 GB\n")]
+    [InlineData("Maker: [[Zeta|Zeta Inc.]]\nFamily: [[Bench|Benches]]\n")]
+    public void AreNoneWhereAllTheirBarsAreOfTemplatesAndLinks(string text) => Assert.Empty(Document.Read(text).Tables);
+
     [Theory]
     [InlineData("| Memory | 8 GB\n| Storage | 1 TB |")]
     [InlineData("| Memory | 8 GB |\nStorage | 1 TB |")]

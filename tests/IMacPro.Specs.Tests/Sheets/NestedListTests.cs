@@ -15,7 +15,18 @@ public class NestedListTests
     }
 
     [Theory]
+    [InlineData("- Ports:\n2× USB-C, HDMI\n- Weight: 1 kg\n")]
+    [InlineData("- Ports:\n  2× USB-C, HDMI\n- Weight: 1 kg\n")]
+    public void MayBeOneLineWithoutAMark(string text)
+    {
+        Assert.Equal(["/Ports=2× USB-C, HDMI", "/Weight=1 kg"], Document.Entries(text));
+        Assert.Empty(Document.Read(text).Flaws);
+    }
+
+    [Theory]
     [InlineData("- Ports:\n- Weight: 1 kg\n", "/Ports=", "/Weight=1 kg")]
+    [InlineData("- Ports:\n\nTwo\n- HDMI\n", "/Ports=")]
+    [InlineData("- Ports:\nHeight: 1 cm\n", "/Ports=")]
     [InlineData("- Ports:\n\n- HDMI\n", "/Ports=")]
     [InlineData("- Ports:\nWords.\n- HDMI\n", "/Ports=")]
     [InlineData("- Ports: USB\n- HDMI\n", "/Ports=USB")]
@@ -56,5 +67,6 @@ public class NestedListTests
     [InlineData("Some words that were broken at the end of\na line\n- HDMI\n")]
     [InlineData("- A port that was broken at its end\n  and HDMI\n")]
     [InlineData("Some | words\n- HDMI\n")]
+    [InlineData("Some words that are a line of running text: they\nend here and do not\n- HDMI\n")]
     public void HaveNoOtherLinesBesideThem(string text) => Assert.False(Assert.Single(Document.Read(text).Items).IsLine);
 }

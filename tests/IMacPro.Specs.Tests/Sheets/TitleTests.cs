@@ -27,7 +27,11 @@ public class TitleTests
     [InlineData("Data sheet\n\niMac Pro\n\n- Memory: 32 GB\n")]
     [InlineData("## iMac Pro\n\n- Memory: 32 GB\n\n### Ports\n\n- USB\n")]
     [InlineData("#+TITLE: iMac Pro\n\n- Memory: 32 GB\n")]
-    public void IsTheFirstLineWhereThereIsNoSuchHeading(string text) => Assert.Equal("iMac Pro", Document.Read(text).Title.Text);
+    [InlineData("= iMac Pro\n\nMac Pro\n- Memory: 32 GB\n")]
+    [InlineData("iMac Pro\nTech sheet\n\n- Memory: 32 GB\n")]
+    [InlineData("iMac Pro with all that there is in the shops\nConfigure your order\n\n- Memory: 32 GB\n", "iMac Pro with all that there is in the shops")]
+    public void IsTheFirstLineWhereThereIsNoSuchHeading(string text, string title = "iMac Pro") =>
+        Assert.Equal(title, Document.Read(text).Title.Text);
 
     [Theory]
     [InlineData("It has 32 GB.\n| Memory | 32 GB |\n")]
@@ -36,14 +40,17 @@ public class TitleTests
     [InlineData("- 32 GB\n\niMac Pro\n")]
     [InlineData("{{Infobox\n| memory = 32 GB\n}}\niMac Pro\n")]
     [InlineData("Home | News\n\niMac Pro\n")]
+    [InlineData("Memory: 32 GB of the fastest sort that there was\nWeight: 21 lb\n\nWords.\n")]
+    [InlineData("The computer that was made for those who need\nwhat it is\nand more\n")]
     [InlineData("iMac Pro:\n- Memory: 32 GB\n")]
     public void IsNoLineOfAnotherKind(string text) => Assert.Equal("", Document.Read(text).Title.Text);
 
     [Theory]
     [InlineData("#iMac Pro")]
-    [InlineData("= iMac Pro")]
     [InlineData("== iMac Pro ==")]
+    [InlineData("== iMac Pro")]
     [InlineData("## iMac Pro")]
+    [InlineData("\n= iMac Pro")]
     [InlineData("===")]
     [InlineData("#")]
     [InlineData("")]
@@ -85,6 +92,7 @@ public class TitleTests
     [InlineData("== Display ==", "Display")]
     [InlineData("==Display==", "Display")]
     [InlineData("=== Display ===", "Display")]
+    [InlineData("== Display", "Display")]
     [InlineData("## Display", "Display")]
     [InlineData("#### Display ##", "Display")]
     [InlineData("## **Display**", "Display")]

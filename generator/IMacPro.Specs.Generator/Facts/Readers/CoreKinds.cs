@@ -52,7 +52,8 @@ internal static class CoreKinds
         int core = range.First + 1;
         core += core < range.End && cell.Tokens[core].IsSymbol('-') ? 1 : 0;
         if (word is null || core >= range.End || !cell.Tokens[core].IsAnyOf(["core", "cores"])
-            || cell.FirstMeasure(unit => unit.IsFrequency(), range.First, range.End) is not Measure frequency || ProcessorReader.IsTurbo(cell, frequency, range))
+            || cell.FirstMeasure(unit => unit.IsFrequency(), range.First, range.End) is not Measure frequency
+            || ProcessorReader.IsTurbo(cell, frequency, range))
         {
             return false;
         }

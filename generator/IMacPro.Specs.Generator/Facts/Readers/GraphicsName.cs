@@ -11,6 +11,13 @@ internal static class GraphicsName
         "Cirrus", "Tseng", "Trident", "Chips", "IXMicro", "SiS", "VIA",
     ];
 
+    // A name that begins with one of these is whole.
+    private static readonly string[] Brands =
+    [
+        "Radeon", "GeForce", "Quadro", "FirePro", "FireGL", "Rage", "Mobility", "Iris", "UHD", "HD", "Arc", "GMA", "RTX", "GTX", "Adreno", "Mali",
+        "Graphics", "GPU", "Titan", "Tesla", "NVS", "Voodoo", "Xe", "onboard",
+    ];
+
     /// <summary>Where the first maker is named; the end where none is.</summary>
     public static int FindMaker(ScannedCell cell, int first, int end)
     {
@@ -41,7 +48,9 @@ internal static class GraphicsName
 
         // "Radeon Pro 570X or 575X", "AMD Radeon … or Radeon …": the maker and the line were named before.
         string last = before.FindLast(candidate => candidate.Facts["Model"] is not null)?.Facts.Text("Model") ?? "";
-        string line = cell.Tokens[range.First].IsNumber ? LineOf(last) : LineLike(last, name);
+        string line = cell.Tokens[range.First].IsNumber ? LineOf(last)
+            : LineLike(last, name) is { Length: > 0 } like ? like
+            : cell.Tokens[range.First].IsAnyOf(Brands) ? "" : LineLeftOut(cell, last, before);
         string whole = line + name;
         if (before.FindLast(candidate => candidate.Facts.Text("Model") is string known
             && Brand(known).Equals(Brand(whole), StringComparison.OrdinalIgnoreCase)) is Candidate named)
@@ -87,6 +96,21 @@ internal static class GraphicsName
         }
 
         return "";
+    }
+
+    // Behind "Radeon Pro 570X, 575X", "Duo" is of that line too: what was left out once may be left out again.
+    private static string LineLeftOut(ScannedCell cell, string model, List<Candidate> before)
+    {
+        if (before.Count == 0)
+        {
+            return "";
+        }
+
+        string[] words = model.Split(' ');
+        string stated = cell.TextOf(before[before.Count - 1].Range.First, before[before.Count - 1].Range.End);
+        int left = Enumerable.Range(1, words.Length - 1)
+            .FirstOrDefault(at => stated.StartsWith(string.Join(" ", words.Skip(at)), StringComparison.Ordinal));
+        return left == 0 ? "" : string.Join(" ", words.Take(left)) + " ";
     }
 
     // A word without its digits, and where they begin; one series was called a little different from the next.

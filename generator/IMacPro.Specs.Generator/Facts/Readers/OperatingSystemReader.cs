@@ -90,6 +90,13 @@ internal static class OperatingSystemReader
             return false;
         }
 
+        if (parts.Exists(part => NumberIn(cell, part) == part.End))
+        {
+            // "Mac OS 9, Mac OS X": which families there were, and of no one the first or the last.
+            ReadFamily(cell, parts[0], facts);
+            return true;
+        }
+
         int middle = MiddleOf(cell, parts[0]);
         ReadVersion(cell, new TokenRange(ReadFamily(cell, parts[0], facts), middle < 0 ? parts[0].End : middle), facts, "Minimum");
         TokenRange last = SystemNames.Outermost(cell, parts, highest: true);

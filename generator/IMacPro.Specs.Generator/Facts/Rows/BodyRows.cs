@@ -6,6 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Rows;
 /// <summary>What a machine is to the eye and the hand: its display, camera and battery, its size, weight and finish.</summary>
 internal static class BodyRows
 {
+    // A case comes in fewer.
+    private const int MostFinishes = 200;
+
     private static readonly string[] Gamuts = ["sRGB", "P3", "Adobe RGB", "NTSC", "gamut"];
 
     public static readonly RowKind[] All =
@@ -88,10 +91,10 @@ internal static class BodyRows
         }
     }
 
-    // "100 % sRGB" is what the display shows; anything else is what the case looks like.
+    // "100 % sRGB" and "1 billion colors" are what the display shows; anything else is what the case looks like.
     private static void ReadColors(ScannedCell cell, MachineBuilder machine)
     {
-        if (cell.HasAny(Gamuts))
+        if (cell.HasAny(Gamuts) || cell.FirstMeasure(Unit.Color) is { Number: > MostFinishes })
         {
             DisplayReader.Read(cell, machine[Areas.Display]);
         }

@@ -8,7 +8,7 @@ internal static class IdentityRows
     public static readonly RowKind[] All =
     [
         RowKind.Of(Areas.Identity, IdentityReader.ReadModel, "model", "models", "name", "component", "model name", "product name",
-            "product", "machine", "machine name"),
+            "product", "machine", "machine name", "title"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadModelIdentifiers, "model identifier", "model identifiers", "machine model",
             "machine identifier", "identifier", "identifiers"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadModelNumbers, "model number", "model numbers", "model no", "model id", "regulatory model number", "regulatory model",

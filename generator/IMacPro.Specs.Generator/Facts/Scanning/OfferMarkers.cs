@@ -17,7 +17,7 @@ internal static class OfferMarkers
             "could be configured to", "can be configured to", "customizable to", "build to order", "built to order", "build - to - order",
             "available as build - to - order options", "available as build - to - order option", "available as a build - to - order option",
             "available as options", "available as an option", "available as option", "available at extra cost", "available to order",
-            "available on request",
+            "available on request", "as an option", "as option", "as options",
             "bto", "cto", "available with", "also offered with", "can be ordered with", "could be ordered with", "orderable with",
             "at extra cost", "for extra cost", "at extra charge", "at a surcharge", "extra cost", "made to order", "to order", "on request"
         },

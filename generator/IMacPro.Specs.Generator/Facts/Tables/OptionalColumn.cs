@@ -3,7 +3,9 @@ using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Tables;
 
-/// <summary>A column that says of each row whether it costs extra, "Memory | 16 GB | yes": what it says is said in the key, "Optional memory".</summary>
+/// <summary>
+/// A column that says of each row whether it costs extra, "Memory | 16 GB | yes": what it says is said in the key, "Optional memory".
+/// </summary>
 internal static class OptionalColumn
 {
     private static readonly string[] Heads = ["optional", "optional?", "is optional", "extra", "upgrade", "bto", "cto"];

@@ -17,7 +17,8 @@ internal static class PartedNames
             return (head, 1);
         }
 
-        return (head with { Cells = [head.Key, .. head.Cells.Skip(1).Zip(more.Cells.Skip(1), (name, rest) => name with { Text = $"{name.Text} {rest.Text}" })] }, 2);
+        IEnumerable<Cell> names = head.Cells.Skip(1).Zip(more.Cells.Skip(1), (name, rest) => name with { Text = $"{name.Text} {rest.Text}" });
+        return (head with { Cells = [head.Key, .. names] }, 2);
     }
 
     private static bool IsOpen(Cell name) => name.Text.LastIndexOf('(') > name.Text.LastIndexOf(')');

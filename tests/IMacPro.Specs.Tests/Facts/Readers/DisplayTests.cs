@@ -79,8 +79,33 @@ public class DisplayTests
     [InlineData("Pixel density", "218 ppi", "Display.PixelsPerInch", "218")]
     [InlineData("Screen size", "27 in", "Display.DiagonalInches", "27")]
     [InlineData("Aspect ratio", "16:9", "Display.AspectRatio", "16:9")]
-    public void MayBeToldInRowsOfTheirOwn(string key, string cell, string fact, string value) =>
+    [InlineData("Colors", "1 billion colors", "Display.ColorCount", "1000000000")]
+    [InlineData("Number of colors", "16.7 million", "Display.ColorCount", "16700000")]
+    [InlineData("True Tone", "Yes", "Display.TrueTone", "yes")]
+    [InlineData("True Tone", "No", "Display.TrueTone", null)]
+    public void MayBeToldInRowsOfTheirOwn(string key, string cell, string fact, string? value) =>
         Assert.Equal(value, Row.Read(key, cell)[fact]);
+
+    [Theory]
+    [InlineData("256", "256", null)]
+    [InlineData("1.5 million", "1500000", null)]
+    [InlineData("Silver, Gray", null, null)]
+    public void HasItsOwnColorsUnderItsHeading(string cell, string? colors, string? finish)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n== Display ==\n- Size: 13 in\n- Colors: {cell}\n");
+
+        Assert.Equal((colors, finish), (sheet["Display.ColorCount"], sheet["Body.Finish"]));
+    }
+
+    [Theory]
+    [InlineData("Silver, Gray")]
+    [InlineData("16 colors")]
+    public void HasNotTheColorsOfTheCase(string cell)
+    {
+        Reading row = Row.Read("Colors", cell);
+
+        Assert.Equal((null, cell), (row["Display.ColorCount"], row["Body.Finish"]));
+    }
 
     [Theory]
     [InlineData("15.2-inch widescreen TFT active-matrix, 1152 × 768", "TFT active-matrix", null)]

@@ -89,6 +89,10 @@ public class GraphicsTests
     [InlineData("AMD Radeon Pro Vega 64X with 16 GB HBM2", "RadeonProVega64X")]
     [InlineData("Intel UHD Graphics 630", "UHDGraphics630")]
     [InlineData("24-core Apple GPU Optional: 32-core Apple GPU", "GPU24Core", "GPU32Core")]
+    [InlineData("AMD Radeon Pro W5500X with 8 GB, W5700X with 16 GB or Vega II with 32 GB", "RadeonProW5500X", "RadeonProW5700X", "RadeonProVegaII")]
+    [InlineData("AMD Radeon Pro W5500X, W5700X or GeForce GT 120", "RadeonProW5500X", "RadeonProW5700X", "GeForceGT120")]
+    [InlineData("AMD Radeon Pro W5500X or Vega II", "RadeonProW5500X", "VegaII")]
+    [InlineData("8-core Apple GPU – optional: 10-core Apple GPU", "GPU8Core", "GPU10Core")]
     [InlineData("AMD Radeon Pro 5500M with 4 GB or AMD Radeon Pro 5500M with 8 GB", "RadeonPro5500M4GB", "RadeonPro5500M8GB")]
     public void AreNamedByTheirModel(string cell, params string[] names) =>
         Assert.Equal(names, Row.Read("Graphics", cell).Identifiers("Graphics.Options"));

@@ -3,6 +3,16 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class OperatingSystemTests
 {
     [Theory]
+    [InlineData("Mac OS 9, Mac OS X")]
+    [InlineData("Mac OS X, OS X 10.9")]
+    public void AreFamiliesAloneWhereOneOfThemHasNoVersion(string cell)
+    {
+        Reading row = Row.Read("OS", cell);
+
+        Assert.Equal((null, null, cell), (row["OperatingSystems.Minimum"], row["OperatingSystems.Maximum"], row["OperatingSystems.Stated"]));
+    }
+
+    [Theory]
     [InlineData("macOS High Sierra 10.13.2", "macOS", "10.13.2", "High Sierra")]
     [InlineData("macOS Mojave 10.14", "macOS", "10.14", "Mojave")]
     [InlineData("macOS Big Sur 11.0", "macOS", "11.0", "Big Sur")]

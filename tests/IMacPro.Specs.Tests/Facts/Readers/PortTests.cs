@@ -21,6 +21,8 @@ public class PortTests
     [InlineData("FireWire 400 FireWire 800 S-Video", "1 | FireWire400 | FireWire 400", "1 | FireWire800 | FireWire 800", "1 | SVideo | -")]
     [InlineData("USB 2.0 USB 1.1", "1 | Usb | USB 2.0", "1 | Usb | USB 1.1")]
     [InlineData("USB", "1 | Usb | -")]
+    [InlineData("(2) USB 3.2 Gen 1 Type-A, (3) HDMI", "2 | UsbA | USB 3.2 Gen 1", "3 | Hdmi | -")]
+    [InlineData("USB-C ports (2) HDMI", "2 | UsbC | -", "1 | Hdmi | -")]
     public void AreReadOneAfterAnother(string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read("Connectivity", cell).Items("Ports.All", "Count", "Kind", "Standard"));
 

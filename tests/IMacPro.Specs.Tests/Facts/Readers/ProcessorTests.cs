@@ -186,6 +186,13 @@ public class ProcessorTests
         [option], Row.Read("Processor", cell).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores"));
 
     [Theory]
+    [InlineData("Intel Core i5-1240P, 12 cores (4P + 8E), P-core base 1.7 GHz, E-core base 1.2 GHz", "1.7 GHz | 1.2 GHz | -")]
+    [InlineData("Intel Core i5-1240P, 12 cores, E-core 1.2 GHz, performance core 1.7 GHz", "1.7 GHz | 1.2 GHz | -")]
+    [InlineData("Intel Core i5-1240P, 12 cores, P-core 1.7 GHz, P-core up to 4.4 GHz", "1.7 GHz | - | 4.4 GHz")]
+    public void MayHaveAClockForEachKindOfCores(string cell, string option) => Assert.Equal(
+        [option], Row.Read("Processor", cell).Items("Processor.Options", "BaseClock", "EfficiencyClock", "TurboClock"));
+
+    [Theory]
     [InlineData("SoC | Broadcom BCM2711", "CPU | 4× ARM Cortex-A72 @ 1.5 GHz")]
     [InlineData("CPU | 4× ARM Cortex-A72 @ 1.5 GHz", "SoC | Broadcom BCM2711")]
     public void IsOneWhereOneRowNamesTheChipAndAnotherItsCores(string first, string second)

@@ -8,6 +8,7 @@ public class TableHeadTests
     [Theory]
     [InlineData("| Table of models | | |\n" + Rows)]
     [InlineData("| | | |\n" + Rows)]
+    [InlineData("| Legend: | Old | New |\n" + Rows)]
     [InlineData("| Table of models |\n| | | |\n" + Rows)]
     public void MayStandBelowATitle(string table)
     {
