@@ -14,7 +14,8 @@ internal static class Yaml
     /// <summary>A text with blanks for comments and brackets, so that all else stands where it stood; the text itself where it is none.</summary>
     public static string Mark(string text)
     {
-        if (!Is(text))
+        // Hardly any text has a key alone in a line.
+        if ((text.IndexOf(":\n", StringComparison.Ordinal) < 0 && text.IndexOf(":\r", StringComparison.Ordinal) < 0) || !Is(text))
         {
             return text;
         }
@@ -37,7 +38,7 @@ internal static class Yaml
             }
 
             int open = line.Text.IndexOf(": [", StringComparison.Ordinal);
-            if (open > 0 && marked[end - 1] == ']')
+            if (open > 0 && line.Start + open + 2 < end && marked[end - 1] == ']')
             {
                 marked[line.Start + open + 2] = ' ';
                 marked[end - 1] = ' ';

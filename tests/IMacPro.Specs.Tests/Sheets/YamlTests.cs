@@ -27,6 +27,11 @@ public class YamlTests
     [Fact]
     public void StateNothingInAComment() => Assert.Equal("Ddr4", Reading.Of(Sheet)["Memory.Kind"]);
 
+    [Theory]
+    [InlineData("# a: [b]\nname: Bench\nports:\n  - HDMI\n", "")]
+    [InlineData("name: Bench # a: [b]\nports:\n  - HDMI\n", "name: Bench")]
+    public void HaveNoListInAComment(string text, string first) => Assert.Equal(first, Document.Read(text).Text.Split('\n')[0].TrimEnd());
+
     [Fact]
     public void MayHaveAListInBrackets() => Assert.Equal(
         ["8 GiB | -", "16 GiB | yes", "32 GiB | yes"], Reading.Of(Sheet).Items("Memory.Options", "Size", "IsOptional"));
