@@ -116,18 +116,17 @@ internal sealed class MachineReader
         return releases;
     }
 
-    // An infobox may be a table too: what speaks of one machine in front of what tells several apart, or in front of all headings.
+    // An infobox may be a table too: what speaks of one machine in front of what tells several apart, or in front of all headings; or behind
+    // it, if it says who made the machine and when it was sold.
     private void SetApartSummary(List<VariantTable> tables)
     {
-        int first = VariantTables.Main(tables).FirstOrDefault() is VariantTable main ? tables.IndexOf(main) : -1;
-        first = first < 0 ? tables.FindIndex(table => !table.Section.IsEmpty && !_name.IsNamedBy(table.Section.Text)) : first;
-        if (first > 0)
-        {
-            _summary.AddRange(tables.Take(first)
-                .SelectMany(table => table.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));
-            tables.GetRange(0, first).ForEach(KeepBesides);
-            tables.RemoveRange(0, first);
-        }
+        int main = VariantTables.Main(tables).FirstOrDefault() is VariantTable table ? tables.IndexOf(table) : -1;
+        int first = main < 0 ? tables.FindIndex(other => !other.Section.IsEmpty && !_name.IsNamedBy(other.Section.Text)) : main;
+        List<VariantTable> apart =
+            [.. tables.Take(Math.Max(first, 0)), .. main < 0 ? [] : tables.Skip(main + 1).Where(other => other.IsInfobox)];
+        _summary.AddRange(apart.SelectMany(infobox => infobox.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));
+        apart.ForEach(KeepBesides);
+        tables.RemoveAll(new HashSet<VariantTable>(apart).Contains);
     }
 
     private void ReadVariants(List<VariantTable> tables)

@@ -53,8 +53,16 @@ internal static class Bullets
     }
 
     // Where the box ends that begins somewhere; 0 where none does.
-    private static int BoxAt(string text, int at) =>
-        at < text.Length && text[at] is '(' or '[' && Array.Exists(Boxes, box => string.CompareOrdinal(text, at, box, 0, box.Length) == 0)
-            ? at + 3
-            : 0;
+    private static int BoxAt(string text, int at)
+    {
+        foreach (string box in at < text.Length && text[at] is '(' or '[' ? Boxes : [])
+        {
+            if (string.CompareOrdinal(text, at, box, 0, box.Length) == 0)
+            {
+                return at + box.Length;
+            }
+        }
+
+        return 0;
+    }
 }

@@ -48,7 +48,8 @@ internal static class LineForms
     /// not closed; 0 in any other line.
     /// </summary>
     public static int StartOfTitle(Cell line) => line.Text.StartsWith(TitleMark, StringComparison.OrdinalIgnoreCase) ? TitleMark.Length
-        : line.Line == 1 && line.Text.Length <= LongestHeading && line.Text.StartsWith("= ", StringComparison.Ordinal) && HeadingLevel(line.Text) == 0 ? 2
+        : line.Line == 1 && line.Text.Length <= LongestHeading && line.Text.StartsWith("= ", StringComparison.Ordinal)
+            && HeadingLevel(line.Text) == 0 ? 2
         : 0;
 
     /// <summary>Where the words of a heading end, behind which Markdown may say how it is called and shown: "Ports {#ports .wide}".</summary>
@@ -86,6 +87,9 @@ internal static class LineForms
     /// <summary>Whether a line may be a name: a short one that ends like none of running text.</summary>
     public static bool IsName(string line) => line.Length is > 1 and <= LongestCaption && char.IsLetterOrDigit(line[0])
         && (char.IsLetterOrDigit(line[line.Length - 1]) || line[line.Length - 1] is ')' or '+' or '®' or '™') && line.IndexOf('|') < 0;
+
+    /// <summary>Whether a line is one tag and nothing else.</summary>
+    public static bool IsTag(string line) => line[0] == '<' && line.IndexOf('>') == line.Length - 1;
 
     /// <summary>Whether a heading is what parts of pages are called, which names no machine.</summary>
     public static bool IsOfPart(string heading) => Array.IndexOf(Parts, heading.ToLowerInvariant()) >= 0;

@@ -40,6 +40,7 @@ internal readonly struct OpenRow(string text, char mark)
         SheetLines other = ahead;
         int otherEnd = 0;
         int end = first.Span.End;
+        bool isBold = IsBold(first);
         for (int lines = 0; lines < WholeLines.MostLines; lines++)
         {
             SheetLines before = ahead;
@@ -48,8 +49,14 @@ internal readonly struct OpenRow(string text, char mark)
                 break;
             }
 
+            if (isBold && IsBold(line))
+            {
+                // Where keys are bold, nothing else is one: the row has one value for all.
+                return end;
+            }
+
             int more = CellsIn(line) - 1;
-            bool isKey = more > 0 && IsKey(line.Text.Split(mark)[0]);
+            bool isKey = more > 0 && !isBold && IsKey(line.Text.Split(mark)[0]);
             if (more > missing || (isKey && lines == 0))
             {
                 break;
@@ -72,6 +79,10 @@ internal readonly struct OpenRow(string text, char mark)
 
         return first.Span.End;
     }
+
+    // "**Memory**| 8 GB".
+    private static bool IsBold(Cell line) =>
+        line.Text.StartsWith("**", StringComparison.Ordinal) && line.Text.IndexOf("**", 2, StringComparison.Ordinal) > 2;
 
     // Whether the next line is a row of its own, if any stands there.
     private bool BeginsRow(SheetLines ahead) =>

@@ -78,15 +78,15 @@ internal sealed class OutlineBuilder(string text)
     /// <summary>Adds a line without a mark. Of running text that was broken only the last is short; a heading may stand right above another.</summary>
     public void AddLine(Cell section, Cell line, bool beginsParagraph)
     {
-        if (_firstLine.IsEmpty && _first is null && LineForms.IsOfPart(line.Text) && IsFirst(line))
+        if (_firstLine.IsEmpty && _first is null && (LineForms.IsOfPart(line.Text) || LineForms.IsTag(line.Text)) && IsFirst(line))
         {
-            // "Data sheet" above the name of what it is of.
+            // "Data sheet" above the name of what it is of, and a tag around all of it.
             _top = line.Span.End;
             return;
         }
 
         _firstLine = _firstLine.IsEmpty ? line : _firstLine;
-        bool isAlone = beginsParagraph || (_first is null && LineForms.IsOfPart(line.Text))
+        bool isAlone = beginsParagraph || (_top > 0 && line == _firstLine) || (_first is null && LineForms.IsOfPart(line.Text))
             || (_isBulletAbove && SheetLines.IndentOf(text, line) == 0) || _line?.Text.Text.Length <= LongestBeforeAnother
             || line.Text[line.Text.Length - 1] == ':';
         if (isAlone)

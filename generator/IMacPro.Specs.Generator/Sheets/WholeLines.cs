@@ -50,10 +50,12 @@ internal sealed class WholeLines(string text, string? written = null)
 
     private void Note(Cell line, RowForm form, int marks)
     {
+        bool isSecondGap = line.IsEmpty && _isBelowGap;
         _isBelowGap = line.IsEmpty;
         if (line.IsEmpty)
         {
-            _form = RowForm.None;
+            // A table with tabs may go on below a gap.
+            _form = _form == RowForm.Tabbed && !isSecondGap ? _form : RowForm.None;
             return;
         }
 

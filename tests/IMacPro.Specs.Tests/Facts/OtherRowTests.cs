@@ -4,6 +4,9 @@ namespace IMacPro.Specs.Tests.Facts;
 public class OtherRowTests
 {
     [Fact]
+    public void AreNoneWhoseKeyWasPartedAtTheEndOfALine() => Assert.Equal("2001", Reading.OfRows("Discon- tinued | 2001", "Weight | 1 kg")["Identity.Discontinued"]);
+
+    [Fact]
     public void IsKeptAsText()
     {
         Reading row = Row.Read("Logo", "A dark apple [1]");

@@ -22,6 +22,18 @@ public class BrokenLineTests
         Assert.Equal(row, Document.Tables(text)[0][1].Replace('\n', ' '));
 
     [Fact]
+    public void MayStandBelowAGapInATableWithTabs() => Assert.Equal(
+        ["Part|A|B", "Memory|8 GB DDR4|16 GB DDR4", "Weight|1 kg|2 kg"],
+        Document.Tables("Part\tA\tB\n\nMemory\t8 GB\nDDR4\t16 GB\nDDR4\nWeight\t1 kg\t2 kg\n").SelectMany(rows => rows)
+            .Select(row => row.Replace('\n', ' ')).ToArray());
+
+    [Fact]
+    public void EndAboveTheNextBoldKeyWhereKeysAreBold() => Assert.Equal(
+        ["Part|A|B", "Networking|Wi-Fi Bluetooth", "Audio|Jack Built-in speakers|Jack Built-in speakers", "Weight|1 kg|2 kg"],
+        Document.Tables("Part | A | B\n---|---|---\n**Networking**| Wi-Fi\nBluetooth\n**Audio**| Jack\nBuilt-in speakers| Jack\nBuilt-in speakers\n**Weight**| 1 kg| 2 kg")[0]
+            .Select(row => row.Replace('\n', ' ')).ToArray());
+
+    [Fact]
     public void EndAboveARule() => Assert.Equal(
         ["Part|A|B", "Memory|8 GB|16 GB"], Document.Tables("| Part | A | B\n|---|---|---|\n| Memory | 8 GB | 16 GB |")[0]);
 

@@ -25,6 +25,7 @@ public class TitleTests
     [InlineData("iMac Pro\nColors\n\n- Gray\n")]
     [InlineData("iMac Pro\n\n== Display ==\n\n* 27-inch\n")]
     [InlineData("Data sheet\n\niMac Pro\n\n- Memory: 32 GB\n")]
+    [InlineData("<doc id=\"7\" title=\"iMac Pro\">\niMac Pro\n\n- Memory: 32 GB\n")]
     [InlineData("## iMac Pro\n\n- Memory: 32 GB\n\n### Ports\n\n- USB\n")]
     [InlineData("#+TITLE: iMac Pro\n\n- Memory: 32 GB\n")]
     [InlineData("= iMac Pro\n\nMac Pro\n- Memory: 32 GB\n")]

@@ -222,7 +222,8 @@ internal static class PortReader
             return null;
         }
 
-        bool plain = first + 1 == name || (first + 2 == name && cell.Tokens[first + 1].IsSymbol(')')) || (first < name && Counts.IsAt(cell, first))
+        bool plain = first + 1 == name || (first + 2 == name && cell.Tokens[first + 1].IsSymbol(')'))
+            || (first < name && Counts.IsAt(cell, first))
             || (first + 1 < name && Counts.Of(cell.Tokens[first]) is not null && cell.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Number
                 && !cell.Tokens[first + 1].Glued && !cell.Measures.Any(measure => measure.First == first));
         return plain && Counts.Of(cell.Tokens[first]) is int count and <= MostPorts ? count : null;

@@ -57,6 +57,9 @@ internal static class RowReaders
             : ByKey.TryGetValue(RowKeys.WithoutAside(normal), out reader) ? reader
             : ByKey.TryGetValue(normal.Replace("&", "and"), out reader) ? reader
             : ByKey.TryGetValue(normal.Replace('-', ' '), out reader) ? reader
+
+            // "Discon- tinued": a word that was parted at the end of a line.
+            : normal.IndexOf("- ", StringComparison.Ordinal) > 0 && ByKey.TryGetValue(normal.Replace("- ", ""), out reader) ? reader
             : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
                 && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
             : ByKey.TryGetValue(RowKeys.WithoutNote(normal), out reader) ? reader
@@ -145,6 +148,9 @@ internal static class RowReaders
         string normal = RowKeys.Normalize(key);
         return ByKey.TryGetValue(part + " " + normal, out RowReader? reader) || ByKey.TryGetValue(normal + " " + part, out reader) ? reader : null;
     }
+
+    /// <summary>Whether rows of a key say what a machine is called, who made it, and when it was sold.</summary>
+    public static bool IsOfIdentity(string key) => Find(key) is RowReader reader && OfIdentity.Contains(reader);
 
     /// <summary>Whether rows of a key list ports of any kind.</summary>
     public static bool IsOfPorts(string key) => Find(key) == ConnectionRows.Ports.Read;

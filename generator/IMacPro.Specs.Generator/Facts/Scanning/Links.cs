@@ -9,6 +9,7 @@ internal static class Links
 {
     private const int LongestFootnote = 32;
     private const int LongestScheme = 10;
+    private const int LongestMark = 4;
 
     // Nobody looks further for the other end: a broken link must not cost more than a whole one.
     private const int LongestTarget = 400;
@@ -16,6 +17,11 @@ internal static class Links
     /// <summary>How many characters from an opening bracket on are no part of what is shown.</summary>
     public static int OpeningAt(string text, int at)
     {
+        if (NoteAt(text, at) is int note and > 0)
+        {
+            return note;
+        }
+
         if (text.Length > at + 1 && text[at + 1] == '[')
         {
             return OfWikiAt(text, at);
@@ -65,6 +71,29 @@ internal static class Links
     public static bool IsPictureAt(string text, int at) =>
         at + 1 < text.Length && text[at + 1] == '[' && text.IndexOf(']', at, Math.Min(LongestTarget, text.Length - at)) is int close and > 0
             && TargetAt(text, close, isPicture: true) > 0;
+
+    // "[[3]](#cite_note-3)" and "[[3](#cite_note-3)\]": the mark of a footnote in brackets of its own; 0 where there is none.
+    private static int NoteAt(string text, int at)
+    {
+        int mark = at + 2;
+        while (mark < text.Length && mark - at <= LongestMark && char.IsLetterOrDigit(text[mark]))
+        {
+            mark++;
+        }
+
+        bool isMark = mark > at + 2 && mark < text.Length && text[at + 1] == '[' && text[mark] == ']';
+        bool isInner = isMark && mark + 1 < text.Length && text[mark + 1] == '(';
+        int close = isInner ? mark : mark + 1;
+        if (!isMark || close + 2 >= text.Length || text[close] != ']' || text[close + 1] != '(' || text[close + 2] != '#'
+            || TargetAt(text, close) is not (int end and > 0))
+        {
+            return 0;
+        }
+
+        end += isInner && end < text.Length && text[end] == '\\' ? 1 : 0;
+        end += isInner && end < text.Length && text[end] == ']' ? 1 : 0;
+        return end - at;
+    }
 
     // A link: its target, where it is written apart, is no part of what is shown.
     private static int OfWikiAt(string text, int at)

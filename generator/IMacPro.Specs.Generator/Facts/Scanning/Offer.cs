@@ -140,7 +140,9 @@ internal ref struct Offers
             first--;
         }
 
-        return first;
+        // "Rage 128 or Rage 128 Pro (optional)": the machine comes with one of them.
+        int last = first == 0 && _found.Count == 0 ? _cell.Find("or", first, end) : -1;
+        return last > 0 && _cell.Find("or", last + 1, end) < 0 ? last + 1 : first;
     }
 
     private readonly void Add(Terms terms, int first, int end)

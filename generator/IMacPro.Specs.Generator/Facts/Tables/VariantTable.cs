@@ -13,6 +13,9 @@ internal sealed class VariantTable
     private const string ModelKey = "model";
     private const int FewestPairs = 2;
 
+    // Of fewer, a row may be one of those that are said of all variants.
+    private const int FewestOfInfobox = 4;
+
     private static readonly string[] NamingKeys =
     [
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
@@ -54,6 +57,9 @@ internal sealed class VariantTable
 
     /// <summary>Whether its head names the variants.</summary>
     public bool IsNamed => _rowsAreVariants || IsNamingKey(_table.Rows[0].Key);
+
+    /// <summary>Whether it speaks of one machine, and says in several rows who made it, of what kind it is, and what came before and after.</summary>
+    public bool IsInfobox => Count == 0 && !_rowsAreVariants && _table.Rows.Count(row => RowReaders.IsOfIdentity(row.Key.Text)) >= FewestOfInfobox;
 
     /// <summary>How many rows it has.</summary>
     public int Rows => _table.Rows.Count;

@@ -53,6 +53,11 @@ public class MarkupTests
 
     [Theory]
     [InlineData("{{nowrap|32 GB}}", "32 GB")]
+    [InlineData("32 GB[[3]](#cite_note-3)", "32 GB")]
+    [InlineData("32 GB[[a](#cite_note-a)] ECC", "32 GB ECC")]
+    [InlineData("32 GB\\[[12](#cite_note-3)\\] ECC", "32 GB ECC")]
+    [InlineData("[[DDR4]] (#3)", "DDR4 ( # 3 )")]
+    [InlineData("[[b]] (#3)", "b ( # 3 )")]
     [InlineData("{{nowrap|{{small|32 GB}}}}", "32 GB")]
     [InlineData("{{convert|21.5|lb|kg|abbr=on}}", "21.5 lb")]
     [InlineData("{{cvt|9.7|kg|lb}}", "9.7 kg")]

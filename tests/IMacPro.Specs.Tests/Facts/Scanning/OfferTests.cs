@@ -24,6 +24,12 @@ public class OfferTests
     [InlineData("Up to 64 GB", "Maximum: 64 GB")]
     [InlineData("8 GB Optional: 16 GB Maximum: 64 GB", "Standard: 8 GB", "Optional: 16 GB", "Maximum: 64 GB")]
     [InlineData("8 GB", "Standard: 8 GB")]
+    [InlineData("8 GB – optional: 16 GB", "Standard: 8 GB", "Optional: 16 GB")]
+    [InlineData("8 GB; as an option 16 GB", "Standard: 8 GB;", "Optional: 16 GB")]
+    [InlineData("8 GB, with 16 GB or 32 GB as an option", "Standard: 8 GB,", "Optional: with 16 GB or 32 GB")]
+    [InlineData("8 GB or 16 GB (optional)", "Standard: 8 GB or", "Optional: 16 GB")]
+    [InlineData("8 GB or 16 GB or 32 GB (optional)", "Optional: 8 GB or 16 GB or 32 GB")]
+    [InlineData("64 GB (optional)", "Optional: 64 GB")]
     public void SayOnWhatTermsSomethingComes(string text, params string[] offers) =>
         Assert.Equal(offers, Scan.Offers(text, upToIsMaximum: true));
 

@@ -18,6 +18,20 @@ public class TableHeadTests
         Assert.Empty(sheet.Remarks);
     }
 
+    [Fact]
+    public void MayStandAboveAnInfoboxToo()
+    {
+        Reading sheet = Reading.Of(
+            $"= Bench =\n\n{Rows}\n| | |\n|---|---|\n| Developer | Zeta |\n| Type | Desktop |\n| Released | 2001 |\n| Predecessor | Bank |\n");
+
+        Assert.Equal(("Zeta", "Desktop", "2001", "Bank"),
+            (sheet["Identity.Developer"], sheet["Identity.Type"], sheet["Identity.Released"], sheet["Identity.Predecessor"]));
+    }
+
+    [Fact]
+    public void StandsAboveWhatIsSaidOfAllVariants() => Assert.Null(
+        Reading.Of($"= Bench =\n\n{Rows}\nWords.\n\n| Developer | Zeta |\n| Weight | 2 kg |\n")["Weight.Mass"]);
+
     [Theory]
     [InlineData("| Part | Small | Large |\n")]
     [InlineData("| Part | Small[4] | Large |\n")]
