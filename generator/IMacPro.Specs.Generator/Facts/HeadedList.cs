@@ -47,7 +47,7 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
     private int EndOfLedIn(int first)
     {
         int end = first + 1;
-        while (Items[first].IsLine && Items[first].Text.Text[Items[first].Text.Text.Length - 1] == ':' && end < Items.Count && !Items[end].IsLine)
+        while (Items[first].IsLine && HeadedLists.IsLeadIn(Items[first]) && end < Items.Count && !Items[end].IsLine)
         {
             end++;
         }

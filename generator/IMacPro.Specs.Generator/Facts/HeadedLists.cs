@@ -116,8 +116,8 @@ internal static class HeadedLists
         return new HeadedList(key, isOfAll: key.IsEmpty && (BulletTopics.AreUnder(heading) || RowReaders.AreSeveral(heading.Text)));
     }
 
-    // "Simultaneously supports the display and:".
-    private static bool IsLeadIn(SheetItem line) => line.Text.Text[line.Text.Text.Length - 1] == ':';
+    /// <summary>Whether a line leads in what stands below it: "Simultaneously supports the display and:".</summary>
+    public static bool IsLeadIn(SheetItem line) => line.Text.Text[line.Text.Text.Length - 1] == ':';
 
     // "Supported scaled resolutions:" are none of the display's own.
     private static bool ListsOther(SheetItem line, HeadedList list) =>

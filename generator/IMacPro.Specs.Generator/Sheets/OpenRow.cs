@@ -52,6 +52,7 @@ internal readonly struct OpenRow(string text, char mark)
             if (isBold && IsBold(line))
             {
                 // Where keys are bold, nothing else is one: the row has one value for all.
+                ahead = before;
                 return end;
             }
 

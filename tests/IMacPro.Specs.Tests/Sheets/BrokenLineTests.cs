@@ -34,6 +34,12 @@ public class BrokenLineTests
             .Select(row => row.Replace('\n', ' ')).ToArray());
 
     [Fact]
+    public void DoNotTakeInWhatBelongsToTheNextBoldKey() => Assert.Equal(
+        ["Part|A|B", "Networking|Wi-Fi Bluetooth", "Audio|Jack Speakers", "Weight|1 kg|2 kg"],
+        Document.Tables("Part | A | B\n---|---|---\n**Networking**| Wi-Fi\nBluetooth\n**Audio**| Jack\nSpeakers\n**Weight**| 1 kg| 2 kg")[0]
+            .Select(row => row.Replace('\n', ' ')).ToArray());
+
+    [Fact]
     public void EndAboveARule() => Assert.Equal(
         ["Part|A|B", "Memory|8 GB|16 GB"], Document.Tables("| Part | A | B\n|---|---|---|\n| Memory | 8 GB | 16 GB |")[0]);
 

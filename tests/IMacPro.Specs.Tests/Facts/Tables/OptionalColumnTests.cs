@@ -1,4 +1,4 @@
-namespace IMacPro.Specs.Tests.Facts;
+namespace IMacPro.Specs.Tests.Facts.Tables;
 
 /// <summary>A column that says of each row whether it costs extra.</summary>
 public class OptionalColumnTests

@@ -1,4 +1,4 @@
-namespace IMacPro.Specs.Tests.Facts;
+namespace IMacPro.Specs.Tests.Facts.Tables;
 
 /// <summary>Names of variants that go over two rows of the head.</summary>
 public class PartedNameTests
