@@ -63,7 +63,7 @@ internal sealed class MachineReader
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
         List<HeadedTable> processorTables = [];
-        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables).Select(FlatRows.Part)
+        foreach (SheetTable written in _document.Tables.Concat(_plain.Tables).Select(FlatRows.Part).Select(WrappedRows.Join)
             .SelectMany(TableHead.Part).SelectMany(TimelineTable.Part))
         {
             if (!MayGoOn(0))
@@ -71,7 +71,7 @@ internal sealed class MachineReader
                 break;
             }
 
-            SheetTable table = LostBars.Restore(TableHead.Tidy(written, _remarks.Explained), _remarks.Explained);
+            SheetTable table = LostBars.Restore(TableHead.Tidy(written, _name, _remarks.Explained), _remarks.Explained);
             HeadedTable headed = new(table);
             if (SourcesTable.IsSources(table.Section))
             {

@@ -69,6 +69,9 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
     /// <summary>Whether a heading is the machine's name or how that begins, as the line above an infobox is.</summary>
     public bool IsNamedBy(string heading) => Name.StartsWith(Markup.Clean(heading), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text begins with the machine's name, as the name of a variant does.</summary>
+    public bool BeginsName(string text) => Without(text, Name) != text || Without(text, Caption) != text;
+
     // "| name = ..." in a page that has no heading of its own.
     private static bool IsName(SheetEntry entry) => RowKeys.Normalize(entry.Key.Text) is string key
         && (Array.IndexOf(NameKeys, key) >= 0 || (entry.Section.IsEmpty && key is "name" or "title"));

@@ -157,6 +157,21 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
     /// <summary>Whether its cells go on in the lines below: what stands between two of them is then no part of it.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>Its cells with what goes on below each of them.</summary>
+    public SheetRow JoinedWith(SheetRow below)
+    {
+        Cell[] cells = [.. Enumerable.Range(0, Math.Max(Cells.Count, below.Cells.Count)).Select(At)];
+        for (int i = 0; i < below.Cells.Count; i++)
+        {
+            string more = below.Cells[i].Text.TrimStart(DrawnTable.Continued, ' ');
+            cells[i] = more.Length == 0 || more == cells[i].Text ? cells[i]
+                : cells[i].IsEmpty ? below.Cells[i]
+                : cells[i] with { Text = cells[i].Text + " " + more };
+        }
+
+        return this with { Cells = cells, GoesOn = true };
+    }
+
     /// <summary>The whole line.</summary>
     public Cell Whole => new(Sheet.Substring(Span.Start, Span.Length), Span.Start, Line);
 

@@ -106,7 +106,7 @@ internal sealed class TableBuilder(string text, List<SheetFlaw> flaws)
         if (HasRows && row.Key.Text.Length > 0 && row.Key.Text[0] == DrawnTable.Continued && _continued < WholeLines.MostLines)
         {
             _continued++;
-            _rows[_rows.Count - 1] = Joined(_rows[_rows.Count - 1], row);
+            _rows[_rows.Count - 1] = _rows[_rows.Count - 1].JoinedWith(row);
             return;
         }
 
@@ -117,21 +117,6 @@ internal sealed class TableBuilder(string text, List<SheetFlaw> flaws)
         {
             flaws.Add(new SheetFlaw(SheetFlawKind.RowWithoutValue, row.Key.IsEmpty ? row.Whole : row.Key));
         }
-    }
-
-    // The cells of a row with what goes on below each of them.
-    private static SheetRow Joined(SheetRow above, SheetRow below)
-    {
-        Cell[] cells = [.. Enumerable.Range(0, Math.Max(above.Cells.Count, below.Cells.Count)).Select(above.At)];
-        for (int i = 0; i < below.Cells.Count; i++)
-        {
-            string more = below.Cells[i].Text.TrimStart(DrawnTable.Continued, ' ');
-            cells[i] = more.Length == 0 || more == cells[i].Text ? cells[i]
-                : cells[i].IsEmpty ? below.Cells[i]
-                : cells[i] with { Text = cells[i].Text + " " + more };
-        }
-
-        return above with { Cells = cells, GoesOn = true };
     }
 
     // Two tables may stand under one heading, a blank line between them; their widths tell them apart, unless there is one between all

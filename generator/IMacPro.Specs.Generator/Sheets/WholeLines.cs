@@ -148,7 +148,8 @@ internal sealed class WholeLines(string text, string? written = null)
         if (form == RowForm.None && IsBulletThatMayGoOn(first))
         {
             int margin = SheetLines.IndentOf(text, first);
-            return EndBefore(first, line => !GoesOnWithBullet(line), line => SheetLines.IndentOf(text, line) > margin + 1);
+            return EndBefore(first, line => !GoesOnWithBullet(line),
+                (above, line) => SheetLines.IndentOf(text, line) > margin + 1 || above.Text[above.Text.Length - 1] == ',' || line.Text[0] == '(');
         }
 
         bool isFirst = form != _form;
@@ -189,8 +190,8 @@ internal sealed class WholeLines(string text, string? written = null)
     private static bool IsBulletThatMayGoOn(Cell line) => SheetLines.IsBullet(line.Text)
         && (SheetEntry.InBullet(line) is { } entry ? !entry.Value.IsEmpty : line.Text.Length > SheetReader.LongestKey);
 
-    // Below a bullet and further in, what is neither another one nor a row.
-    private static bool GoesOnWithBullet(string line) => char.IsLetterOrDigit(line[0]) && line.IndexOf('|') < 0 && line.IndexOf('\t') < 0
+    // Below a bullet, what is neither another one nor a row: it stands further in, or the line above or it itself shows that it goes on.
+    private static bool GoesOnWithBullet(string line) => (char.IsLetterOrDigit(line[0]) || line[0] == '(') && line.IndexOf('|') < 0 && line.IndexOf('\t') < 0
         && !SheetLines.IsBullet(line) && EntryForms.In(Cell.None, new Cell(line, 0, 1)) is null;
 
     // What has tabs is a row that lost its bars.
@@ -204,17 +205,17 @@ internal sealed class WholeLines(string text, string? written = null)
     private static bool IsFramed(Cell line) => IsClosed(line) && MarksIn(line.Text, RowForm.Framed) > 2;
 
     // The end of the last line before one that begins something else.
-    private int EndBefore(Cell first, Predicate<string> begins, Predicate<Cell>? stands = null)
+    private int EndBefore(Cell first, Predicate<string> begins, Func<Cell, Cell, bool>? goesOn = null)
     {
-        int end = first.Span.End;
+        Cell above = first;
         SheetLines ahead = _lines;
         for (int lines = 0; lines < MostLines && ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && !IsHeading(line.Text)
-            && !begins(line.Text) && (stands is null || stands(line)); lines++)
+            && !begins(line.Text) && (goesOn is null || goesOn(above, line)); lines++)
         {
-            end = line.Span.End;
+            above = line;
         }
 
-        return end;
+        return above.Span.End;
     }
 
     // The bar at the end of a row stands at that of a line below. A row has no more cells than the longest of its table.

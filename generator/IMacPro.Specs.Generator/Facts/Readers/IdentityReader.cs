@@ -125,7 +125,8 @@ internal static class IdentityReader
         return null;
     }
 
-    private static bool JoinsDates(Token token) => token.IsSymbol('-') || token.IsAnyOf(JointsOfDates);
+    /// <summary>Whether a token between two dates says that something lasted from the one to the other.</summary>
+    public static bool JoinsDates(Token token) => token.IsSymbol('-') || token.IsAnyOf(JointsOfDates);
 
     /// <summary>Reads what happened when: "Released May 6, 1998; discontinued May 10, 1999", "May 6, 1998 – May 10, 1999".</summary>
     public static void ReadTimetable(ScannedCell cell, AreaBuilder area)

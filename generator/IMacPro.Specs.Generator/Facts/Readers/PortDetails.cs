@@ -78,6 +78,10 @@ internal static class PortDetails
         {
             facts.Add("Connector", "USB-C", cell);
         }
+        else if (cell.Find("( Mini DisplayPort )", first, end) is int bracket and >= 0)
+        {
+            facts.Add("Connector", cell.TextOf(bracket + 1, bracket + 3), cell);
+        }
 
         if (cell.Has("USB4", first, end) || cell.Has("USB 4", first, end))
         {

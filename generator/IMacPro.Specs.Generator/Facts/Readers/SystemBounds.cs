@@ -2,7 +2,7 @@ using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
-/// <summary>Says of which bound a part of a cell speaks: "Shipped: OS X 10.5; latest: OS X 10.11".</summary>
+/// <summary>Says of which bound a part of a cell speaks: "Shipped: OS X 10.5; latest: OS X 10.11", "Shipped with OS X 10.5, latest OS X 10.11".</summary>
 internal static class SystemBounds
 {
     private static readonly (string Bound, string[] Labels)[] Bounds =
@@ -41,7 +41,7 @@ internal static class SystemBounds
         }
     }
 
-    // How many tokens a label has with its colon; 0 where there is none.
+    // How many tokens a label has with its colon, for which the name of a system will do; 0 where there is none.
     private static int LabelAt(ScannedCell cell, int at, out string bound)
     {
         foreach ((string name, string[] labels) in Bounds)
@@ -50,10 +50,10 @@ internal static class SystemBounds
             {
                 int colon = at + cell.LengthAt(label, at);
                 string? noun = colon == at ? null : Array.Find(Nouns, noun => IsColon(cell, colon + cell.LengthAt(noun, colon)));
-                if (noun is not null)
+                if (noun is not null || (colon > at && SystemNames.MacFamilyAt(cell, colon, out _) is not null))
                 {
                     bound = name;
-                    return colon + cell.LengthAt(noun, colon) + 1 - at;
+                    return noun is null ? colon - at : colon + cell.LengthAt(noun, colon) + 1 - at;
                 }
             }
         }

@@ -17,8 +17,8 @@ internal sealed class ContinuedKeys
     private static readonly HashSet<string> Extra = new(StringComparer.Ordinal)
     {
         "optional", "optionally", "option", "options", "upgrade", "upgrades", "upgrade option", "upgrade options", "bto", "cto", "bto options",
-        "build to order", "build-to-order", "built to order", "at extra cost", "for extra cost", "extra cost", "to order", "configurable to",
-        "configurable with", "available with",
+        "build to order", "build-to-order", "built to order", "configure to order", "configure-to-order", "configured to order", "to order",
+        "at extra cost", "for extra cost", "extra cost", "configurable to", "configurable with", "available with",
     };
 
     private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)

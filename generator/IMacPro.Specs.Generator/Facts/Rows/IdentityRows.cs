@@ -1,18 +1,22 @@
 using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Rows;
 
 /// <summary>What a machine is called and who made it, its place among others, and when it was sold.</summary>
 internal static class IdentityRows
 {
+    public static readonly RowKind Timetable = RowKind.Of(
+        Areas.Identity, IdentityReader.ReadTimetable, "timetable", "timeline", "production dates", "lifespan");
+
     public static readonly RowKind[] All =
     [
         RowKind.Of(Areas.Identity, IdentityReader.ReadModel, "model", "models", "name", "component", "model name", "product name",
             "product", "machine", "machine name", "title"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadModelIdentifiers, "model identifier", "model identifiers", "machine model",
             "machine identifier", "identifier", "identifiers"),
-        RowKind.Of(Areas.Identity, IdentityReader.ReadModelNumbers, "model number", "model numbers", "model no", "model id", "regulatory model number", "regulatory model",
-            "model code", "type number", "model code(s)", "type no", "type numbers", "machine type model", "mtm",
+        RowKind.Of(Areas.Identity, IdentityReader.ReadModelNumbers, "model number", "model numbers", "model no", "model id",
+            "regulatory model number", "regulatory model", "model code", "type number", "model code(s)", "type no", "type numbers", "machine type model", "mtm",
             "models numbers", "model designation"),
         Text("Developer", "developer", "maker", "vendor", "brand", "company", "designer", "designed by", "make", "producer",
             "oem", "developed by", "brand name"),
@@ -37,7 +41,7 @@ internal static class IdentityRows
         List("Related", "related", "related articles", "see also"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadOrderNumbers, "order number", "order numbers", "order no",
             "base order number", "part number", "part numbers", "sku"),
-        RowKind.Of(Areas.Identity, IdentityReader.ReadTimetable, "timetable", "timeline", "production dates", "lifespan"),
+        Timetable,
         Date("Announced", "announced", "announcement", "announcement date", "announce date", "introduced at", "date announced",
             "unveiled"),
         Date("Released", "released", "avail", "ga", "out since", "first came out", "on the market since", "on the market",
@@ -74,4 +78,8 @@ internal static class IdentityRows
 
     private static RowKind Date(string fact, params string[] keys) =>
         RowKind.Of(Areas.Identity, (cell, area) => IdentityReader.ReadDate(cell, area, fact), keys);
+
+    /// <summary>Whether a row says from when to when the machine was sold; in others, "Sold" is how many.</summary>
+    public static bool SaysWhenSold(ScannedCell cell) => cell.Key is { Count: 1 } key && key.Tokens[0].IsWord("sold")
+        && Dates.ReadAt(cell.Tokens, 0, out int end) is not null && end < cell.Count && IdentityReader.JoinsDates(cell.Tokens[end]);
 }

@@ -38,6 +38,7 @@ internal static class RowReading
     private static RowReader? ReaderOf(RowKey key, ScannedCell cell) => key.Reader
         ?? (key.Cell.Text.Length <= SheetLimits.LongestCell && !RowReaders.IsOfAccessory(key.Section.Text) && ConnectionRows.CountsAPort(cell)
             ? ConnectionRows.Ports.Read
+            : IdentityRows.SaysWhenSold(cell) ? IdentityRows.Timetable.Read
             : null);
 
     /// <summary>Whether a value is one that the reader of its key makes something of.</summary>

@@ -49,7 +49,7 @@ internal static class SystemRows
         RowKind.Of(Areas.OperatingSystems, OperatingSystemReader.ReadRange, "os", "operating system", "operating systems",
             "supported os", "operating system(s)", "system software", "os support", "supported operating systems",
             "os compatibility", "os range", "os versions", "supported os versions", "mac os", "mac os x", "os x", "macos",
-            "os version", "macos version", "osx version", "os x version"),
+            "os version", "macos version", "osx version", "os x version", "mac os versions", "mac os x versions", "os x versions", "macos versions"),
     ];
 
     // "System: desktop" is none.

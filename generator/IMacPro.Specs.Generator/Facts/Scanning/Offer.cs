@@ -114,7 +114,7 @@ internal ref struct Offers
     {
         bool alone = _open == at - 1 && _open >= 0;
         bool inside = _open >= 0 && !alone;
-        int first = inside ? Math.Max(_first, _open + 1) : StartOf(alone ? _open : at);
+        int first = inside ? Math.Max(_first, _open + 1) : StartOf(alone ? _open : at, alone);
         Add(_terms, _first, inside ? Math.Min(first, Math.Max(_first, _open)) : first);
         Add(terms, first, alone ? _open : at);
         _first = at + length;
@@ -130,7 +130,7 @@ internal ref struct Offers
     }
 
     // "8 GB; 16 GB, 32 GB or 64 GB optional": of a list behind a semicolon, all; but of Ethernet, "Gigabit, 10 Gigabit optional", the last.
-    private readonly int StartOf(int end)
+    private readonly int StartOf(int end, bool isInParentheses)
     {
         bool isList = _cell.Has(";", _first, end)
             && (_cell.Has("or", _first, end) || _cell.FirstMeasure(unit => unit.IsDataRate(), _first, end) is null);
@@ -140,8 +140,8 @@ internal ref struct Offers
             first--;
         }
 
-        // "Rage 128 or Rage 128 Pro (optional)": the machine comes with one of them.
-        int last = first == 0 && _found.Count == 0 ? _cell.Find("or", first, end) : -1;
+        // "Rage 128 or Rage 128 Pro optional", "128 GB, 256 GB or 512 GB (optional)": the machine comes with one of the others.
+        int last = (first == 0 && _found.Count == 0) || (isInParentheses && !isList) ? _cell.Find("or", first, end) : -1;
         return last > 0 && _cell.Find("or", last + 1, end) < 0 ? last + 1 : first;
     }
 

@@ -15,6 +15,7 @@ internal static class OfferMarkers
             "upgrade option", "upgrade options", "upgrade to", "upgrades to", "upgrade", "upgrades", "configurable to order with", "configurable to order",
             "configurable to", "configurable with", "configurable up to", "configurable as",
             "could be configured to", "can be configured to", "customizable to", "build to order", "built to order", "build - to - order",
+            "configure to order", "configured to order", "configure - to - order",
             "available as build - to - order options", "available as build - to - order option", "available as a build - to - order option",
             "available as options", "available as an option", "available as option", "available at extra cost", "available to order",
             "available on request", "as an option", "as option", "as options",

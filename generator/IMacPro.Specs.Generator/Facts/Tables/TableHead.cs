@@ -60,8 +60,9 @@ internal static class TableHead
 
     /// <summary>The table with its head as its first row, and nowhere else.</summary>
     /// <param name="written">The table.</param>
+    /// <param name="machine">What the sheet's machine is called.</param>
     /// <param name="headings">Gets the titles above the head.</param>
-    public static SheetTable Tidy(SheetTable written, HashSet<Cell> headings)
+    public static SheetTable Tidy(SheetTable written, SheetName machine, HashSet<Cell> headings)
     {
         SheetTable table = written.Rows.Any(IsOneCell)
             ? written with { Rows = [.. written.Rows.Select(row => IsOneCell(row) ? WithKeyAlone(row) : row)] } : written;
@@ -74,7 +75,7 @@ internal static class TableHead
 
         if (!Names(table.Rows[first]))
         {
-            return NamesByPlace(table) ? WithEmptyKeyInHead(table) : table;
+            return NamesByPlace(table, machine) ? WithEmptyKeyInHead(table) : table;
         }
 
         headings.UnionWith(table.Rows.Take(first).Select(row => row.Key.IsEmpty ? row.Whole : row.Key));
@@ -124,16 +125,18 @@ internal static class TableHead
     private static bool IsAboveNames(SheetRow row, SheetRow next) => Names(next) && VariantTable.IsNamingKey(row.Key)
         && (Filled(row) < Filled(next) || row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text));
 
-    // "Chassis | Tower | Small": above rows that are known, one that is not names the columns.
-    private static bool NamesByPlace(SheetTable table)
+    // "Chassis | Tower | Small": above rows that are known, one that is not names the columns, and so does one of names of the machine.
+    private static bool NamesByPlace(SheetTable table, SheetName machine)
     {
         SheetRow head = WithoutEmptyEnd(table.Rows[0]);
         return table.Rows.Count is >= FewestRows and <= SheetLimits.MostOfAKind && head.Cells.Count is > 1 and <= SheetLimits.MostOfAKind
             && table.Rows.Max(row => row.Cells.Count) > 2
-            && RowReaders.Find(head.Key.Text) is null
+            && (RowReaders.Find(head.Key.Text) is null || (!RowReaders.IsOfIdentity(head.Key.Text) && head.Cells.Skip(1).All(IsName)))
             && head.Cells.All(cell => cell.Text.Any(char.IsLetter) && Array.IndexOf(Answers, RowKeys.Normalize(cell.Text)) < 0)
             && head.Cells.Select(cell => cell.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() == head.Cells.Count
             && table.Rows.Count(row => RowReaders.Find(row.Key.Text) is not null) * 2 >= table.Rows.Count;
+
+        bool IsName(Cell cell) => machine.BeginsName(cell.Text);
     }
 
     // Where most rows have one cell more, the mark in front of its key was lost with it.
