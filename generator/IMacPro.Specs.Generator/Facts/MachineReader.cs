@@ -116,14 +116,10 @@ internal sealed class MachineReader
         return releases;
     }
 
-    // An infobox may be a table too: what speaks of one machine in front of what tells several apart, or in front of all headings; or behind
-    // it, if it says who made the machine and when it was sold.
+    // What an infobox says, a list of bullets says elsewhere.
     private void SetApartSummary(List<VariantTable> tables)
     {
-        int main = VariantTables.Main(tables).FirstOrDefault() is VariantTable table ? tables.IndexOf(table) : -1;
-        int first = main < 0 ? tables.FindIndex(other => !other.Section.IsEmpty && !_name.IsNamedBy(other.Section.Text)) : main;
-        List<VariantTable> apart =
-            [.. tables.Take(Math.Max(first, 0)), .. main < 0 ? [] : tables.Skip(main + 1).Where(other => other.IsInfobox)];
+        List<VariantTable> apart = Infoboxes.Among(tables, _name, _document.Entries);
         _summary.AddRange(apart.SelectMany(infobox => infobox.Statements().Select(stated => new SheetEntry(Cell.None, stated.Key, stated.Value))));
         apart.ForEach(KeepBesides);
         tables.RemoveAll(new HashSet<VariantTable>(apart).Contains);

@@ -63,7 +63,10 @@ internal sealed class MachineSections
         foreach (int level in headings.Select(heading => heading.Level).Distinct().OrderBy(level => level).Take(MostLevels))
         {
             List<(Cell Heading, int End)> sections = OfLevel(headings, document.Text.Length, level, stated);
-            if (sections.Count is > 1 and <= SheetLimits.MostOfAKind)
+
+            // The infobox and the specifications of one machine may both name it.
+            if (sections.Count is > 1 and <= SheetLimits.MostOfAKind
+                && sections.Exists(section => Markup.Clean(section.Heading.Text) != Markup.Clean(sections[0].Heading.Text)))
             {
                 return new MachineSections(sections);
             }

@@ -8,18 +8,24 @@ namespace IMacPro.Specs.Generator.Facts;
 /// </summary>
 internal static class NestedBullets
 {
+    // What stands further down, with running text between, is another list.
+    private const int FarthestBelow = 2;
+
     /// <summary>What they would state of the key above them, each with the bullet that would state it.</summary>
     public static IEnumerable<(SheetEntry Stated, SheetItem Bullet)> In(IEnumerable<SheetItem> items)
     {
         SheetEntry? above = null;
         bool isKeyAlone = false;
         int indent = 0;
+        int lastLine = 0;
         foreach (SheetItem item in items)
         {
-            if (item.IsLine || (above is not null && item.Indent <= indent))
+            if (item.IsLine || (above is not null && (item.Indent <= indent || item.Text.Line > lastLine + FarthestBelow)))
             {
                 above = null;
             }
+
+            lastLine = item.Text.Line + item.Text.Text.Count(character => character == '\n');
 
             if (above is not null && (item.Entry is null || (isKeyAlone && RowReaders.Find(item.Entry.Key.Text) is null)))
             {

@@ -30,7 +30,7 @@ internal sealed class OutlineBuilder(string text)
 
     public IReadOnlyList<SheetItem> Items => _items;
 
-    /// <summary>The key of the last bullet where it has no value, which those below it may be; otherwise empty.</summary>
+    /// <summary>The key of the last bullet where it has no value, or is a term of a wiki, whose values those below it may be; otherwise empty.</summary>
     public Cell Parent { get; private set; } = Cell.None;
 
     /// <summary>
@@ -53,7 +53,7 @@ internal sealed class OutlineBuilder(string text)
         _isBulletAbove = true;
         if (entry is not null && !(IsFurtherIn(line) && !entry.Value.IsEmpty))
         {
-            Parent = entry.Value.IsEmpty ? entry.Key : Cell.None;
+            Parent = entry.Value.IsEmpty || line.Text[0] == ';' ? entry.Key : Cell.None;
             _parentIndent = indent;
             _isIndented = false;
         }

@@ -6,6 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads the speeds of Ethernet, and which of them cost extra.</summary>
 internal static class EthernetReader
 {
+    // "10BASE-T", "10GBASET", and those of thick and of thin cable.
+    private static readonly string[] Bases = ["BASE", "GBASE", "BASET", "GBASET", "BASE2", "BASE5"];
+
     // In megabits a second.
     private static readonly decimal[] Speeds = [10, 100, 1_000, 2_500, 5_000, 10_000, 20_000, 25_000, 40_000, 50_000, 100_000, 200_000, 400_000];
 
@@ -189,8 +192,7 @@ internal static class EthernetReader
 
     private static bool IsGigabits(ScannedCell cell, int at) => at < cell.Count && cell.Tokens[at].Glued && cell.Tokens[at].IsWord("G");
 
-    private static bool IsBase(Token token) =>
-        token.IsWord("BASE") || token.IsWord("GBASE") || token.IsWord("BASET") || token.IsWord("GBASET");
+    private static bool IsBase(Token token) => token.IsAnyOf(Bases);
 
     private static bool IsEthernet(ScannedCell cell, int at) =>
         at < cell.Count && (cell.Tokens[at].IsWord("Ethernet")

@@ -3,11 +3,13 @@ using IMacPro.Specs.Generator.Sheets;
 namespace IMacPro.Specs.Generator.Facts.Rows;
 
 /// <summary>
-/// Keys that go on with what the row above speaks of, "Processor", and below it "also sold with" or "at extra cost"; or with the heading:
+/// Keys that go on with what the row above speaks of, "Processor", and below it "also sold with", "at extra cost" or "maximum"; or with the heading:
 /// "Memory", and below it "base" and "optional".
 /// </summary>
 internal sealed class ContinuedKeys
 {
+    private const string Maximum = "maximum ";
+
     private static readonly HashSet<string> Further = new(StringComparer.Ordinal)
     {
         "also", "or", "also with", "also sold with", "also available with", "also available", "also offered with", "also offered", "alternatively",
@@ -25,6 +27,11 @@ internal sealed class ContinuedKeys
     {
         "base", "standard", "default", "included", "as standard", "stock", "fitted", "comes with", "base configuration", "standard configuration",
         "base model",
+    };
+
+    private static readonly HashSet<string> Most = new(StringComparer.Ordinal)
+    {
+        "maximum", "max", "expandable to", "expandable up to", "upgradable to", "upgradeable to", "up to", "supports up to",
     };
 
     // The last key that did not only go on, and the heading it stands under.
@@ -53,6 +60,7 @@ internal sealed class ContinuedKeys
         !_above.IsEmpty && Further.Contains(normal) && RowReaders.Find(_above.Text) is not null ? _above
         : !_above.IsEmpty && Extra.Contains(normal) && RowReaders.Find(RowReaders.Optional + _above.Text) is not null
             ? _above with { Text = RowReaders.Optional + _above.Text }
+        : !_above.IsEmpty && Most.Contains(normal) && RowReaders.Find(Maximum + _above.Text) is not null ? _above with { Text = Maximum + _above.Text }
         : !AreOf(key.Text, _section.Text) ? key
         : Standard.Contains(normal) ? key with { Text = _section.Text }
         : key with { Text = RowReaders.Optional + _section.Text };
