@@ -20,6 +20,17 @@ public class ContinuedKeyTests
         Reading.OfRows("Memory | 8 GB", $"{key} | 16 GB").Items("Memory.Options", "Size", "IsOptional"));
 
     [Theory]
+    [InlineData("Maximum")]
+    [InlineData("Expandable to:")]
+    public void StateTheMostThatFits(string key)
+    {
+        Reading sheet = Reading.OfRows("Memory | 8 GB", $"{key} | 16 GB");
+
+        Assert.Equal("16 GiB", sheet["Memory.Maximum"]);
+        Assert.Equal(["8 GiB"], sheet.Items("Memory.Options", "Size"));
+    }
+
+    [Theory]
     [InlineData("Memory, BTO")]
     [InlineData("Memory (optional)")]
     [InlineData("Memory upgrades")]

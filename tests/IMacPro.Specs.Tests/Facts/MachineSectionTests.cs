@@ -24,6 +24,18 @@ public class MachineSectionTests
     }
 
     [Fact]
+    public void OfOneNameSpeakOfOneMachine()
+    {
+        Reading sheet = Reading.Of(
+            "{{Infobox computer\n| name = Bench\n| developer = Example\n| released = May 2011\n| discontinued = June 2012\n}}\n\n== Specifications ==\n"
+            + "; Model : Bench\n; Released : May 2011\n; Discontinued : June 2012\n; Memory : 8 GB\n");
+
+        Assert.Empty(sheet.Machine!.Variants);
+        Assert.Equal(("Example", "2011-05"), (sheet["Identity.Developer"], sheet["Identity.Released"]));
+        Assert.Equal(["GB8"], sheet.Identifiers("Memory.Options"));
+    }
+
+    [Fact]
     public void MayHaveBulletsThatSayThemselvesWhatTheyAreAbout()
     {
         Reading sheet = Reading.Of($"= Bench =\n\n== Bench Small ==\n{Bullets}\n== Bench Large ==\n{Bullets.Replace("8 GB", "16 GB", StringComparison.Ordinal)}");

@@ -26,6 +26,11 @@ public class NestedBulletTests
     }
 
     [Fact]
+    public void BehindRunningTextAreOfAnotherList() => Assert.Equal(
+        "Bench Two",
+        Reading.Of("= Bench =\n\n- Successor: Bench Two\n\nSome words.\n\nSee also\n\n  - Bench Ten\n")["Identity.Successor"]);
+
+    [Fact]
     public void OfAKeyAloneAreNoneOfTheKeyBeforeIt() => Assert.Empty(
         Reading.Of("= M =\n\n- Graphics: ATI Rage 128\n- Storage\n  - 256 GB SSD\n  - BTO: 1 TB Fusion Drive\n").Items("Graphics.Options", "Model").Skip(1));
 

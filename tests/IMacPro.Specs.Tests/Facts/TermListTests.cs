@@ -22,5 +22,10 @@ public class TermListTests
         ["1 | Hdmi", "2 | UsbC"], Reading.Of("= Bench =\n\n; Ports\n: HDMI\n: 2 USB-C\n").Items("Ports.All", "Count", "Kind"));
 
     [Fact]
+    public void MayGoOnBelowATermWithItsMeaning() => Assert.Equal(
+        ["256 GB | -", "512 GB | yes"],
+        Reading.Of("= Bench =\n\n; Storage : 256 GB SSD\n: Optional: 512 GB SSD\n").Items("Storage.Options", "Size", "IsOptional"));
+
+    [Fact]
     public void MayHaveATermThatMeansNothing() => Assert.Equal(["SPEC0002: Memory"], Reading.Of("= Bench =\n\n; Memory\n\n: 8 GB\n; Weight : 1.3 kg\n").Remarks);
 }

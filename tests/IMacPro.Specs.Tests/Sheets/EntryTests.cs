@@ -69,6 +69,13 @@ public class EntryTests
         Assert.Equal([ports, "/Memory=8 GB"], Document.Entries(text));
 
     [Theory]
+    [InlineData("- Ports: USB,\nHDMI\n- Memory: 8 GB", "/Ports=USB,\nHDMI")]
+    [InlineData("- Ports: USB,\nHDMI,\nVGA\n- Memory: 8 GB", "/Ports=USB,\nHDMI,\nVGA")]
+    [InlineData("- Ports: USB\n(front)\n- Memory: 8 GB", "/Ports=USB\n(front)")]
+    public void GoesOnBelowACommaAndInParentheses(string text, string ports) => Assert.Equal([ports, "/Memory=8 GB"], Document.Entries(text));
+
+    [Theory]
+    [InlineData("- Ports: USB\n- HDMI,\nVGA")]
     [InlineData("- Ports: USB\nHDMI is not one of them.")]
     [InlineData("- Ports: USB\n  Sides: two")]
     [InlineData("- Ports: USB\n\n  HDMI")]

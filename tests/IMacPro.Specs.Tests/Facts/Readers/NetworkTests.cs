@@ -90,6 +90,8 @@ public class NetworkTests
     [InlineData("10 Gb/s, 5 Gb/s and 1 Gb/s", "[1 Gb/s, 5 Gb/s, 10 Gb/s]")]
     [InlineData("10/100/1000BASE-T", "[10 Mb/s, 100 Mb/s, 1 Gb/s]")]
     [InlineData("10GBASE-T", "[10 Gb/s]")]
+    [InlineData("10BASE2", "[10 Mb/s]")]
+    [InlineData("10BASE5 and 10BASE-T", "[10 Mb/s]")]
     [InlineData("Gigabit Ethernet", "[1 Gb/s]")]
     [InlineData("Fast Ethernet", "[100 Mb/s]")]
     public void HaveEthernetSpeedsInOrder(string cell, string rates) =>

@@ -31,6 +31,7 @@ public class PortTests
     [InlineData("2× Thunderbolt 4 (USB4)", "- | USB4")]
     [InlineData("2× Thunderbolt 3/USB4", "- | USB4")]
     [InlineData("4× Thunderbolt 3", "- | -")]
+    [InlineData("6× Thunderbolt 2 (Mini DisplayPort)", "Mini DisplayPort | -")]
     public void MayCarryUsbOverThunderbolt(string cell, string port) =>
         Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Connector", "UsbStandard"));
 

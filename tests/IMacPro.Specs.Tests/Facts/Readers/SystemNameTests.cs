@@ -4,6 +4,7 @@ namespace IMacPro.Specs.Tests.Facts.Readers;
 public class SystemNameTests
 {
     [Theory]
+    [InlineData("Shipped with OS X Mavericks 10.9.1, latest macOS Monterey 12.7.6", "10.9.1", "Mavericks", "12.7.6", "Monterey")]
     [InlineData("Shipped: OS X 10.10 Yosemite; latest: macOS 11 Big Sur", "10.10", "Yosemite", "11", "Big Sur")]
     [InlineData("Original: Mac OS X 10.5.2 Latest release: OS X 10.11.6", "10.5.2", null, "10.11.6", null)]
     [InlineData("Current: OS X 10.9 Mavericks", null, null, "10.9", "Mavericks")]

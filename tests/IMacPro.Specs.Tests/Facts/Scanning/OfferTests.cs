@@ -30,6 +30,10 @@ public class OfferTests
     [InlineData("8 GB or 16 GB (optional)", "Standard: 8 GB or", "Optional: 16 GB")]
     [InlineData("8 GB or 16 GB or 32 GB (optional)", "Optional: 8 GB or 16 GB or 32 GB")]
     [InlineData("64 GB (optional)", "Optional: 64 GB")]
+    [InlineData("8 GB, 16 GB or 32 GB (CTO)", "Standard: 8 GB, 16 GB or", "Optional: 32 GB")]
+    [InlineData("8 GB, 16 GB (CTO) or 32 GB (CTO)", "Standard: 8 GB,", "Optional: 16 GB", "Standard: or", "Optional: 32 GB")]
+    [InlineData("8 GB. Configure-to-order: 16 GB", "Standard: 8 GB.", "Optional: 16 GB")]
+    [InlineData("8 GB, configured to order: 16 GB", "Standard: 8 GB,", "Optional: 16 GB")]
     public void SayOnWhatTermsSomethingComes(string text, params string[] offers) =>
         Assert.Equal(offers, Scan.Offers(text, upToIsMaximum: true));
 

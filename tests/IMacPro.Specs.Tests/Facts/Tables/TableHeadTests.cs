@@ -63,6 +63,16 @@ public class TableHeadTests
     }
 
     [Fact]
+    public void IsTheFirstRowWhereThatHasNamesOfTheMachine()
+    {
+        Reading sheet = Reading.Of("= Bench (2005) =\n\nBench\n- Developer: Example\n\n== Sizes ==\n| Size | Bench (12-inch) | Bench (15-inch) |\n"
+            + "| Memory | 8 GB | 16 GB |\n| Weight | 1 kg | 2 kg |\n| Camera | 720p | 1080p |\n");
+
+        Assert.Equal<string>(["Bench (12-inch)", "Bench (15-inch)"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
     public void MayBeginAnotherTableBelowTheFirst()
     {
         Reading sheet = Reading.Of(
@@ -141,6 +151,12 @@ public class TableHeadTests
         Assert.Equal(["2 GHz"], sheet.Variant("Small").Items("Processor.Options", "BaseClock"));
         Assert.Equal("Zeta family", sheet["Processor.Summary"]);
     }
+
+    [Fact]
+    public void IsNotThatOfAnInfoboxInFrontOfBullets() => Assert.Equal(
+        ["2 GHz"],
+        Reading.Of("= Bench =\n\nMaker | Example\nType | Keyboard\nCPU | Zeta X1\nFamily | Bench\nSuccessor | Bench 2\n\nSome words.\n\n"
+            + "Specifications\n* Processor: 2 GHz Zeta X1\n* Memory: 8 GB\n").Items("Processor.Options", "BaseClock"));
 
     [Fact]
     public void IsNotThatOfAnInfoboxInFrontOfTheTableOfOneMachine()

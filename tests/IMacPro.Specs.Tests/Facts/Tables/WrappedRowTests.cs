@@ -1,0 +1,26 @@
+namespace IMacPro.Specs.Tests.Facts.Tables;
+
+/// <summary>Rows that go on in rows without a key, since their columns were too narrow.</summary>
+public class WrappedRowTests
+{
+    [Fact]
+    public void AreWhole()
+    {
+        Reading sheet = Reading.OfRows(
+            "Model | Bench | Benchcube", " | Station | ", "Introduced | October 12, | September 18,", " | 1988 | 1990",
+            "Display | 17-inch mono- | 17-inch mono-", " | chrome CRT, | chrome CRT,", " | 1120 x 832 | 1120 x 832",
+            "Network- | 10BASE2 | 10BASE-T", "ing | Ethernet | Ethernet");
+        Reading station = sheet.Variant("BenchStation");
+
+        Assert.Equal<string>(["Bench Station", "Benchcube"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(("1988-10-12", "1120", "10 Mb/s"), (station["Identity.Released"], station["Display.HorizontalPixels"], station["Networking.EthernetMaximum"]));
+        Assert.Equal("1990-09-18", sheet.Variant("Benchcube")["Identity.Released"]);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void AreNoneWhereEachSaysSomethingByItself() => Assert.Equal(
+        ["Usb", "Hdmi", "Headphone"],
+        Reading.OfRows("Model | A | B", "Ports | 2× USB | 3× USB", " | HDMI | HDMI", " | headphone jack | none", "Weight | 2 kg | 1 kg")
+            .Variant("A").Items("Ports.All", "Kind"));
+}
