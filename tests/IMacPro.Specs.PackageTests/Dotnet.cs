@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace IMacPro.Specs.PackageTests;
@@ -28,12 +29,25 @@ internal static class Dotnet
     // A cold machine restores and compiles in well under a minute, and a busy one in a few; what takes longer hangs.
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
+    // One compiler for all builds, as a user's machine has, and nobody else's.
+    private static readonly string Compiler = string.Create(CultureInfo.InvariantCulture, $"imacpro-specs-{Environment.ProcessId}");
+
     // A test host started by the SDK hands down the SDK's own variables, which tie a child to that SDK and its state.
     private static readonly string[] InheritedPrefixes =
         ["MSBUILD", "DOTNET_CLI", "DOTNET_HOST_PATH", "DOTNET_WATCH", "TESTINGPLATFORM"];
 
     public static Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync("dotnet", folder, environment, arguments);
+
+    /// <summary>Ends the compiler that the builds shared.</summary>
+    /// <param name="folder">A folder with a project in it.</param>
+    /// <param name="environment">What its builds had.</param>
+    public static async Task StopCompilerAsync(string folder, IReadOnlyDictionary<string, string> environment)
+    {
+        DotnetResult asked = (await RunAsync(folder, environment, "msbuild", "-getProperty:RoslynTargetsPath")).Succeeded();
+        string server = Path.Combine(asked.Lines[0], "bincore", "VBCSCompiler.dll");
+        await RunAsync(folder, environment, "exec", server, "-shutdown", "-pipename:" + Compiler);
+    }
 
     public static async Task<DotnetResult> StartAsync(
         string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
@@ -100,10 +114,11 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        // Servers that stay behind would hold the output's pipe and the package's files.
+        // What builds would otherwise stay behind and hold the package's files.
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = Compiler;
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

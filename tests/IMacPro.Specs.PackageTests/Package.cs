@@ -43,10 +43,10 @@ public sealed class Package : IAsyncLifetime
         return Path.Combine(feed, $"IMacPro.Specs.{Version}.nupkg");
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await Dotnet.StopCompilerAsync(Path.Combine(_folder, "sources", "generator", "IMacPro.Specs"), NoEnvironment);
         Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>The bytes of a file in the package.</summary>

@@ -15,6 +15,8 @@ namespace IMacPro.Specs.Tests.Agreement;
 /// </summary>
 internal sealed class CaseProject
 {
+    private static readonly Lazy<CaseProject> WithoutCases = new(() => Create([], []));
+
     private const int InOneMethod = 200;
     private const int FirstLine = 3;
 
@@ -31,6 +33,9 @@ internal sealed class CaseProject
         Assembly = Load(compilation);
         _cases = Assembly.GetType("Cases.All", throwOnError: true)!;
     }
+
+    /// <summary>What is emitted for the machines alone, compiled once.</summary>
+    public static System.Reflection.Assembly Emitted => WithoutCases.Value.Assembly;
 
     public System.Reflection.Assembly Assembly { get; }
 

@@ -31,7 +31,7 @@ public class SetupAgreementTests
     [Fact]
     public async Task MoreThan400CasesAgree()
     {
-        System.Reflection.Assembly emitted = CaseProject.Create([], []).Assembly;
+        System.Reflection.Assembly emitted = CaseProject.Emitted;
         string[] expressions =
         [
             .. emitted.GetTypes()

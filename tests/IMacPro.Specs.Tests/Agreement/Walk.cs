@@ -8,7 +8,7 @@ internal static class Walk
     /// <summary>Every combination of the options of a machine on every day near a change, and on no day.</summary>
     public static async Task AssertAgree(string stem, int cases)
     {
-        Reference reference = new(CaseProject.Create([], []).Assembly, stem);
+        Reference reference = new(CaseProject.Emitted, stem);
         (int[] Choices, DateOnly? Day)[] all = [.. reference.Combinations().SelectMany(choices => reference.Days.Select(day => (choices, day)))];
         Assert.Equal(cases, all.Length);
 

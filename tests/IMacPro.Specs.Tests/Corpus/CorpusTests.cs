@@ -22,8 +22,8 @@ public class CorpusTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(CorpusFolder.Names), MemberType = typeof(CorpusFolder))]
-    public void What_a_sheet_gives_compiles_without_a_word(string name) =>
-        Assert.NotEmpty(StrictCompilation.Compile(GeneratorRun.Of(Sheets.MacOS, CorpusFolder.Sheet(name))));
+    public void What_a_sheet_gives_compiles_without_a_word(string name) => Assert.NotEmpty(StrictCompilation.Compile(GeneratorRun.Of(
+        new TestProject().WithReference(Libraries.Vocabulary), Sheets.MacOS, CorpusFolder.Sheet(name))));
 
     [Fact]
     public void All_sheets_together_are_scored_in_one_line_each()
