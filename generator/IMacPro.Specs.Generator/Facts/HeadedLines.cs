@@ -68,29 +68,50 @@ internal sealed class HeadedLines
         _interrupted = None;
         if (paragraph.IsBullet || RowReaders.IsOfAccessory(paragraph.Section.Text))
         {
-            // What stands under a heading among bullets is not said of the lines behind them, and bullets right below it are its own.
-            _outer = _list is { IsKnown: true, Items.Count: 0 } ? None : _outer;
-            _list.Items.RemoveAll(item => item.Text.Line + 1 == paragraph.Text.Line && !HeadedLists.KeyIn(item.Text).IsEmpty);
-            Close();
-            _section = paragraph.Section;
+            EndAbove(paragraph);
             return;
         }
 
-        if (paragraph.Section != _section)
+        Enter(paragraph.Section);
+        Begin(paragraph, interrupted);
+        End(AddLinesOf(paragraph));
+    }
+
+    // What stands under a heading among bullets is not said of the lines behind them, and bullets right below it are its own.
+    private void EndAbove(SheetParagraph paragraph)
+    {
+        _outer = _list is { IsKnown: true, Items.Count: 0 } ? None : _outer;
+        _list.Items.RemoveAll(item => item.Text.Line + 1 == paragraph.Text.Line && !HeadedLists.KeyIn(item.Text).IsEmpty);
+        Close();
+        _section = paragraph.Section;
+    }
+
+    private void Enter(Cell section)
+    {
+        if (section != _section)
         {
             Close();
-            _section = paragraph.Section;
-            Open(_section);
+            _section = section;
+            Open(section);
         }
+    }
 
-        _list = goesOn ? interrupted : _list;
-        _isOfParagraph = goesOn || (_list == None && !_chip.IsEmpty && IsFurtherChip(paragraph));
-        if (_isOfParagraph && !goesOn)
+    private void Begin(SheetParagraph paragraph, HeadedList interrupted)
+    {
+        bool isFurtherChip = interrupted == None && _list == None && !_chip.IsEmpty && IsFurtherChip(paragraph);
+        _list = interrupted == None ? _list : interrupted;
+        _isOfParagraph = interrupted != None || isFurtherChip;
+        if (isFurtherChip)
         {
             Open(_chip);
         }
 
         _chip = Cell.None;
+    }
+
+    // Returns the last line below the last heading, if there is one such.
+    private Cell AddLinesOf(SheetParagraph paragraph)
+    {
         List<Cell> lines = [];
         foreach (Cell line in paragraph.Lines())
         {
@@ -108,12 +129,22 @@ internal sealed class HeadedLines
         }
 
         AddLines(lines);
-        if (lines.Count > 0 && _list != None && lines[lines.Count - 1] is { Text: var last } leadIn && last[last.Length - 1] == ':')
+        return lines.Count > 0 ? lines[lines.Count - 1] : Cell.None;
+    }
+
+    private void End(Cell lastLine)
+    {
+        if (lastLine.IsEmpty)
         {
-            (_interrupted, _next) = (_list, leadIn.Line + 1);
+            return;
         }
 
-        if (_isOfParagraph && lines.Count > 0)
+        if (_list != None && lastLine.Text[lastLine.Text.Length - 1] == ':')
+        {
+            (_interrupted, _next) = (_list, lastLine.Line + 1);
+        }
+
+        if (_isOfParagraph)
         {
             // A heading that stands alone is that of the paragraphs below it; another is of its own paragraph.
             _chip = ComponentReader.Find(_list.Key.Text)?.Area == Areas.Processor ? _list.Key : Cell.None;
