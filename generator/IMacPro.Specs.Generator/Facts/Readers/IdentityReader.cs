@@ -192,9 +192,9 @@ internal static class IdentityReader
         }
     }
 
-    // A row may state both.
+    // A row may state both. The first identifier of all stands alone, or it is a word before a comma.
     private static bool AddIdentifiersAndNumbers(ScannedCell cell, AreaBuilder area) =>
-        AddMatches(cell, area, "ModelIdentifiers", IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber);
+        AddMatches(cell, area, "ModelIdentifiers", IsFirstOfAll(cell.Text) ? IsFirstOfAll : IsIdentifier) | AddMatches(cell, area, "ModelNumbers", IsModelNumber);
 
     private static bool AddMatches(ScannedCell cell, AreaBuilder area, string name, Func<string, bool> matches)
     {

@@ -121,9 +121,13 @@ internal static class TableHead
 
     private static bool Names(SheetRow row) => row.Cells.Count > 2 && VariantTable.IsNamingKey(row.Key) && !row.HasKeyAlone;
 
-    // " | Bench | Bench | Bench" or "Generation | First | Second" above "Model | Small | Large | Huge".
+    // " | Bench | Bench | Bench", "Generation | First | Second" or "Component | First | First | Second" above "Model | Small | Large | Huge".
     private static bool IsAboveNames(SheetRow row, SheetRow next) => Names(next) && VariantTable.IsNamingKey(row.Key)
-        && (Filled(row) < Filled(next) || row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text));
+        && (Filled(row) < Filled(next) || row.Cells.Skip(2).All(cell => cell.Text == row.Cells[1].Text)
+            || (!next.Key.IsEmpty && next.Key.Text != row.Key.Text && RepeatsAName(row) && !RepeatsAName(next)));
+
+    private static bool RepeatsAName(SheetRow row) => row.Cells.Skip(1).Where(cell => !cell.IsEmpty)
+        .GroupBy(cell => Markup.Clean(cell.Text), StringComparer.OrdinalIgnoreCase).Any(name => name.Skip(1).Any());
 
     // "Chassis | Tower | Small": above rows that are known, one that is not names the columns, and so does one of names of the machine.
     private static bool NamesByPlace(SheetTable table, SheetName machine)

@@ -39,6 +39,7 @@ internal sealed class VariantTable
     private IReadOnlyList<string>? _names;
     private bool _rowsArePairs;
     private bool _namesMachine;
+    private bool _isNamedElsewhere;
     private int? _known;
 
     private VariantTable(SheetTable table, int count, Func<int, string> nameOf, bool rowsAreVariants)
@@ -57,6 +58,10 @@ internal sealed class VariantTable
 
     /// <summary>Whether its head names the variants.</summary>
     public bool IsNamed => _rowsAreVariants || IsNamingKey(_table.Rows[0].Key);
+
+    /// <summary>Whether its head has one name for several of them: elsewhere they may have names of their own.</summary>
+    public bool HasTwins => Count is > 1 and <= SheetLimits.MostOfAKind
+        && Enumerable.Range(1, Count).Select(_nameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Count;
 
     /// <summary>Whether it speaks of one machine, and says in several rows who made it, of what kind it is, and what came before and after.</summary>
     public bool IsInfobox => Count == 0 && !_rowsAreVariants && _table.Rows.Count(row => RowReaders.IsOfIdentity(row.Key.Text)) >= FewestOfInfobox;
@@ -108,7 +113,11 @@ internal sealed class VariantTable
     }
 
     /// <summary>Names the variants as another table does.</summary>
-    public void NameLike(VariantTable other) => _names = other.Names;
+    public void NameLike(VariantTable other)
+    {
+        _names = other.Names;
+        _isNamedElsewhere = true;
+    }
 
     public static VariantTable Open(SheetTable whole)
     {
@@ -294,9 +303,10 @@ internal sealed class VariantTable
         return known >= 2 && known * 2 >= head.Cells.Count - 1;
     }
 
-    // "2019" above "15-inch": the key of a head may reach down over more rows of it, and all of them name the columns.
-    private bool IsPartOfHead(SheetRow row) =>
-        Count > 0 && IsNamingKey(row.Key) && _table.Rows.Count > 1 && row.Key == _table.Rows[0].Key && row.Key == _table.Rows[1].Key;
+    // "2019" above "15-inch": the key of a head may reach down over more rows of it, and all of them name the columns;
+    // and where these are named in another table, it says nothing.
+    private bool IsPartOfHead(SheetRow row) => Count > 0 && IsNamingKey(row.Key) && row.Key == _table.Rows[0].Key
+        && (_isNamedElsewhere || (_table.Rows.Count > 1 && row.Key == _table.Rows[1].Key));
 
     // "Introduced | 1999 | Discontinued | 2001": in many rows every other cell is a key, and none between them is.
     private static bool HoldsPairs(SheetTable table)

@@ -25,7 +25,10 @@ internal static class VariantTables
         ];
     }
 
-    /// <summary>Gives the parts of tables that were cut the names that stand above the first part.</summary>
+    /// <summary>
+    /// Gives the parts of tables that were cut the names that stand above the first part, and those whose heads name two machines alike the
+    /// names that another has.
+    /// </summary>
     public static void NameUnheaded(IReadOnlyList<VariantTable> tables)
     {
         HashSet<int> widths = [.. tables.Where(table => table.Count > 1 && table.IsNamed).Select(table => table.Count)];
@@ -36,9 +39,9 @@ internal static class VariantTables
         }
 
         VariantTable[] several = [.. tables.Where(table => table.Count > 0 && table.Known * 2 >= table.Rows)];
-        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed))
+        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed || table.HasTwins))
         {
-            if (Array.FindLast(several, table => table.IsNamed && table.Count == unnamed.Count) is VariantTable first)
+            if (Array.FindLast(several, table => table.IsNamed && table.Count == unnamed.Count && !table.HasTwins) is VariantTable first)
             {
                 unnamed.NameLike(first);
             }

@@ -63,6 +63,18 @@ public class TableHeadTests
     }
 
     [Fact]
+    public void MayStandBelowOneThatNamesSeveralAlikeWhichThenIsThatOfFurtherTables()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Component | White | White | Black |\n| Model | Bench A | Bench B | Bench C |\n| Memory | 8 GB | 16 GB | 32 GB |\n| Weight | 1 kg | 2 kg | 3 kg |\n\n"
+            + "== Drives ==\n| Component | White | White | Black |\n| Storage | 1 TB SSD | 2 TB SSD | 4 TB SSD |\n| Camera | 720p | 720p | 1080p |\n");
+
+        Assert.Equal<string>(["Bench A", "Bench B", "Bench C"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(["TB2"], sheet.Variant("B").Identifiers("Storage.Options"));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
     public void IsTheFirstRowWhereThatHasNamesOfTheMachine()
     {
         Reading sheet = Reading.Of("= Bench (2005) =\n\nBench\n- Developer: Example\n\n== Sizes ==\n| Size | Bench (12-inch) | Bench (15-inch) |\n"
