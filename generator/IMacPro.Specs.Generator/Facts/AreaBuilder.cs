@@ -56,11 +56,11 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
         return list;
     }
 
-    /// <summary>Takes away all lists but one: what they hold is to become part of it.</summary>
-    public IReadOnlyList<ItemListBuilder> TakeLists(ItemListBuilder except)
+    /// <summary>Takes away all lists but some: what they hold is to become part of these.</summary>
+    public IReadOnlyList<ItemListBuilder> TakeLists(params ItemListBuilder[] except)
     {
-        ItemListBuilder[] taken = [.. _lists.Where(entry => entry.List != except).Select(entry => entry.List)];
-        _lists.RemoveAll(entry => entry.List != except);
+        ItemListBuilder[] taken = [.. _lists.Select(entry => entry.List).Except(except)];
+        _lists.RemoveAll(entry => taken.Contains(entry.List));
         return taken;
     }
 
@@ -68,8 +68,15 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
     {
         EquatableArray<Fact> facts = Facts.Facts.ToEquatableArray();
         List<string> taken = [Name, .. facts.Select(fact => fact.Name), .. _lists.Select(entry => entry.Name)];
-        return new Area(Name, record, facts, _lists.Where(entry => entry.List.Items.Count > 0).Select(entry => entry.List.Build(taken))
-            .ToEquatableArray());
+        List<ItemList> lists = [];
+        foreach ((_, ItemListBuilder list) in _lists.Where(entry => entry.List.Items.Count > 0))
+        {
+            // The elements of all lists have a class each, side by side.
+            lists.Add(list.Build(taken));
+            taken.AddRange(lists[lists.Count - 1].Items.Select(item => item.Identifier));
+        }
+
+        return new Area(Name, record, facts, lists.ToEquatableArray());
     }
 
     private ItemBuilder DetailsOr(ScannedCell first) => Details ??= new ItemBuilder(new FactSet(remarks, Name, isOfArea: false), first.Bare());

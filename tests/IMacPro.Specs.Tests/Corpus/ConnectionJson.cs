@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Tests.Corpus;
 /// <summary>Ports and networks in the corpus's form.</summary>
 internal static class ConnectionJson
 {
-    public static JsonArray Ports(AreaFacts area) => new([.. area.Items.Select(item => new JsonObject
+    public static JsonArray Ports(AreaFacts area) => new([.. area.ItemsOf("All").Select(item => new JsonObject
     {
         ["kind"] = item.Text("Kind") is "Other" ? item.Text("Standard") : KindOf(item.Text("Kind")!),
         ["count"] = item.Number("Count"),

@@ -12,6 +12,15 @@ internal static class PortReader
 {
     private const int MostPorts = 99;
 
+    private const string Slots = "Slots";
+
+    // What is plugged in inside the case, or is a card and no cable; "two x4 slots" are of no kind that is known.
+    private static readonly PortKind[] KindsOfSlots =
+    [
+        PortKind.Pci, PortKind.PciExpress, PortKind.Agp, PortKind.Isa, PortKind.Nubus, PortKind.M2, PortKind.PcCard, PortKind.ExpressCard,
+        PortKind.Expansion, PortKind.Other,
+    ];
+
     // What a key says of where ports are: "Front ports", "Left side", "Rear I/O".
     private static readonly string[] Sides = ["front", "rear", "back", "left", "right", "side", "top", "bottom"];
 
@@ -38,8 +47,14 @@ internal static class PortReader
     /// <summary>Names the ports; one named without a count is one.</summary>
     public static void Complete(MachineBuilder machine)
     {
-        AddSides(machine[Areas.Ports]);
-        IReadOnlyList<ItemBuilder> items = AllOf(machine[Areas.Ports]).Items;
+        AreaBuilder area = machine[Areas.Ports];
+        AddSides(area);
+        Name(AllOf(area).Items);
+        Name(List(area, Slots).Items);
+    }
+
+    private static void Name(IReadOnlyList<ItemBuilder> items)
+    {
         foreach (ItemBuilder item in items.Where(item => item.Facts["Count"] is null))
         {
             item.Facts.Add("Count", 1, item.Cell);
@@ -163,17 +178,28 @@ internal static class PortReader
     private static ItemListBuilder AllOf(AreaBuilder area) => List(area, "All");
 
     // Ports of two sides are not the same ones, so each side has a list of its own until all rows are read.
-    private static ItemListBuilder ListOf(ScannedCell cell, AreaBuilder area) =>
-        List(area, cell.Key is not null && cell.Key.Tokens.Any(IsSide) ? RowKeys.Normalize(cell.Key.Text) : "All");
+    private static ItemListBuilder ListOf(ScannedCell cell, AreaBuilder area) => List(
+        area,
+        cell.Key is null ? "All"
+            : cell.Key.Tokens.Any(IsSide) ? RowKeys.Normalize(cell.Key.Text)
+            : IsOfSlots(cell.Key) ? Slots
+            : "All");
+
+    // "Expansion", "PCI slots"; "Ports and slots" are both.
+    private static bool IsOfSlots(ScannedCell key) => key.HasAny("expansion", "slot", "slots")
+        && !key.HasAny("and", "port", "ports") && !key.Tokens.Any(token => token.IsSymbol('/') || token.IsSymbol('&'));
 
     private static ItemListBuilder List(AreaBuilder area, string name) => area.List(name, "Port", "Kind", "Standard");
 
     private static void AddSides(AreaBuilder area)
     {
         ItemListBuilder all = AllOf(area);
+        ItemListBuilder slots = List(area, Slots);
+        ItemBuilder[] others = [.. slots.Items.Where(item => !IsSlot(item))];
+        slots.RemoveAll(item => !IsSlot(item));
         List<FactSet> sums = [];
         List<ScannedCell> cells = [];
-        foreach (ItemBuilder item in area.TakeLists(except: all).SelectMany(side => side.Items))
+        foreach (ItemBuilder item in area.TakeLists(all, slots).SelectMany(side => side.Items).Concat(others))
         {
             FactSet facts = all.NewFacts();
             facts.AddMissing(item.Facts);
@@ -189,6 +215,9 @@ internal static class PortReader
             all.Add(sums[i], cells[i]);
         }
     }
+
+    private static bool IsSlot(ItemBuilder item) =>
+        item.Facts.Get<EnumValue>("Kind") is EnumValue kind && Array.Exists(KindsOfSlots, slot => kind.Members[0] == slot.ToString());
 
     // "USB-C ×2", "USB-C × 2" and "USB-C (2x)".
     private static int? CountAfter(ScannedCell cell, int end) => CountAside(cell, end) ?? CountBehindNoun(cell, end) ?? (

@@ -168,14 +168,14 @@ public class PageWordTests
     [InlineData("Ports", "Two USB-C ports with support for USB 3 (up to 10Gb/s), HDMI port", "2 | UsbC", "1 | Hdmi")]
     [InlineData("Ports", "Two USB-C ports with support for Thunderbolt 4, USB4, and DisplayPort; HDMI", "2 | UsbC", "1 | Hdmi")]
     [InlineData("Ports", "Two USB-C ports with support for USB4 and DisplayPort, two HDMI", "2 | UsbC", "2 | Hdmi")]
-    [InlineData("Expansion", "1 AGP 2x, 3 64-bit 33 MHz PCI", "1 | Agp", "3 | Pci")]
+    [InlineData("Ports", "1 AGP 2x, 3 64-bit 33 MHz PCI", "1 | Agp", "3 | Pci")]
     [InlineData("Ports", "2 Thunderbolt 4 with USB4 Type-C 40 Gbps, 1 HDMI", "2 | Thunderbolt4", "1 | Hdmi")]
     [InlineData("Ports", "VGA, combined optical digital input/audio line in, combined optical digital output/headphone out", "1 | Vga", "1 | LineIn", "1 | Headphone")]
     [InlineData("Ports", "VGA, digital audio, headphone", "1 | Vga", "1 | DigitalAudio", "1 | Headphone")]
     [InlineData("Ports", "VGA, sound in and out", "1 | Vga", "1 | LineIn", "1 | LineOut")]
     [InlineData("Ports", "VGA, microphone and headphone jacks", "1 | Vga", "1 | Microphone", "1 | Headphone")]
     [InlineData("Ports", "VGA, headphone and microphone jacks", "1 | Vga", "1 | Headphone", "1 | Microphone")]
-    [InlineData("Expansion", "3 × 32-bit 33 MHz PCI", "3 | Pci")]
+    [InlineData("Ports", "3 × 32-bit 33 MHz PCI", "3 | Pci")]
     public void OfPortsPutWordsBetween(string key, string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read(key, cell).Items("Ports.All", "Count", "Kind"));
 

@@ -47,7 +47,7 @@ public class PortTests
     [InlineData("3× PCI or 3× PCI-X slots, 1× AGP 8X", "3 | Pci", "1 | Agp")]
     [InlineData("3× PCI, 3× PCI-X slots", "6 | Pci")]
     public void OfOneSortOrAnotherCountOnce(string cell, params string[] ports) =>
-        Assert.Equal(ports, Row.Read("Expansion", cell).Items("Ports.All", "Count", "Kind"));
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));
 
     [Fact]
     public void HaveNoRateThatStandsBeforeTheNext() => Assert.Equal(
@@ -176,4 +176,40 @@ public class PortTests
     [Fact]
     public void AreNotCountedByTheirRate() =>
         Assert.Equal(["USB 3.1 | 10 Gbit/s"], Row.Read("USB 3.1", "10 Gbit/s").Items("Other.Facts", "Key", "Text"));
+
+    [Theory]
+    [InlineData("Expansion", "Three PCI-X slots, one AGP 8X slot", "3 | Pci | -", "1 | Agp | -")]
+    [InlineData("Expansion slots", "One PCI Express 2.0 slot, two x4 slots", "1 | PciExpress | PCI Express 2.0", "2 | Other | x4 slots")]
+    [InlineData("PCI slots", "2 PCI", "2 | Pci | -")]
+    [InlineData("Card slots", "Eight PCI Express slots", "8 | PciExpress | -")]
+    [InlineData("Expansion", "ExpressCard/54, dock connector", "1 | ExpressCard | ExpressCard/54", "1 | Other | dock connector")]
+    public void AreSlotsWhereTheRowIsOfThem(string key, string cell, params string[] slots)
+    {
+        Reading row = Row.Read(key, cell);
+
+        Assert.Equal(slots, row.Items("Ports.Slots", "Count", "Kind", "Standard"));
+        Assert.Empty(row.Items("Ports.All", "Kind"));
+    }
+
+    [Theory]
+    [InlineData("Slots", "SDXC card slot", "SdxcCard")]
+    [InlineData("Expansion", "USB 2.0, SD card", "Usb", "SdCard")]
+    [InlineData("Ports and slots", "HDMI, PC Card slot", "Hdmi", "PcCard")]
+    [InlineData("Expansion ports", "SCSI, ADB", "Scsi", "Adb")]
+    public void AreNoSlotsWhereTheyAreOfAnotherKindOrRow(string key, string cell, params string[] ports)
+    {
+        Reading row = Row.Read(key, cell);
+
+        Assert.Equal(ports, row.Items("Ports.All", "Kind"));
+        Assert.Empty(row.Items("Ports.Slots", "Kind"));
+    }
+
+    [Fact]
+    public void HaveANameOfTheirOwnBesideSlotsOfTheSameKind()
+    {
+        Reading sheet = Reading.OfRows("Ports | HDMI, PC Card", "Expansion | PC Card, PCI");
+
+        Assert.Equal(["Hdmi", "PcCard"], sheet.Identifiers("Ports.All"));
+        Assert.Equal(["PcCard_2", "Pci"], sheet.Identifiers("Ports.Slots"));
+    }
 }
