@@ -34,6 +34,8 @@ internal static class LargeSheets
             ["the same row"] = count => "= A =\n" + Rows(count, _ => "| Key | text |"),
             ["bullets"] = count => "= A =\n" + Rows(count, number => $"- Key {number}: text {number}"),
             ["empty rows"] = count => "= A =\n" + Rows(count, number => $"| Key {number} | |"),
+            ["rows without keys"] = count => "= A =\n| Key | text, |\n" + Rows(count, number => $"| | text {number}, |"),
+            ["tables of two models of one name"] = count => "= A =\n" + Rows(count, _ => "| Model | A | A |\n| Memory | 8 GB | 8 GB |\n\nWords.\n"),
             ["rows without pipes"] = count => "= A =\n| a | b |\n" + Rows(count, number => $"Key {number} | b"),
             ["options"] = count => "= A =\n| Component | Option | From |\n" + Rows(count, number => $"| Memory | {number} GB | 2019-01-01 |"),
             ["options of days"] = count => "= A =\n| Component | Option | From |\n" + Rows(count, number => $"| Memory | {number} GB | {Day(number)} |"),

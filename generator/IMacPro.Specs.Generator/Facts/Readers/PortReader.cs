@@ -48,7 +48,7 @@ internal static class PortReader
     public static void Complete(MachineBuilder machine)
     {
         AreaBuilder area = machine[Areas.Ports];
-        AddSides(area);
+        AddOthers(area);
         Name(AllOf(area).Items);
         Name(List(area, Slots).Items);
     }
@@ -191,18 +191,22 @@ internal static class PortReader
 
     private static ItemListBuilder List(AreaBuilder area, string name) => area.List(name, "Port", "Kind", "Standard");
 
-    private static void AddSides(AreaBuilder area)
+    // What rows of slots name that is none, and what is on each side.
+    private static void AddOthers(AreaBuilder area)
     {
         ItemListBuilder all = AllOf(area);
         ItemListBuilder slots = List(area, Slots);
-        ItemBuilder[] others = [.. slots.Items.Where(item => !IsSlot(item))];
+        foreach (ItemBuilder item in slots.Items.Where(item => !IsSlot(item)))
+        {
+            all.Add(Copy(item), item.Cell);
+        }
+
         slots.RemoveAll(item => !IsSlot(item));
         List<FactSet> sums = [];
         List<ScannedCell> cells = [];
-        foreach (ItemBuilder item in area.TakeLists(all, slots).SelectMany(side => side.Items).Concat(others))
+        foreach (ItemBuilder item in area.TakeLists(all, slots).SelectMany(side => side.Items))
         {
-            FactSet facts = all.NewFacts();
-            facts.AddMissing(item.Facts);
+            FactSet facts = Copy(item);
             if (!AddToSame(item.Cell, facts, sums, isListed: true))
             {
                 sums.Add(facts);
@@ -213,6 +217,13 @@ internal static class PortReader
         for (int i = 0; i < sums.Count; i++)
         {
             all.Add(sums[i], cells[i]);
+        }
+
+        FactSet Copy(ItemBuilder item)
+        {
+            FactSet facts = all.NewFacts();
+            facts.AddMissing(item.Facts);
+            return facts;
         }
     }
 

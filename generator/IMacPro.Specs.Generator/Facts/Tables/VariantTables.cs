@@ -39,11 +39,17 @@ internal static class VariantTables
         }
 
         VariantTable[] several = [.. tables.Where(table => table.Count > 0 && table.Known * 2 >= table.Rows)];
+        Dictionary<int, VariantTable> named = [];
+        foreach (VariantTable table in several.Where(table => table.IsNamed && !table.HasTwins))
+        {
+            named[table.Count] = table;
+        }
+
         foreach (VariantTable unnamed in several.Where(table => !table.IsNamed || table.HasTwins))
         {
-            if (Array.FindLast(several, table => table.IsNamed && table.Count == unnamed.Count && !table.HasTwins) is VariantTable first)
+            if (named.TryGetValue(unnamed.Count, out VariantTable? other))
             {
-                unnamed.NameLike(first);
+                unnamed.NameLike(other);
             }
         }
     }

@@ -21,15 +21,18 @@ internal static class WrappedRows
         }
 
         List<SheetRow> joined = [];
+        int lines = 0;
         foreach (SheetRow row in table.Rows)
         {
-            if (joined.Count > 0 && GoesOn(joined[joined.Count - 1], row))
+            if (joined.Count > 0 && lines < WholeLines.MostLines && GoesOn(joined[joined.Count - 1], row))
             {
                 joined[joined.Count - 1] = joined[joined.Count - 1].JoinedWith(row);
+                lines++;
             }
             else
             {
                 joined.Add(row);
+                lines = 1;
             }
         }
 

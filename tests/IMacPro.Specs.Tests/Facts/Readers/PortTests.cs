@@ -205,6 +205,11 @@ public class PortTests
     }
 
     [Fact]
+    public void AreCountedOnceWhereARowOfSlotsNamesThemAgain() => Assert.Equal(
+        ["1 | SdxcCard", "2 | UsbC"],
+        Reading.OfRows("Left side | 2× USB-C", "Right side | SDXC card slot", "Card slot | SDXC").Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
     public void HaveANameOfTheirOwnBesideSlotsOfTheSameKind()
     {
         Reading sheet = Reading.OfRows("Ports | HDMI, PC Card", "Expansion | PC Card, PCI");
