@@ -106,7 +106,7 @@ internal sealed class MachineReader
             }
         }
 
-        VariantTables.NameUnheaded(variantTables);
+        VariantTables.NameLikeOthers(variantTables);
         VariantTables.PartSingles(variantTables);
         variantTables.ForEach(table => table.NameMachine(_name.Name));
         SetApartSummary(variantTables);

@@ -21,7 +21,7 @@ public class ContinuedKeyTests
 
     [Theory]
     [InlineData("Maximum")]
-    [InlineData("Expandable to:")]
+    [InlineData("Upgradable to:")]
     public void StateTheMostThatFits(string key)
     {
         Reading sheet = Reading.OfRows("Memory | 8 GB", $"{key} | 16 GB");

@@ -27,8 +27,8 @@ public class MachineSectionTests
     public void OfOneNameSpeakOfOneMachine()
     {
         Reading sheet = Reading.Of(
-            "{{Infobox computer\n| name = Bench\n| developer = Example\n| released = May 2011\n| discontinued = June 2012\n}}\n\n== Specifications ==\n"
-            + "; Model : Bench\n; Released : May 2011\n; Discontinued : June 2012\n; Memory : 8 GB\n");
+            "{{Infobox computer\n| name = Bench\n| developer = Example\n| released = May 2011\n| cpu = Zeta\n| discontinued = June 2012\n}}\n\n== Specifications ==\n"
+            + "; Model : Bench\n; Released : May 2011\n; Discontinued : June 2012\n; Processor : 2 GHz Zeta\n; Memory : 8 GB\n");
 
         Assert.Empty(sheet.Machine!.Variants);
         Assert.Equal(("Example", "2011-05"), (sheet["Identity.Developer"], sheet["Identity.Released"]));

@@ -28,7 +28,7 @@ public class NestedBulletTests
     [Fact]
     public void BehindRunningTextAreOfAnotherList() => Assert.Equal(
         "Bench Two",
-        Reading.Of("= Bench =\n\n- Successor: Bench Two\n\nSome words.\n\nSee also\n\n  - Bench Ten\n")["Identity.Successor"]);
+        Reading.Of("= Bench =\n\n- Successor: Bench Two\n\nMore words than a heading has, and none of them says what came after it.\n\n  - Bench Ten\n")["Identity.Successor"]);
 
     [Fact]
     public void OfAKeyAloneAreNoneOfTheKeyBeforeIt() => Assert.Empty(

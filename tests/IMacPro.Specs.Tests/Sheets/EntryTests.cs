@@ -75,7 +75,6 @@ public class EntryTests
     public void GoesOnBelowACommaAndInParentheses(string text, string ports) => Assert.Equal([ports, "/Memory=8 GB"], Document.Entries(text));
 
     [Theory]
-    [InlineData("- Ports: USB\n- HDMI,\nVGA")]
     [InlineData("- Ports: USB\nHDMI is not one of them.")]
     [InlineData("- Ports: USB\n  Sides: two")]
     [InlineData("- Ports: USB\n\n  HDMI")]

@@ -48,12 +48,12 @@ internal static class SystemBounds
         {
             foreach (string label in labels)
             {
-                int colon = at + cell.LengthAt(label, at);
-                string? noun = colon == at ? null : Array.Find(Nouns, noun => IsColon(cell, colon + cell.LengthAt(noun, colon)));
-                if (noun is not null || (colon > at && SystemNames.MacFamilyAt(cell, colon, out _) is not null))
+                int end = at + cell.LengthAt(label, at);
+                string? noun = end == at ? null : Array.Find(Nouns, noun => IsColon(cell, end + cell.LengthAt(noun, end)));
+                if (noun is not null || (end > at && SystemNames.MacFamilyAt(cell, end, out _) is not null))
                 {
                     bound = name;
-                    return noun is null ? colon - at : colon + cell.LengthAt(noun, colon) + 1 - at;
+                    return noun is null ? end - at : end + cell.LengthAt(noun, end) + 1 - at;
                 }
             }
         }

@@ -60,7 +60,7 @@ internal sealed class VariantTable
     public bool IsNamed => _rowsAreVariants || IsNamingKey(_table.Rows[0].Key);
 
     /// <summary>Whether its head has one name for several of them: elsewhere they may have names of their own.</summary>
-    public bool HasTwins => Count is > 1 and <= SheetLimits.MostOfAKind
+    public bool RepeatsAName => Count is > 1 and <= SheetLimits.MostOfAKind
         && Enumerable.Range(1, Count).Select(_nameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Count;
 
     /// <summary>Whether it speaks of one machine, and says in several rows who made it, of what kind it is, and what came before and after.</summary>

@@ -29,7 +29,7 @@ internal static class VariantTables
     /// Gives the parts of tables that were cut the names that stand above the first part, and those whose heads name two machines alike the
     /// names that another has.
     /// </summary>
-    public static void NameUnheaded(IReadOnlyList<VariantTable> tables)
+    public static void NameLikeOthers(IReadOnlyList<VariantTable> tables)
     {
         HashSet<int> widths = [.. tables.Where(table => table.Count > 1 && table.IsNamed).Select(table => table.Count)];
         foreach (VariantTable table in tables.Where(table => widths.Count > 0 && table.Count == 0 && table.OnlyName.Length == 0
@@ -40,12 +40,12 @@ internal static class VariantTables
 
         VariantTable[] several = [.. tables.Where(table => table.Count > 0 && table.Known * 2 >= table.Rows)];
         Dictionary<int, VariantTable> named = [];
-        foreach (VariantTable table in several.Where(table => table.IsNamed && !table.HasTwins))
+        foreach (VariantTable table in several.Where(table => table.IsNamed && !table.RepeatsAName))
         {
             named[table.Count] = table;
         }
 
-        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed || table.HasTwins))
+        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed || table.RepeatsAName))
         {
             if (named.TryGetValue(unnamed.Count, out VariantTable? other))
             {

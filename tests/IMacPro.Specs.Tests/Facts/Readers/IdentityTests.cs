@@ -26,7 +26,6 @@ public class IdentityTests
     [InlineData("Part number", "20QV-000RUS (gray), 20QV-000SUS", "Identity.OrderNumbers", "[20QV-000RUS (gray), 20QV-000SUS]")]
     [InlineData("Model", "iMac Pro", "Identity.Name", "iMac Pro")]
     [InlineData("Model", "iMac,1", "Identity.ModelIdentifiers", "[iMac,1]")]
-    [InlineData("Model identifier", "iMac,1", "Identity.ModelIdentifiers", "[iMac,1]")]
     [InlineData("Model", "iMacPro1,1", "Identity.ModelIdentifiers", "[iMacPro1,1]")]
     [InlineData("Model", "MacBookPro16,1 MacBookPro16,4", "Identity.ModelIdentifiers", "[MacBookPro16,1, MacBookPro16,4]")]
     [InlineData("Model", "A1862", "Identity.ModelNumbers", "[A1862]")]

@@ -20,7 +20,7 @@ public class WrappedRowTests
 
     [Fact]
     public void AreNoneWhereEachSaysSomethingByItself() => Assert.Equal(
-        ["Usb", "Hdmi", "Headphone"],
-        Reading.OfRows("Model | A | B", "Ports | 2× USB | 3× USB", " | HDMI | HDMI", " | headphone jack | none", "Weight | 2 kg | 1 kg")
-            .Variant("A").Items("Ports.All", "Kind"));
+        ["Red", "Sky blue"],
+        Reading.OfRows("Model | A | B", "Finish of lid | Red | Black", " | Sky blue | Gray", "Weight | 2 kg | 1 kg")
+            .Variant("A").Items("Other.Facts", "Text"));
 }
