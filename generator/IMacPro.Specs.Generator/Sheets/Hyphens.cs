@@ -6,6 +6,8 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// </summary>
 internal static class Hyphens
 {
+    private static readonly string Filler = Mojibake.Filler.ToString();
+
     // "dual-" above "core" keeps its hyphen wherever the line ends.
     private static readonly string[] OfCompounds =
     [
@@ -15,9 +17,14 @@ internal static class Hyphens
     ];
 
     /// <summary>A text with such words in one line; the text itself where it has none.</summary>
-    public static string Join(string text) => Join(Join(text, "-\n"), "-\r\n");
+    public static string Join(string text) => JoinAt(JoinAt(text, "-\n"), "-\r\n");
 
-    private static string Join(string text, string mark)
+    /// <summary>What stands in one cell and goes on in another below it, in one line.</summary>
+    public static string Join(string above, string below) => above.EndsWith("-", StringComparison.Ordinal)
+        ? JoinAt(above + "\n" + below, "-\n").Replace(Filler, "").Replace('\n', ' ')
+        : above + " " + below;
+
+    private static string JoinAt(string text, string mark)
     {
         char[]? joined = null;
         for (int end = text.IndexOf(mark, StringComparison.Ordinal); end >= 0; end = text.IndexOf(mark, end + 1, StringComparison.Ordinal))

@@ -166,7 +166,7 @@ internal sealed record SheetRow(IReadOnlyList<Cell> Cells, string Sheet, TextSpa
             string more = below.Cells[i].Text.TrimStart(DrawnTable.Continued, ' ');
             cells[i] = more.Length == 0 || more == cells[i].Text ? cells[i]
                 : cells[i].IsEmpty ? below.Cells[i]
-                : cells[i] with { Text = cells[i].Text + " " + more };
+                : cells[i] with { Text = Hyphens.Join(cells[i].Text, more) };
         }
 
         return this with { Cells = cells, GoesOn = true };

@@ -18,6 +18,13 @@ public class WrappedRowTests
         Assert.Empty(sheet.Remarks);
     }
 
+    [Theory]
+    [InlineData("Glossy mono-", "chrome print", "Glossy monochrome print")]
+    [InlineData("Glossy dual-", "layer print", "Glossy dual-layer print")]
+    public void PutPartedWordsTogether(string above, string below, string whole) => Assert.Equal(
+        [whole],
+        Reading.OfRows("Introduced | October 12,", " | 1988", $"Finish of lid | {above}", $" | {below}").Items("Other.Facts", "Text"));
+
     [Fact]
     public void AreNoneWhereEachSaysSomethingByItself() => Assert.Equal(
         ["Red", "Sky blue"],
