@@ -20,7 +20,7 @@ internal sealed class RowParser(string sheet)
 
     /// <summary>
     /// The cells between the pipes or, where there are none, between the tabs. The outer pipes may be missing, a doubled pipe counts as one, an escaped pipe and
-    /// one inside a link are text. In a wiki's head of a table, exclamation marks stand for pipes.
+    /// one inside a link are text. A colon behind the key is no part of it. In a wiki's head of a table, exclamation marks stand for pipes.
     /// </summary>
     public SheetRow Parse(Cell line)
     {
@@ -79,6 +79,11 @@ internal sealed class RowParser(string sheet)
             _cells.Add(line.Slice(text.Length, text.Length));
         }
 
+        if (_cells.Count > 1)
+        {
+            _cells[0] = WithoutColon(_cells[0]);
+        }
+
         return new SheetRow(_cells.ToArray(), sheet, line.Span);
     }
 
@@ -133,6 +138,14 @@ internal sealed class RowParser(string sheet)
         }
 
         return cell.Slice(start, end);
+    }
+
+    // "Memory:", "'''Memory:'''".
+    private static Cell WithoutColon(Cell key)
+    {
+        int quotes = key.Text.Length > 0 && key.Text[0] == '\'' ? key.Text.Length - key.Text.TrimEnd('\'').Length : 0;
+        int end = key.Text.Length - quotes - 1;
+        return end > quotes && key.Text[end] == ':' ? key.Slice(quotes, end) : key;
     }
 
     private void Add(Cell cell, Cell line)

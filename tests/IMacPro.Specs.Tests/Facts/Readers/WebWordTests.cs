@@ -101,6 +101,8 @@ public class WebWordTests
     [InlineData("Released", "July 19, 2000 –", "2000-07-19", null)]
     [InlineData("Released", "July 19, 2000, again July 3, 2001", "2000-07-19", null)]
     [InlineData("Sold", "July 19, 2000 – July 3, 2001", "2000-07-19", "2001-07-03")]
+    [InlineData("Sold:", "July 19, 2000 – July 3, 2001", "2000-07-19", "2001-07-03")]
+    [InlineData("'''Sold:'''", "July 19, 2000 – July 3, 2001", "2000-07-19", "2001-07-03")]
     [InlineData("Lifespan", "July 2000 – July 2001", "2000-07", "2001-07")]
     [InlineData("Timetable", "July 19, 2000", "2000-07-19", null)]
     public void OfTimetablesSayWhatHappenedWhen(string key, string cell, string released, string? discontinued)
