@@ -28,9 +28,11 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Only a second sheet can take a first one's name, so names are compared once, and when a sheet asks.
-            Lazy<SheetNames> names = new(() => Settle(start.Options, start.CancellationToken));
+            Lazy<ReferenceFacts> references = new(new ReferenceList(start.Compilation.ExternalReferences, start.Compilation.AssemblyName).Read);
+            Lazy<SheetNames> names = new(() => SheetNames.Settle(ClaimsIn(start.Options, start.CancellationToken), references.Value.SheetTypes));
             start.RegisterAdditionalFileAction(file => Analyze(file, names));
             start.RegisterCompilationEndAction(ReportOldLanguage);
+            start.RegisterCompilationEndAction(end => ReportOtherVersion(end, references.Value, names));
         });
     }
 
@@ -42,6 +44,16 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 SheetRules.LanguageVersion, Location.None, compilation.LanguageVersion.ToDisplayString()));
+        }
+    }
+
+    private static void ReportOtherVersion(CompilationAnalysisContext context, ReferenceFacts references, Lazy<SheetNames> names)
+    {
+        if (references.Vocabulary is { Fits: false } other
+            && ClaimsIn(context.Options, context.CancellationToken).Any(claim => names.Value.NameOf(claim) is not null))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                SheetRules.OtherVersion, Location.None, other.Assembly, other.Version, VisibleVocabulary.Own.ToString()));
         }
     }
 
@@ -73,13 +85,13 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
                 Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
                 claim.FileName,
                 claim.TypeName,
-                exception.Other.Length > 0 ? $"the sheet '{exception.Other}'" : "the vocabulary",
+                exception.Other.ToString(),
                 exception.TypeName,
-                exception.Other.Length > 0 ? "one of the two SpecSheet items" : "its SpecSheet item"));
+                exception.Other.FileName is not null ? "one of the two SpecSheet items" : "its SpecSheet item"));
         }
     }
 
-    private static SheetNames Settle(AnalyzerOptions options, CancellationToken cancellation)
+    private static SheetClaim[] ClaimsIn(AnalyzerOptions options, CancellationToken cancellation)
     {
         // A file may be there twice; it is one sheet.
         HashSet<string> paths = new(StringComparer.Ordinal);
@@ -87,6 +99,6 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             SheetSettings.Of(text, options.AnalyzerConfigOptionsProvider) is SheetSettings settings && text.GetText(cancellation) is SourceText source
                 ? SheetReadings.Get(text.Path, settings, source, cancellation).Content.Claim
                 : null);
-        return SheetNames.Settle([.. claims.OfType<SheetClaim>()], visible: []);
+        return [.. claims.OfType<SheetClaim>()];
     }
 }

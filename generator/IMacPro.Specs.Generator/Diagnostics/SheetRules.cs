@@ -21,6 +21,7 @@ internal static class SheetRules
     public const string UnenforcedConditionId = "SPEC0013";
     public const string SurplusValueId = "SPEC0014";
     public const string MistakeId = "SPEC0015";
+    public const string OtherVersionId = "SPEC0016";
 
     private const string Category = "IMacPro.Specs.Sheets";
 
@@ -114,9 +115,16 @@ internal static class SheetRules
         "The sheet '{0}' yields no types, since the generator has a mistake and fails on it ({1}); report it with the sheet, and leave out rows until it is read",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor OtherVersion = Create(
+        OtherVersionId,
+        "A reference has the types of another version",
+        "The reference '{0}' has the types of IMacPro.Specs {1}, which may differ from those of {2}, so sheets of this project yield no types; "
+            + "use one version in both",
+        DiagnosticSeverity.Warning);
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
-        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition, SurplusValue, Mistake);
+        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition, SurplusValue, Mistake, OtherVersion);
 
     public static DiagnosticDescriptor Get(string id)
     {

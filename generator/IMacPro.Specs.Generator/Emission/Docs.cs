@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Emission;

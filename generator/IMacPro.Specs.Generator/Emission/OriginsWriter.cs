@@ -1,4 +1,3 @@
-using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Emission;

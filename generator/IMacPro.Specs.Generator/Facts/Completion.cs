@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Readers;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts;
 

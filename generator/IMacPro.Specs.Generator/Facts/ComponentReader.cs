@@ -1,6 +1,7 @@
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts;
 

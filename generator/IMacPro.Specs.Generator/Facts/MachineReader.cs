@@ -321,7 +321,7 @@ internal sealed class MachineReader
     {
         ScannedCell sheet = new(new Cell("", 0, 0));
         _shared[Areas.Source].Facts.Add("FileName", _name.FileName, sheet);
-        _shared[Areas.Source].Facts.Add("Sha256", sha256, sheet);
+        _shared[Areas.Source].Facts.Add(Areas.Sha256, sha256, sheet);
     }
 
     private bool IsAlone => _variants.Count == 1 && _variants[0].Machine == _shared;

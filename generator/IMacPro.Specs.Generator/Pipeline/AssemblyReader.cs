@@ -36,6 +36,7 @@ internal static class AssemblyReader
         ReferenceFeatures features = ReferenceFeatures.None;
         StringHandle last = default;
         Offer[] offers = [];
+        VisibleVocabulary? vocabulary = null;
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
         {
             // Types of one namespace mostly stand together, so that few of many thousands have their names looked at.
@@ -51,14 +52,21 @@ internal static class AssemblyReader
                 if (reader.StringComparer.Equals(type.Name, offer.Type) && IsVisible(type, friend))
                 {
                     features |= offer.Feature;
+                    vocabulary = offer.Feature == ReferenceFeatures.Vocabulary ? VocabularyOf(reader, type) : vocabulary;
                 }
             }
         }
 
-        bool hasVocabulary = features.HasFlag(ReferenceFeatures.Vocabulary);
+        bool hasVocabulary = vocabulary is not null;
         features = hasVocabulary ? features | SpansOf(reader) : features & ~ReferenceFeatures.VocabularyJson;
-        return new ReferenceFacts(features, hasVocabulary || Uses(reader, VocabularyNamespace, Marker) ? SheetTypes(reader, friend) : []);
+        return new ReferenceFacts(
+            features, hasVocabulary || Uses(reader, VocabularyNamespace, Marker) ? SheetTypes(reader, friend) : [], vocabulary);
     }
+
+    private static VisibleVocabulary VocabularyOf(MetadataReader reader, TypeDefinition marker) => new(
+        NameOf(reader), Texts(reader, marker.GetCustomAttributes(), VisibleVocabulary.Mark).Select(mark => mark.Second).FirstOrDefault() ?? "");
+
+    private static string NameOf(MetadataReader reader) => reader.IsAssembly ? reader.GetString(reader.GetAssemblyDefinition().Name) : "";
 
     private static Offer[] OffersOf(MetadataReader reader, StringHandle space)
     {
@@ -90,12 +98,24 @@ internal static class AssemblyReader
         return false;
     }
 
-    private static EquatableArray<string> SheetTypes(MetadataReader reader, bool friend) => reader.TypeDefinitions
+    private static EquatableArray<VisibleSheet> SheetTypes(MetadataReader reader, bool friend) => reader.TypeDefinitions
         .Select(reader.GetTypeDefinition)
-        .Where(type => IsVisible(type, friend))
-        .Select(type => $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}")
-        .Where(IsSheetType)
+        .Where(type => IsVisible(type, friend) && IsSheetType(reader.GetString(type.Name)))
+        .Select(type => new VisibleSheet(
+            $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}", Sha256Of(reader, type), NameOf(reader)))
         .ToEquatableArray();
+
+    private static string Sha256Of(MetadataReader reader, TypeDefinition type) => type.GetNestedTypes()
+        .Select(reader.GetTypeDefinition)
+        .Where(nested => reader.StringComparer.Equals(nested.Name, Areas.Source))
+        .SelectMany(nested => nested.GetFields())
+        .Select(reader.GetFieldDefinition)
+        .Where(field => reader.StringComparer.Equals(field.Name, Areas.Sha256) && !field.GetDefaultValue().IsNil)
+        .Select(field => reader.GetConstant(field.GetDefaultValue()))
+        .Where(constant => constant.TypeCode == ConstantTypeCode.String)
+        .Select(constant => reader.GetBlobReader(constant.Value))
+        .Select(blob => blob.ReadUTF16(blob.Length))
+        .FirstOrDefault() ?? "";
 
     /// <summary>Whether a name is that of a sheet's type by its ending.</summary>
     public static bool IsSheetType(string name) =>
@@ -109,25 +129,26 @@ internal static class AssemblyReader
         _ => false,
     };
 
-    private static IEnumerable<string> Friends(MetadataReader reader)
+    private static IEnumerable<string> Friends(MetadataReader reader) =>
+        Texts(reader, reader.GetAssemblyDefinition().GetCustomAttributes(), "InternalsVisibleToAttribute").Select(texts => texts.First).OfType<string>();
+
+    // The texts that attributes of a name begin with.
+    private static IEnumerable<(string? First, string? Second)> Texts(MetadataReader reader, CustomAttributeHandleCollection attributes, string name)
     {
-        foreach (CustomAttributeHandle handle in reader.GetAssemblyDefinition().GetCustomAttributes())
+        foreach (CustomAttributeHandle handle in attributes)
         {
             CustomAttribute attribute = reader.GetCustomAttribute(handle);
             if (attribute.Constructor.Kind == HandleKind.MemberReference
                 && reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent
-                && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)parent).Name, "InternalsVisibleToAttribute")
-                && Argument(reader, attribute) is string friend)
+                && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)parent).Name, name))
             {
-                yield return friend;
+                BlobReader blob = reader.GetBlobReader(attribute.Value);
+                if (blob.Length > 2 && blob.ReadUInt16() == 1)
+                {
+                    yield return (blob.ReadSerializedString(), blob.RemainingBytes > 2 ? blob.ReadSerializedString() : null);
+                }
             }
         }
-    }
-
-    private static string? Argument(MetadataReader reader, CustomAttribute attribute)
-    {
-        BlobReader blob = reader.GetBlobReader(attribute.Value);
-        return blob.Length > 2 && blob.ReadUInt16() == 1 ? blob.ReadSerializedString() : null;
     }
 
     /// <summary>A type by which a feature is known.</summary>

@@ -12,14 +12,16 @@ internal static class CompilationReader
         INamedTypeSymbol? marker = assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.MachineSpec");
         bool friend = IsFriend(assembly, assemblyName);
         ReferenceFeatures features = ReferenceFeatures.None;
+        VisibleVocabulary? vocabulary = null;
         if (marker is not null && IsVisible(marker, friend))
         {
+            vocabulary = new VisibleVocabulary(assembly.Name, MarkOf(marker)?.ConstructorArguments[1].Value as string ?? "");
             features = ReferenceFeatures.Vocabulary
                 | (ReadsSpans(assembly) ? ReferenceFeatures.VocabularySpans : ReferenceFeatures.None)
                 | (HasJson(assembly) ? ReferenceFeatures.VocabularyJson : ReferenceFeatures.None);
         }
 
-        return new ReferenceFacts(features, SheetTypes(assembly, friend));
+        return new ReferenceFacts(features, SheetTypes(assembly, friend), vocabulary);
     }
 
     private static bool HasJson(IAssemblySymbol assembly) =>
@@ -32,21 +34,28 @@ internal static class CompilationReader
                 && method.Parameters[0].Type is INamedTypeSymbol { Name: "ReadOnlySpan" });
 
     // A sheet's type is told by the mark that every emitted type carries.
-    private static EquatableArray<string> SheetTypes(IAssemblySymbol assembly, bool friend) => assembly.TypeNames
+    private static EquatableArray<VisibleSheet> SheetTypes(IAssemblySymbol assembly, bool friend) => assembly.TypeNames
         .Where(AssemblyReader.IsSheetType)
         .SelectMany(name => Find(assembly.GlobalNamespace, name))
-        .Where(type => IsVisible(type, friend) && type.GetAttributes().Any(IsOurs))
-        .Select(type => type.ToDisplayString())
-        .OrderBy(name => name, StringComparer.Ordinal)
+        .Where(type => IsVisible(type, friend) && MarkOf(type) is not null)
+        .Select(type => new VisibleSheet(type.ToDisplayString(), Sha256Of(type), assembly.Name))
+        .OrderBy(type => type.FullName, StringComparer.Ordinal)
         .ToEquatableArray();
+
+    private static string Sha256Of(INamedTypeSymbol type) => type.GetTypeMembers(Areas.Source)
+        .SelectMany(source => source.GetMembers(Areas.Sha256))
+        .OfType<IFieldSymbol>()
+        .Select(field => field.ConstantValue)
+        .OfType<string>()
+        .FirstOrDefault() ?? "";
 
     private static IEnumerable<INamedTypeSymbol> Find(INamespaceSymbol space, string name) =>
         space.GetTypeMembers(name).Concat(space.GetNamespaceMembers().SelectMany(inner => Find(inner, name)));
 
-    private static bool IsOurs(AttributeData attribute) =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
-        && attribute.ConstructorArguments.Length > 0
-        && attribute.ConstructorArguments[0].Value is SheetSettings.DefaultNamespace;
+    private static AttributeData? MarkOf(INamedTypeSymbol type) => type.GetAttributes().FirstOrDefault(attribute =>
+        attribute.AttributeClass?.Name == VisibleVocabulary.Mark
+        && attribute.ConstructorArguments.Length > 1
+        && attribute.ConstructorArguments[0].Value is SheetSettings.DefaultNamespace);
 
     private static bool IsVisible(INamedTypeSymbol type, bool friend) =>
         type.DeclaredAccessibility == Accessibility.Public || (type.DeclaredAccessibility == Accessibility.Internal && friend);

@@ -26,7 +26,7 @@ internal sealed class Project
         _features = features;
         _names = SheetNames.Settle(claims, features.SheetTypes);
         _releases = claims.Select(claim => claim.Releases).OfType<ReleaseList>().ToEquatableArray();
-        _vocabulary = features.HasVocabulary
+        _vocabulary = features.Vocabulary is not null
             ? null
             : new VocabularyTarget(features.Language, claims.Any(claim => claim.Settings.IsPublic), features.Framework);
     }
@@ -67,7 +67,7 @@ internal sealed class Project
     /// <summary>The types that a sheet gives; null where they come from elsewhere, or where the language has nothing for them.</summary>
     private SheetTarget? TargetOf(SheetContent content)
     {
-        if (content.Claim is not SheetClaim claim || _names.NameOf(claim) is not string name)
+        if (content.Claim is not SheetClaim claim || _names.NameOf(claim) is not string name || _features.Vocabulary is { Fits: false })
         {
             return null;
         }

@@ -7,21 +7,21 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>What a project has that decides the form of what is emitted.</summary>
 /// <param name="Language">What its language version understands.</param>
 /// <param name="Framework">What its framework has.</param>
-/// <param name="HasVocabulary">Whether it sees the vocabulary of another project already.</param>
-/// <param name="SheetTypes">The full names of the types of sheets that it sees already.</param>
+/// <param name="Vocabulary">The vocabulary of another project that it sees already; null where it sees none.</param>
+/// <param name="SheetTypes">The types of sheets that it sees already.</param>
 internal sealed record ProjectFeatures(
-    LanguageFeatures Language, FrameworkFeatures Framework, bool HasVocabulary, EquatableArray<string> SheetTypes)
+    LanguageFeatures Language, FrameworkFeatures Framework, VisibleVocabulary? Vocabulary, EquatableArray<VisibleSheet> SheetTypes)
 {
     /// <summary>Whether nothing that the emitted code could make use of is missing, and nothing of it is there already.</summary>
     public bool OffersAll =>
-        !HasVocabulary && SheetTypes.Count == 0 && Language == LanguageFeatures.All && Framework == FrameworkFeatures.All;
+        Vocabulary is null && SheetTypes.Count == 0 && Language == LanguageFeatures.All && Framework == FrameworkFeatures.All;
 
     public static ProjectFeatures Of(ReferenceList list, ParseOptions options)
     {
         LanguageFeatures language = LanguageFeatures.Of(options);
         ReferenceFacts references = list.Read();
         return new ProjectFeatures(
-            language, FrameworkOf(references, language), references.Has(ReferenceFeatures.Vocabulary), references.SheetTypes);
+            language, FrameworkOf(references, language), references.Vocabulary, references.SheetTypes);
     }
 
     /// <summary>

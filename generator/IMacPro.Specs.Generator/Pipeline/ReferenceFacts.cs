@@ -4,10 +4,11 @@ namespace IMacPro.Specs.Generator.Pipeline;
 
 /// <summary>What one reference, or all of them together, offer: little enough to compare at every keystroke.</summary>
 /// <param name="Features">What the emitted code may make use of.</param>
-/// <param name="SheetTypes">The full names of the types of sheets that are visible from here already.</param>
-internal sealed record ReferenceFacts(ReferenceFeatures Features, EquatableArray<string> SheetTypes)
+/// <param name="SheetTypes">The types of sheets that are visible from here already.</param>
+/// <param name="Vocabulary">The vocabulary that is; null where none is.</param>
+internal sealed record ReferenceFacts(ReferenceFeatures Features, EquatableArray<VisibleSheet> SheetTypes, VisibleVocabulary? Vocabulary)
 {
-    public static readonly ReferenceFacts None = new(ReferenceFeatures.None, []);
+    public static readonly ReferenceFacts None = new(ReferenceFeatures.None, [], null);
 
     public bool Has(ReferenceFeatures feature) => Features.HasFlag(feature);
 
@@ -15,15 +16,17 @@ internal sealed record ReferenceFacts(ReferenceFeatures Features, EquatableArray
     public static ReferenceFacts Combine(IEnumerable<ReferenceFacts> references)
     {
         ReferenceFeatures features = ReferenceFeatures.None;
-        List<string> types = [];
+        List<VisibleSheet> types = [];
+        VisibleVocabulary? vocabulary = null;
         foreach (ReferenceFacts reference in references)
         {
             features |= reference.Features;
             types.AddRange(reference.SheetTypes);
+            vocabulary ??= reference.Vocabulary;
         }
 
-        types.Sort(StringComparer.Ordinal);
-        return new ReferenceFacts(features, types.ToEquatableArray());
+        types.Sort(static (left, right) => string.CompareOrdinal(left.FullName, right.FullName));
+        return new ReferenceFacts(features, types.ToEquatableArray(), vocabulary);
     }
 }
 

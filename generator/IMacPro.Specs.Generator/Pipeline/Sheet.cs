@@ -11,11 +11,18 @@ internal sealed record Sheet(string Path, SheetSettings Settings, SheetReading R
     public SheetContent Content { get; } = Reading switch
     {
         { Machine: Machine machine } => new(
-            new SheetClaim(Path, machine.FileName, Settings, Settings.TypeNameOf(machine.TypeName, SheetClaim.MachineSuffix), null), machine, null),
+            new SheetClaim(Path, machine.FileName, Settings, Settings.TypeNameOf(machine.TypeName, SheetClaim.MachineSuffix), Sha256Of(machine), null), machine, null),
         { Releases: ReleaseList list } => new(
-            new SheetClaim(Path, list.FileName, Settings, Settings.TypeNameOf(list.TypeName, SheetClaim.ReleasesSuffix), list), null, null),
+            new SheetClaim(Path, list.FileName, Settings, Settings.TypeNameOf(list.TypeName, SheetClaim.ReleasesSuffix), "", list), null, null),
         _ => new(null, null, Reading.Remarks.FirstOrDefault(remark => remark.Id == SheetRules.NoTypesId)),
     };
+
+    private static string Sha256Of(Machine machine) => machine.Areas
+        .Where(area => area.Name == Areas.Source)
+        .SelectMany(area => area.Facts)
+        .Where(fact => fact.Name == Areas.Sha256)
+        .Select(fact => Words.Describe(fact.Value))
+        .FirstOrDefault() ?? "";
 }
 
 /// <summary>What a sheet states.</summary>
@@ -29,8 +36,9 @@ internal sealed record SheetContent(SheetClaim? Claim, Machine? Machine, Remark?
 /// <param name="FileName">The sheet's file, without its folder.</param>
 /// <param name="Settings">What the project says about the sheet.</param>
 /// <param name="TypeName">The name it would give its type if no other sheet were there.</param>
+/// <param name="Sha256">The fingerprint of the sheet, as its type has it; empty where it has none.</param>
 /// <param name="Releases">The releases of an operating system by which machines are read; null where it states none.</param>
-internal sealed record SheetClaim(string Path, string FileName, SheetSettings Settings, string TypeName, ReleaseList? Releases)
+internal sealed record SheetClaim(string Path, string FileName, SheetSettings Settings, string TypeName, string Sha256, ReleaseList? Releases)
 {
     public const string MachineSuffix = "Spec";
     public const string ReleasesSuffix = "Releases";

@@ -7,8 +7,19 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>A sheet that does not get the name it would have alone.</summary>
 /// <param name="Path">The sheet.</param>
 /// <param name="TypeName">The name it gets; empty where it gives no types.</param>
-/// <param name="Other">The file that has its name; empty where that is no sheet of this project, but the vocabulary or a reference.</param>
-internal sealed record NameException(string Path, string TypeName, string Other);
+/// <param name="Other">What has its name.</param>
+internal sealed record NameException(string Path, string TypeName, NameHolder Other);
+
+/// <summary>What has the name of a type: a sheet of the project, a reference or, where there is neither, the vocabulary.</summary>
+/// <param name="FileName">The sheet's file; null where it is none.</param>
+/// <param name="Assembly">The reference; null where it is none.</param>
+internal sealed record NameHolder(string? FileName, string? Assembly)
+{
+    public static readonly NameHolder Vocabulary = new(null, null);
+
+    public override string ToString() =>
+        FileName is not null ? $"the sheet '{FileName}'" : Assembly is not null ? $"the reference '{Assembly}'" : "the vocabulary";
+}
 
 /// <summary>Which sheet gets which name. Almost always each gets its own, so only the exceptions are kept.</summary>
 /// <param name="Exceptions">The exceptions, in the order of their paths.</param>
@@ -20,12 +31,13 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
         VocabularyWriter.TypeNames.Select(name => $"{SheetSettings.DefaultNamespace}.{name}"), StringComparer.OrdinalIgnoreCase);
 
     /// <param name="claims">What the sheets of the project would be called.</param>
-    /// <param name="visible">Full names of types that are there already, from references.</param>
-    public static SheetNames Settle(IReadOnlyCollection<SheetClaim> claims, EquatableArray<string> visible)
+    /// <param name="visible">Types of sheets that are there already, from references.</param>
+    public static SheetNames Settle(IReadOnlyCollection<SheetClaim> claims, EquatableArray<VisibleSheet> visible)
     {
         // Almost always; and to see it takes no order.
-        HashSet<string> all = new(Reserved.Concat(visible), StringComparer.OrdinalIgnoreCase);
-        if (claims.All(claim => all.Add(claim.FullName)))
+        IEnumerable<string> there = Reserved.Concat(visible.Select(type => type.FullName));
+        HashSet<string> names = new(there, StringComparer.OrdinalIgnoreCase);
+        if (claims.All(claim => names.Add(claim.FullName)))
         {
             return AsTheyAre;
         }
@@ -33,6 +45,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
         List<NameException> exceptions = [];
         Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, SheetClaim> taken = new(StringComparer.OrdinalIgnoreCase);
+        names = new HashSet<string>(there, StringComparer.OrdinalIgnoreCase);
 
         // The user's own come first, so that a sheet with the built-in one's title replaces it. The order of files decides nothing.
         foreach (SheetClaim claim in claims
@@ -40,23 +53,22 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
             .ThenBy(claim => claim.FileName, StringComparer.Ordinal)
             .ThenBy(claim => claim.Path, StringComparer.Ordinal))
         {
-            if (visible.Contains(claim.FullName, StringComparer.Ordinal))
-            {
-                exceptions.Add(new NameException(claim.Path, "", ""));
-            }
-            else if (!taken.TryGetValue(claim.FullName, out SheetClaim? other) && !Reserved.Contains(claim.FullName))
+            taken.TryGetValue(claim.FullName, out SheetClaim? other);
+            VisibleSheet? offered = visible.FirstOrDefault(type => type.FullName == claim.FullName);
+            if (names.Add(claim.FullName))
             {
                 taken.Add(claim.FullName, claim);
             }
-            else if (claim.Settings.IsBuiltIn)
+            else if (claim.Settings.IsBuiltIn || (offered is not null && offered.Sha256 == claim.Sha256))
             {
-                exceptions.Add(new NameException(claim.Path, "", other?.FileName ?? ""));
+                // The one that has its name gives what it would have given, or is there to replace it.
+                exceptions.Add(new NameException(claim.Path, "", HolderOf(other, offered)));
             }
             else
             {
-                SheetClaim renamed = Rename(claim, taken, numbers);
+                SheetClaim renamed = Rename(claim, names, numbers);
                 taken.Add(renamed.FullName, renamed);
-                exceptions.Add(new NameException(claim.Path, renamed.TypeName, other?.FileName ?? ""));
+                exceptions.Add(new NameException(claim.Path, renamed.TypeName, HolderOf(other, offered)));
             }
         }
 
@@ -91,13 +103,16 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
         return null;
     }
 
+    private static NameHolder HolderOf(SheetClaim? other, VisibleSheet? offered) =>
+        other is null && offered is null ? NameHolder.Vocabulary : new NameHolder(other?.FileName, offered?.Assembly);
+
     // Of many sheets with one title, none asks again for the numbers that those before it have.
     private static SheetClaim Rename(
-        SheetClaim claim, Dictionary<string, SheetClaim> taken, Dictionary<string, int> numbers)
+        SheetClaim claim, HashSet<string> names, Dictionary<string, int> numbers)
     {
         int number = numbers.TryGetValue(claim.FullName, out int last) ? last : 1;
         SheetClaim renamed = claim;
-        while (taken.ContainsKey(renamed.FullName) || Reserved.Contains(renamed.FullName))
+        while (!names.Add(renamed.FullName))
         {
             number++;
             renamed = claim with { TypeName = claim.TypeName + number.ToString(CultureInfo.InvariantCulture) };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IMacPro.Specs.Generator.Analysis;
+using IMacPro.Specs.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -51,6 +52,26 @@ public class SuppressionTests
         Assert.Equal(expected is null ? [] : [expected.Value], reported.Select(one => one.Severity).ToArray());
     }
 
+    [Fact]
+    public async Task OfASheetByAGlobalConfig()
+    {
+        AnalyzerConfigSet settings = AnalyzerConfigSet.Create(ImmutableArray.Create(
+            AnalyzerConfig.Parse("is_global = true\ndotnet_diagnostic.SPEC0002.severity = none\n", "/src/.globalconfig")));
+        GeneratorRun run = GeneratorRun.Of(Sheets.User("a.txt", "= A =\n| Memory | 8 GB |\n| Weight | |\n"));
+        CSharpCompilation compilation = run.Compilation;
+
+        ImmutableArray<Diagnostic> reported = await AnalyzeAsync(compilation, run);
+        ImmutableArray<Diagnostic> left = await AnalyzeAsync(
+            compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Settings(settings))), run);
+
+        Assert.Equal("SPEC0002", Assert.Single(reported).Id);
+        Assert.Empty(left);
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, GeneratorRun run) => compilation
+        .WithAnalyzers([new SheetAnalyzer()], new AnalyzerOptions(run.Texts, new TestOptions(run.Project.Properties)))
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
     private static string Code(string attribute = "") =>
         $$"""
         using System;
@@ -76,10 +97,7 @@ public class SuppressionTests
             SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
-        {
-            severity = ReportDiagnostic.Default;
-            return false;
-        }
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            set.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }

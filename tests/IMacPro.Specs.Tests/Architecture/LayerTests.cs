@@ -42,9 +42,7 @@ public class LayerTests
     [InlineData("Sheets")]
     [InlineData("Pipeline")]
     [InlineData("Analysis")]
-    [InlineData("Facts.Readers")]
-    [InlineData("Facts.Scanning")]
-    [InlineData("Facts.Tables")]
+    [InlineData("Facts")]
     public void EmissionDoesNotKnow(string layer) => AssertDoesNotUse("Emission", layer);
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -46,6 +47,22 @@ public partial class RuleUnitTests
 
         Assert.Equal(index, File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal));
     }
+
+    /// <summary>An .editorconfig speaks of files by their names, and knows nothing global: half of it would be ignored.</summary>
+    [Fact]
+    public void TheSettingsOnAPageSilenceItsRule() => Assert.All(SheetRules.All.Select(rule => rule.Id).Where(id => id != SheetRules.NoTypesId), id =>
+    {
+        string[] page = File.ReadAllLines(Page(id));
+        int block = Array.IndexOf(page, "```ini");
+        IEnumerable<string> settings = page.Skip(block + 1).TakeWhile(line => line != "```");
+
+        AnalyzerConfigSet set = AnalyzerConfigSet.Create(
+            ImmutableArray.Create(AnalyzerConfig.Parse(string.Join('\n', settings), "/src/.globalconfig")), out ImmutableArray<Diagnostic> mistakes);
+
+        Assert.StartsWith("In a `.globalconfig`", page[block - 2], StringComparison.Ordinal);
+        Assert.Empty(mistakes);
+        Assert.Equal(ReportDiagnostic.Suppress, set.GlobalConfigOptions.TreeOptions[id]);
+    });
 
     [Fact]
     public void EveryRuleHasATest()

@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;
 

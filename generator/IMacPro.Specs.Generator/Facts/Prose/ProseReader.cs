@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;

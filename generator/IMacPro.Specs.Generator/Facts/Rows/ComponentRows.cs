@@ -1,5 +1,6 @@
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Rows;
 

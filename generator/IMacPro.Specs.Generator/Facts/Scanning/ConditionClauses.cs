@@ -1,3 +1,5 @@
+using IMacPro.Specs.Generator.Model;
+
 namespace IMacPro.Specs.Generator.Facts.Scanning;
 
 /// <summary>A part of a cell that says on what condition an option was sold.</summary>

@@ -1,4 +1,4 @@
-namespace IMacPro.Specs.Generator.Facts;
+namespace IMacPro.Specs.Generator.Model;
 
 /// <summary>Units as people write them.</summary>
 internal static class UnitSymbols

@@ -1,4 +1,4 @@
-namespace IMacPro.Specs.Generator.Facts;
+namespace IMacPro.Specs.Generator.Model;
 
 /// <summary>The names of the areas: static classes of a machine and properties of <c>MachineSpec</c> alike.</summary>
 internal static class Areas
@@ -24,6 +24,9 @@ internal static class Areas
     public const string OperatingSystems = "OperatingSystems";
     public const string Other = "Other";
     public const string Source = "Source";
+
+    /// <summary>The fact of a machine's source that is the fingerprint of its sheet.</summary>
+    public const string Sha256 = "Sha256";
 
     /// <summary>All of them, in the order in which they are written out.</summary>
     public static readonly string[] All =

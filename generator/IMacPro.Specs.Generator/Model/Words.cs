@@ -1,7 +1,6 @@
 using System.Text;
-using IMacPro.Specs.Generator.Model;
 
-namespace IMacPro.Specs.Generator.Facts;
+namespace IMacPro.Specs.Generator.Model;
 
 /// <summary>Names and values as a person reads them.</summary>
 internal static class Words
