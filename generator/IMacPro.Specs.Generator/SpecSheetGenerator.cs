@@ -15,13 +15,15 @@ public sealed class SpecSheetGenerator : IIncrementalGenerator
         // What references and language offer, looked into when they change: what the user types changes neither.
         IncrementalValueProvider<ProjectFeatures> features = context.CompilationProvider
             .Select(static (compilation, _) => new ReferenceList(compilation.ExternalReferences, compilation.AssemblyName))
+            .WithTrackingName(TrackingNames.References)
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => ProjectFeatures.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Features);
 
         IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
             .Combine(features)
-            .Select(static (pair, _) => new ProjectSettings(pair.Left, pair.Right));
+            .Select(static (pair, _) => new ProjectSettings(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Settings);
 
         // Every text that is a sheet, read once and again only when it changes.
         IncrementalValuesProvider<ProjectSheet> sheets = context.AdditionalTextsProvider

@@ -34,11 +34,18 @@ public class FirstUseTests(Package package)
             """);
         consumer.UseEmptyCache();
 
-        (await consumer.DotnetAsync("add", "App.csproj", "package", "IMacPro.Specs", "--prerelease")).Succeeded();
+        (await consumer.DotnetAsync(Command("README.md"))).Succeeded();
         DotnetResult build = (await consumer.BuildAsync()).Failed();
 
         Assert.Contains($"""<PackageReference Include="IMacPro.Specs" Version="{package.Version}">""", consumer.Read("App.csproj"), StringComparison.Ordinal);
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", consumer.Read("App.csproj"), StringComparison.Ordinal);
         Assert.Contains(build.Lines, line => line.Contains("Program.cs(7,", StringComparison.Ordinal) && line.Contains("error SPEC1001", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Both_pages_name_the_same_command() => Assert.Equal(Command("README.md"), Command("docs/getting-started.md"));
+
+    // As the page has it, word for word.
+    private static string[] Command(string page) =>
+        [.. File.ReadLines(Path.Combine(Repository.Root, page)).First(line => line.StartsWith("dotnet add package ", StringComparison.Ordinal)).Split(' ').Skip(1)];
 }

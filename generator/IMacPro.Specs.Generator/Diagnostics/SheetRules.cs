@@ -82,7 +82,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor KeptAsText = Create(
         KeptAsTextId,
         "A row is kept as text",
-        "'{0}' is not a row with a typed meaning, so its text is kept as '{1}'",
+        "'{0}' is not a row with a typed meaning, so its text is kept as '{1}'{2}",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor TooLarge = Create(

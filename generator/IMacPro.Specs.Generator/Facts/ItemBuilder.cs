@@ -12,4 +12,7 @@ internal sealed class ItemBuilder(FactSet facts, ScannedCell cell)
 
     /// <summary>The name of its static class, given when all rows are read.</summary>
     public string Identifier { get; set; } = "";
+
+    /// <summary>Told the name once no other element has it.</summary>
+    public Action<string>? Named { get; set; }
 }

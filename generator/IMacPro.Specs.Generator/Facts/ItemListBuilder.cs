@@ -72,13 +72,15 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
     {
         // A class cannot have a member of its own name, nor one that hides what every class has.
         NameScope scope = new([.. taken, .. NameScope.OfEveryObject, .. _items.SelectMany(item => item.Facts.Facts).Select(fact => fact.Name)]);
-        return new ItemList(
-            name,
-            record,
-            _items.Select(item => new Item(
-                scope.Add(item.Identifier.Length > 0 ? item.Identifier : Identifiers.Pascal(item.Facts.Text("Name") ?? item.Cell.Text)),
-                item.Facts.Facts.ToEquatableArray(),
-                item.Cell.Origin)).ToEquatableArray());
+        return new ItemList(name, record, _items.Select(item => Build(item, scope)).ToEquatableArray());
+    }
+
+    private static Item Build(ItemBuilder item, NameScope scope)
+    {
+        string identifier = scope.Add(
+            item.Identifier.Length > 0 ? item.Identifier : Identifiers.Pascal(item.Facts.Text("Name") ?? item.Cell.Text));
+        item.Named?.Invoke(identifier);
+        return new Item(identifier, item.Facts.Facts.ToEquatableArray(), item.Cell.Origin);
     }
 
     private bool IsSame(FactSet known, FactSet said)

@@ -31,17 +31,18 @@ internal sealed record SheetSettings(bool IsBuiltIn, string Namespace, bool IsPu
             return null;
         }
 
-        string space = First(Get(options, Metadata + "IMacProSpecsNamespace"), Get(project, Property + "IMacProSpecsNamespace"));
-        string visibility = First(
-            Get(options, Metadata + "IMacProSpecsVisibility"), Get(project, Property + "IMacProSpecsVisibility"));
-        string prose = First(Get(options, Metadata + "IMacProSpecsReadProse"), Get(project, Property + "IMacProSpecsReadProse"));
+        // What the item says, unless it cannot be; then what the project says.
+        string Said(string name, Func<string, bool> canBe) =>
+            Get(options, Metadata + name) is { Length: > 0 } item && canBe(item) ? item : Get(project, Property + name);
+
+        string space = Said("IMacProSpecsNamespace", IsNamespace);
         string typeName = Get(options, Metadata + "IMacProSpecsTypeName");
         return new SheetSettings(
-            kind.Equals("BuiltIn", StringComparison.OrdinalIgnoreCase),
+            Is(kind, "BuiltIn"),
             IsNamespace(space) ? space : DefaultNamespace,
-            visibility.Equals("public", StringComparison.OrdinalIgnoreCase),
+            Is(Said("IMacProSpecsVisibility", text => Is(text, "public") || Is(text, "internal")), "public"),
             Identifiers.IsValid(typeName) ? typeName : "",
-            !prose.Equals("false", StringComparison.OrdinalIgnoreCase));
+            !Is(Said("IMacProSpecsReadProse", text => Is(text, "true") || Is(text, "false")), "false"));
     }
 
     /// <summary>The name of the type that a stem gives.</summary>
@@ -50,7 +51,7 @@ internal sealed record SheetSettings(bool IsBuiltIn, string Namespace, bool IsPu
     private static string Get(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) ? value.Trim() : "";
 
-    private static string First(string first, string second) => first.Length > 0 ? first : second;
+    private static bool Is(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamespace(string name) => Array.TrueForAll(
         name.Split('.'), part => Identifiers.IsValid(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);

@@ -44,6 +44,13 @@ internal static partial class Example
         }
 
         string code = match.Groups["code"].Value;
+        Match printed = Printed().Match(code);
+        if (printed.Success)
+        {
+            string text = SymbolDisplay.FormatLiteral('"' + match.Groups["value"].Value + '"', quote: true);
+            return $"Check(string.Concat((object)({printed.Groups["value"].Value})), {text});";
+        }
+
         string value = SymbolDisplay.FormatLiteral(match.Groups["value"].Value, quote: true);
         Match declaration = Declaration().Match(code);
         return declaration.Success
@@ -53,6 +60,9 @@ internal static partial class Example
 
     [GeneratedRegex(@"^(?<code>\S.*;)\s+// (?<value>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Statement();
+
+    [GeneratedRegex(@"^Console\.WriteLine\((?<value>.*)\);$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Printed();
 
     [GeneratedRegex(@"^(const )?[\w<>?.]+ (?<name>\w+) = ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Declaration();

@@ -13,6 +13,11 @@ namespace IMacPro.Specs.ConsumerTests.Documentation;
 internal sealed class Project
 {
     private static readonly Assembly Generator = Assembly.LoadFrom(Repository.Generator);
+
+    // For the examples that are tests.
+    private static readonly MetadataReference[] TestFramework =
+        [.. new[] { typeof(FactAttribute), typeof(Assert) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
+
     private readonly ImmutableArray<AdditionalText> _texts;
     private readonly CSharpCompilation _compilation;
 
@@ -30,7 +35,7 @@ internal sealed class Project
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Example",
             trees,
-            Basic.Reference.Assemblies.Net80.References.All,
+            [.. Basic.Reference.Assemblies.Net80.References.All, .. TestFramework],
             new CSharpCompilationOptions(
                 program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));

@@ -9,8 +9,9 @@ namespace IMacPro.Specs.ConsumerTests.Documentation;
 /// <summary>Every rule has a page, and the page is right.</summary>
 public partial class RulePageTests
 {
-    // Of a mistake in the generator no sheet is known; a test of its own makes one, and compares the message with the page.
-    private const string OfNoSheet = "SPEC0015";
+    // Of a mistake in the generator no sheet is known, and another version is another package's: tests of their own make them, and
+    // compare the message with the page.
+    private static readonly string[] OfNoSheet = ["SPEC0015", "SPEC0016"];
 
     private static readonly ImmutableArray<DiagnosticDescriptor> SheetDescriptors =
         Project.Get<ImmutableArray<DiagnosticDescriptor>>("Diagnostics.SheetRules", "All");
@@ -20,7 +21,7 @@ public partial class RulePageTests
 
     public static TheoryData<string> Rules => [.. Descriptors.Select(rule => rule.Id)];
 
-    public static TheoryData<string> SheetRules => [.. SheetDescriptors.Select(rule => rule.Id).Where(id => id != OfNoSheet)];
+    public static TheoryData<string> SheetRules => [.. SheetDescriptors.Select(rule => rule.Id).Where(id => !OfNoSheet.Contains(id))];
 
     [Theory]
     [MemberData(nameof(Rules))]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Pipeline;
 using IMacPro.Specs.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -72,6 +73,17 @@ public partial class ReferenceRuleTests
     [Fact]
     public async Task OfAnotherVersionNothingIsSaidWhereNoSheetNeedsIt() =>
         Assert.Empty(await MessagesOf(Using(Reference(Made("0.0.1.0"), asFile: true), Examples.Small)));
+
+    [Fact]
+    public void ThePageShowsTheMessage() => Assert.Contains(
+        "\n> " + string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            SheetRules.OtherVersion.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "Library",
+            "1.1.0.0",
+            "1.2.0.0") + "\n",
+        File.ReadAllText(Path.Combine(Sheets.RepositoryFolder, "docs", "rules", "SPEC0016.md")).Replace("\r\n", "\n", StringComparison.Ordinal),
+        StringComparison.Ordinal);
 
     private static GeneratorRun Using(MetadataReference library, TestSheet sheet) => GeneratorRun.Of(new TestProject().WithReference(library), sheet);
 

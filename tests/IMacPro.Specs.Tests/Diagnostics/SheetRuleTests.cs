@@ -176,6 +176,15 @@ public class SheetRuleTests
         "const string Text = \"Bob\"",
         await Report("| {|SPEC0009:Nickname|} | Bob |"));
 
+    [Theory]
+    [InlineData("Nick-name", "NickName_2", "NickName")]
+    [InlineData("Nick name", "NickName_2", "NickName")]
+    [InlineData("Text", "Text_2", "Text")]
+    public async Task ARowKeptAsTextUnderANameThatIsNotItsOwn(string key, string name, string taken) => AssertReported(
+        $"'{key}' is not a row with a typed meaning, so its text is kept as 'Other.{name}.Text', since '{taken}' is the name of something else",
+        $"class {name}\n",
+        await Report("| {|SPEC0009:Nick name|} | Bob |", $"| {{|SPEC0009:{key}|}} | Rob |"));
+
     [Fact]
     public async Task AValueBehindTheLastColumn() => AssertReported(
         "The row 'Finish' has 3 values where its table has columns for 2, so 'black' is kept as text; write '\\|' for a bar within a value",

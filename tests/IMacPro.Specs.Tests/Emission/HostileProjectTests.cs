@@ -55,6 +55,8 @@ public class HostileProjectTests
         return space.Length == 0 ? types : $"namespace {space}\n{{\n{types}}}\n";
     }
 
-    private static void Compile(TestSheet sheet, params string[] code) =>
-        StrictCompilation.Compile(GeneratorRun.Of(new TestProject { Code = [.. code] }, Sheets.MacOS, sheet));
+    private static void Compile(TestSheet sheet, params string[] code) => Assert.All(
+        ["internal", "public"],
+        visibility => StrictCompilation.Compile(GeneratorRun.Of(
+            new TestProject { Code = [.. code] }.WithProperty("IMacProSpecsVisibility", visibility), Sheets.MacOS, sheet)));
 }

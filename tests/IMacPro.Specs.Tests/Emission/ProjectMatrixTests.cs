@@ -73,6 +73,14 @@ public class ProjectMatrixTests
         }
     }
 
+    [Fact]
+    public void AProjectMayAllowUnsafeCode()
+    {
+        GeneratorRun run = Run("net8.0", LanguageVersion.Latest, isPublic: true);
+
+        StrictCompilation.Check(run, run.Compilation.WithOptions(run.Compilation.Options.WithAllowUnsafe(true)));
+    }
+
     private static GeneratorRun Run(string framework, LanguageVersion language, bool isPublic) => GeneratorRun.Of(
         new TestProject { References = Frameworks.Get(framework), Language = language }
             .WithProperty("IMacProSpecsVisibility", isPublic ? "public" : "internal"),

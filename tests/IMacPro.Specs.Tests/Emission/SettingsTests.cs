@@ -29,6 +29,20 @@ public class SettingsTests
         new TestProject().WithProperty("IMacProSpecsNamespace", "Acme.Project"));
 
     [Fact]
+    public void TheProjectIsHeardWhereTheItemSaysWhatCannotBe()
+    {
+        TestProject project = new TestProject()
+            .WithProperty("IMacProSpecsNamespace", "Acme").WithProperty("IMacProSpecsVisibility", "public").WithProperty("IMacProSpecsReadProse", "false");
+        TestSheet sheet = Examples.Small with { Namespace = "1Acme", Visibility = "pblic", ReadProse = "flase" };
+        TestSheet prose = sheet with { Text = sheet.Text + "\nThe Acme One was updated in March 2016, adding a 64 GB memory option.\n" };
+
+        AssertEmits("Acme.AcmeOneSpec", sheet, project);
+        AssertVisible("public", project.WithProperty("IMacProSpecsNamespace", ""), sheet);
+        Assert.DoesNotContain("class GB64", GeneratorRun.Of(project, prose).Sources["Acme.AcmeOneSpec.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("class GB64", GeneratorRun.Of(prose).Sources["IMacPro.Specs.AcmeOneSpec.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TypesAreInternalUnlessSaidOtherwise() => AssertVisible("internal", new TestProject(), Examples.Small);
 
     [Fact]

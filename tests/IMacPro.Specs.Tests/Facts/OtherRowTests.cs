@@ -19,7 +19,7 @@ public class OtherRowTests
     {
         Reading row = Row.Read("Carrying handle", "One");
         Assert.Equal(["SPEC0009: Carrying handle"], row.Remarks);
-        Assert.Equal(["Carrying handle | Other.CarryingHandle.Text"], row.Of("SPEC0009"));
+        Assert.Equal(["Carrying handle | Other.CarryingHandle.Text | "], row.Of("SPEC0009"));
     }
 
     [Theory]

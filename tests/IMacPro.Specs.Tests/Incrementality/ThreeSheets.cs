@@ -28,6 +28,6 @@ internal static class ThreeSheets
     /// <summary>The named steps that did anything at all.</summary>
     public static string[] Touched(GeneratorRun run) =>
     [
-        .. TrackingNames.All.Where(step => StepReasons.Of(run, step).Any(reason => reason != IncrementalStepRunReason.Cached)),
+        .. TrackingNames.OfValues.Where(step => StepReasons.Of(run, step).Any(reason => reason != IncrementalStepRunReason.Cached)),
     ];
 }

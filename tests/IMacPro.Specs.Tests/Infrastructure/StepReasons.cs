@@ -42,10 +42,10 @@ public static class StepReasons
             output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
-    /// <summary>No result of a named step may hold on to the compiler's own objects, however deep.</summary>
+    /// <summary>No result of a step that makes values may hold on to the compiler's own objects, however deep.</summary>
     internal static void AssertOnlyValuesFlow(GeneratorRun run)
     {
-        foreach ((string name, var steps) in run.Result.TrackedSteps.Where(step => TrackingNames.All.Contains(step.Key, StringComparer.Ordinal)))
+        foreach ((string name, var steps) in run.Result.TrackedSteps.Where(step => TrackingNames.OfValues.Contains(step.Key, StringComparer.Ordinal)))
         {
             foreach (object? value in steps.SelectMany(step => step.Outputs).Select(output => output.Value))
             {
@@ -73,9 +73,13 @@ public static class StepReasons
             }
         }
 
-        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        // A type does not name the private fields of those it derives from.
+        for (Type? type = value.GetType(); type is not null; type = type.BaseType)
         {
-            Visit(step, field.GetValue(value), seen);
+            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                Visit(step, field.GetValue(value), seen);
+            }
         }
     }
 }

@@ -94,10 +94,11 @@ public class LargeSheetTests
     [Fact]
     public void TheTimeToReadGrowsNoFasterThanTheSheet()
     {
+        Assert.SkipUnless(Budget.IsLong, "Only in a long run.");
         const double slowest = 0.01;
         List<string> slow = [];
         double worst = 0;
-        foreach ((string name, Func<int, string> make) in LargeSheets.All.Take(Budget.IsLong ? LargeSheets.All.Count : 0))
+        foreach ((string name, Func<int, string> make) in LargeSheets.All)
         {
             double small = TimePerCharacter(Make(make, SmallSize));
             double large = TimePerCharacter(Make(make, SmallSize * TimesLarger));

@@ -22,7 +22,6 @@ internal static class OtherReader
     /// <param name="isRemarkedOn">Whether it was said already why it was not understood.</param>
     public static void Read(Cell place, string label, ScannedCell cell, AreaBuilder area, bool isRemarkedOn)
     {
-        string name = Identifiers.Pascal(label);
         ItemListBuilder list = area.List("Facts", "OtherFact", "Key", "Text");
         FactSet facts = list.NewFacts();
         facts.Add("Key", label, cell);
@@ -33,10 +32,15 @@ internal static class OtherReader
         }
 
         ItemBuilder item = list.Add(facts, cell);
-        item.Identifier = name;
+        item.Identifier = Identifiers.Pascal(label);
         if (!isRemarkedOn)
         {
-            area.Facts.Remarks.Add(SheetRules.KeptAsTextId, place, label, $"{Areas.Other}.{name}.Text");
+            item.Named += name => area.Facts.Remarks.Add(
+                SheetRules.KeptAsTextId,
+                place,
+                label,
+                $"{Areas.Other}.{name}.Text",
+                name == item.Identifier ? "" : $", since '{item.Identifier}' is the name of something else");
         }
     }
 
