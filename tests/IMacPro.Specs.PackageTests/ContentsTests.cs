@@ -78,6 +78,21 @@ public class ContentsTests(Package package)
         Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")), package.Read("README.md"));
 
     [Fact]
+    public async Task Its_readme_leads_to_the_repository_where_that_is_on_the_web()
+    {
+        string[] arguments = ["msbuild", "generator/IMacPro.Specs", "-t:WriteReadme", "-p:RepositoryUrl=https://host.example/owner/specs.git"];
+        string sources = Directory.CreateTempSubdirectory("imacpro-specs-readme-").FullName;
+        Repository.CopySources(sources);
+
+        (await Dotnet.RunAsync(sources, new Dictionary<string, string>(StringComparer.Ordinal), arguments)).Succeeded();
+        string readme = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(sources, "generator", "IMacPro.Specs", "obj"), "README.md", SearchOption.AllDirectories).Single());
+        Directory.Delete(sources, recursive: true);
+
+        Assert.Contains("](https://host.example/owner/specs/blob/main/docs/sheet-format.md)", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("](docs/", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_licence_is_inside_to_the_byte() =>
         Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "LICENSE")), package.Read("LICENSE"));
 
