@@ -39,7 +39,7 @@ internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value)
     /// <summary>What a line states, a short key before a colon; null where it has none.</summary>
     public static SheetEntry? In(Cell section, Cell line)
     {
-        int colon = line.Text.IndexOf(':');
+        int colon = ColonIn(line.Text);
         Cell key = colon > 0 ? RowParser.Trimmed(line.Slice(0, colon)) : Cell.None;
         return key.IsEmpty || key.Text.Length > SheetReader.LongestKey
             ? null
@@ -48,6 +48,13 @@ internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value)
 
     /// <summary>What a line states that begins with a bullet's mark; null where it has none, or where the line has no mark.</summary>
     public static SheetEntry? InBullet(Cell line) => SheetLines.IsBullet(line.Text) ? In(Cell.None, line.Slice(1, line.Text.Length)) : null;
+
+    // "13.5-inch, 3:2": between two numbers it makes one of them.
+    private static int ColonIn(string line)
+    {
+        int colon = line.IndexOf(':');
+        return colon > 0 && colon + 1 < line.Length && char.IsDigit(line[colon - 1]) && char.IsDigit(line[colon + 1]) ? -1 : colon;
+    }
 
     // "Memory :: 8 GB": a term and what is said of it.
     private static int EndOfColons(string line, int colon) => colon + 1 < line.Length && line[colon + 1] == ':' ? colon + 2 : colon + 1;

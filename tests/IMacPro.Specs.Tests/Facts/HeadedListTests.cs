@@ -24,6 +24,19 @@ public class HeadedListTests
         Reading.Of("= M =\n## Chip\n- Zeta M2 chip\n- 8-core CPU with 4 performance cores and 4 efficiency cores\n- 10-core GPU\n- 16-core Neural Engine\n")
             .Items("Processor.Options", "Brand", "Cores", "PerformanceCores"));
 
+    [Fact]
+    public void OfSizeAndWeightStatesOneInEachLine()
+    {
+        Reading sheet = Reading.Of("= M =\n\nSize & weight\n- 300 mm × 200 mm × 15 mm\n- 1.3 kg (2.87 lb)\n\nMemory\n- 8 GB\n");
+
+        Assert.Equal(("300 mm", "1.3 kg"), (sheet["Dimensions.Height"], sheet["Weight.Mass"]));
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void MayHaveARatioWhichIsNoKey() =>
+        Assert.Equal("13.5 in", Reading.Of("= M =\n\nDisplay\n- 13.5-inch, 3:2, matte\n- 2256 × 1504 pixels\n")["Display.Diagonal"]);
+
     [Theory]
     [InlineData("&nbsp;")]
     [InlineData("<br>")]

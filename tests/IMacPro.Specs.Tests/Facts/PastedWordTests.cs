@@ -47,6 +47,17 @@ public class PastedWordTests
     public void OfPartsAreRead(string row, string list, string fact, params string[] values) => Assert.Equal(values, Reading.OfRows(row).Items(list, fact));
 
     [Fact]
+    public void OfAProcessorWhoseModelIsItsNameMayBeSummedUpToo() => Assert.Equal(
+        ["Motorola 68040 | 25 MHz"],
+        Reading.OfRows("Processor | Motorola 68040", "CPU | 25 MHz Motorola 68040 with on-chip floating-point unit")
+            .Items("Processor.Options", "Brand", "BaseClock"));
+
+    [Fact]
+    public void OfAnotherModelSumUpNothing() => Assert.Equal(
+        ["68030 | -", "68040 | 25 MHz"],
+        Reading.OfRows("Processor | Motorola 68030", "CPU | 25 MHz Motorola 68040").Items("Processor.Options", "Model", "BaseClock"));
+
+    [Fact]
     public void OfAProcessorMayBeSummedUpInAnotherRow() => Assert.Equal(
         ["1.8 GHz | Core i5"],
         Reading.Of("= M =\n\nDeveloper\nExample\nCPU\nIntel Core i5\nProcessor\n1.8 GHz Intel Core i5\nWeight\n2 kg\n").Items("Processor.Options", "BaseClock", "Family"));

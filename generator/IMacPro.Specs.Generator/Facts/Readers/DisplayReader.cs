@@ -204,17 +204,21 @@ internal static class DisplayReader
         return isSingular && colors.End - colors.First == 2 && (number & (number - 1)) != 0;
     }
 
+    // Of several, the one that is named first.
     private static ColorGamut? FindGamut(ScannedCell cell)
     {
+        ColorGamut? found = null;
+        int first = int.MaxValue;
         foreach (ColorGamut gamut in ColorGamuts.Values)
         {
-            if (gamut != ColorGamut.Other && cell.Has(gamut.ToDisplayName()))
+            int at = gamut == ColorGamut.Other ? -1 : cell.Find(gamut.ToDisplayName());
+            if (at >= 0 && at < first)
             {
-                return gamut;
+                (found, first) = (gamut, at);
             }
         }
 
-        return cell.Has("Rec . 2020") || cell.Has("BT . 2020") ? ColorGamut.Rec2020 : null;
+        return found ?? (cell.Has("Rec . 2020") || cell.Has("BT . 2020") ? ColorGamut.Rec2020 : null);
     }
 
     // "13.3-inch LED-backlit IPS Retina display": after the size, the panel's technology and then the name it is sold under.

@@ -46,7 +46,7 @@ internal static class PortFinder
                 (kind, length) = (PortKind.Microphone, 1);
             }
 
-            if (length == 0 || (IsBareConnector(cell, i, length) && !IsConnectorOf(cell, i, kind, taken, found)))
+            if (length == 0 || IsCard(cell, i + length, kind) || (IsBareConnector(cell, i, length) && !IsConnectorOf(cell, i, kind, taken, found)))
             {
                 continue;
             }
@@ -137,6 +137,10 @@ internal static class PortFinder
     }
 
     private static int EndOfName(ScannedCell cell, int end) => VersionAt(cell, end) is int version and >= 0 ? EndOfVersion(cell, version) : end;
+
+    // "Behind an expansion card" is none, and "two expansion card slots" are.
+    private static bool IsCard(ScannedCell cell, int end, PortKind kind) => kind == PortKind.Expansion && end < cell.Count
+        && (cell.Tokens[end].IsWord("card") || cell.Tokens[end].IsWord("cards")) && !(end + 1 < cell.Count && IsNoun(cell.Tokens[end + 1]));
 
     // "Type A" is of a USB port only where one stands before it.
     private static bool IsBareConnector(ScannedCell cell, int at, int length) => length == 2 && cell.Tokens[at].IsWord("Type");

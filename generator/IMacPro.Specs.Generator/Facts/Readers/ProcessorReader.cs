@@ -134,10 +134,11 @@ internal static class ProcessorReader
     {
         ItemBuilder[] told = [.. list.Items.Where(item => !IsName(item.Facts))];
         HashSet<ItemBuilder> summaries = [];
-        foreach (ItemBuilder item in list.Items.Where(item => IsName(item.Facts) && item.Facts["Model"] is null))
+        foreach (ItemBuilder item in list.Items.Where(item => IsName(item.Facts)))
         {
             foreach (ItemBuilder other in told.Where(other => other.Cell.Cell != item.Cell.Cell
-                && other.Facts.Text("Family") == item.Facts.Text("Family")))
+                && other.Facts.Text("Family") == item.Facts.Text("Family")
+                && (item.Facts.Text("Model") is not string model || model == other.Facts.Text("Model"))))
             {
                 other.Facts.AddFrom(item.Facts, "Maker");
                 other.Facts.AddFrom(item.Facts, "Brand");

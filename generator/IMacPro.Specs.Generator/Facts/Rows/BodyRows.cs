@@ -69,10 +69,19 @@ internal static class BodyRows
         }
     }
 
+    // Of two lines each may state one of both.
     private static void ReadSizeAndWeight(ScannedCell cell, MachineBuilder machine)
     {
-        DimensionsReader.Read(cell, machine[Areas.Dimensions]);
-        WeightReader.Read(cell, machine[Areas.Weight]);
+        bool isMass = cell.FirstMeasure(unit => unit.IsMass()) is not null;
+        if (!isMass || cell.FirstMeasure(unit => unit.IsLength()) is not null)
+        {
+            DimensionsReader.Read(cell, machine[Areas.Dimensions]);
+        }
+
+        if (isMass)
+        {
+            WeightReader.Read(cell, machine[Areas.Weight]);
+        }
     }
 
     // "2 MB VRAM" is memory; "VGA, composite" are ports; "ATI Rage 128" is what draws; of anything else no one knows.

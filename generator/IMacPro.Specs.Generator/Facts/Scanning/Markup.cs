@@ -11,7 +11,7 @@ internal static class Markup
     private static readonly string OptionBeginnings = string.Concat(PictureOptions.Select(option => option[0]).Distinct()) + "0123456789|";
 
     // What editors of Markdown write a backslash in front of.
-    private const string Escapable = "|-.()[]_*#+!~<>";
+    private const string Escapable = "|-.()[]_*#+!~<>\"'";
 
     private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_', .. NoteMarks.All];
 

@@ -69,6 +69,7 @@ public class DisplayTests
     [InlineData("16.7 million colours", "Display.ColorCount", "16700000")]
     [InlineData("500 cd/m²", "Display.BrightnessNits", "500")]
     [InlineData("sRGB", "Display.Gamut", "Srgb")]
+    [InlineData("DCI-P3 and sRGB modes", "Display.Gamut", "P3")]
     public void StatesWhatItsCellSays(string cell, string fact, string value) =>
         Assert.Equal(value, Row.Read("Display", cell)[fact]);
 

@@ -135,6 +135,8 @@ public class PortTests
     [InlineData("front: 2 USB, rear: 4 USB", "6 | Usb")]
     [InlineData("Two Thunderbolt 4 ports; three USB-A ports", "2 | Thunderbolt4", "3 | UsbA")]
     [InlineData("030 Processor Direct Slot", "1 | Expansion")]
+    [InlineData("4 Thunderbolt 4 ports, each behind an Expansion Card", "4 | Thunderbolt4")]
+    [InlineData("2 Expansion Card slots", "2 | Expansion")]
     public void AreCountedBeforeOrBehindTheirName(string cell, params string[] ports) =>
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));
 

@@ -58,6 +58,7 @@ public class SystemPlaceTests
 
     [Theory]
     [InlineData("macOS 10.13 \"High Sierra\"", "High Sierra")]
+    [InlineData("macOS 10.13 \\\"High Sierra\\\"", "High Sierra")]
     [InlineData("macOS 10.13 (High Sierra)", "High Sierra")]
     [InlineData("macOS High Sierra 10.13", "High Sierra")]
     [InlineData("macOS High Sierra version 10.13", "High Sierra")]
