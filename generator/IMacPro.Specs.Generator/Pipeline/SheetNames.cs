@@ -54,7 +54,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
             .ThenBy(claim => claim.Path, StringComparer.Ordinal))
         {
             taken.TryGetValue(claim.FullName, out SheetClaim? other);
-            VisibleSheet? offered = visible.FirstOrDefault(type => type.FullName == claim.FullName);
+            VisibleSheet? offered = visible.FirstOrDefault(type => type.FullName.Equals(claim.FullName, StringComparison.OrdinalIgnoreCase));
             if (names.Add(claim.FullName))
             {
                 taken.Add(claim.FullName, claim);

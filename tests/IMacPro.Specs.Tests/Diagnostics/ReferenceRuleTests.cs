@@ -32,6 +32,12 @@ public partial class ReferenceRuleTests
         StrictCompilation.Compile(run);
     }
 
+    [Fact]
+    public async Task NamesThatDifferInCaseAloneAreOneName() => Assert.Contains(
+        "which the reference 'Library' gives already, so it gives 'ACMEONESpec2'",
+        Assert.Single(await MessagesOf(Using(Reference(Library.Value.Output, asFile: true), Sheets.User("mine.txt", "= ACME ONE =\n| Memory | 8 GB |\n")))),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

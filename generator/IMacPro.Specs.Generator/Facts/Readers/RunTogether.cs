@@ -19,10 +19,11 @@ internal static class RunTogether
         && !IsGoingOn(cell.Tokens[at - 1])
         && cell.Measures.Any(clock => clock.First >= first && clock.Unit.IsFrequency() && clock.End < at && NamesProcessor(cell, clock.End, at)));
 
-    /// <summary>"Intel HD Graphics 620 (i5) Intel UHD Graphics 620"; and what begins a line with its maker.</summary>
+    /// <summary>"Intel HD Graphics 620 (i5) Intel UHD Graphics 620"; and what begins a line with its maker, below another or its memory.</summary>
     public static IEnumerable<TokenRange> Graphics(ScannedCell cell, TokenRange range) => SplitAt(cell, range, (first, at) =>
         GraphicsName.FindMaker(cell, at, at + 1) == at
-        && (cell.BeginsLine(at) || (cell.Tokens[at - 1].IsSymbol(')') && GraphicsName.FindMaker(cell, first, at) < at)));
+        && (cell.BeginsLine(at) || cell.Tokens[at - 1].IsSymbol(')'))
+        && (GraphicsName.FindMaker(cell, first, at) < at || (cell.BeginsLine(at) && cell.IsMeasured(first))));
 
     private static IEnumerable<TokenRange> SplitAt(ScannedCell cell, TokenRange range, Func<int, int, bool> begins)
     {

@@ -36,6 +36,12 @@ public class GraphicsPlaceTests
             "= M =\nM\n\n== Parts ==\nProcessor   Intel Core i7\nGraphics    Intel UHD Graphics\n            NVIDIA T1200, 4 GB GDDR6\n"
             + "            NVIDIA RTX A3000, 6 GB GDDR6\nMemory      8 GB\n").Items("Graphics.Options", "Maker", "Model", "Memory"));
 
+    [Fact]
+    public void MayGoOnInTheNextLine() => Assert.Equal(
+        ["Intel | Iris"],
+        Reading.Of("= M =\nM\n\n== Parts ==\nProcessor   Intel Core i7\nGraphics    Integrated\n            Intel Iris\nMemory      8 GB\n")
+            .Items("Graphics.Options", "Maker", "Model"));
+
     [Theory]
     [InlineData("8-core Apple GPU with 64 MB DDR optional 128 MB", "Apple | GPU | 8 | 64 MiB | Ddr", "Apple | GPU | 8 | 128 MiB | Ddr")]
     [InlineData("ATI Rage, 64 MB DDR", "ATI | Rage | - | 64 MiB | Ddr")]
