@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using IMacPro.Specs.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -53,7 +54,7 @@ internal sealed class Editor : IDisposable
                 DocumentId.CreateNewId(project), "build.globalconfig", SourceText.From(Config("imac-pro.txt", "macos.txt")), filePath: "/src/build.globalconfig");
         foreach (string sheet in new[] { "imac-pro.txt", "macos.txt" })
         {
-            string text = File.ReadAllText(Path.Combine(Metadata("RepositoryRoot"), "seeds", sheet));
+            string text = File.ReadAllText(Path.Combine(BuildMetadata.Get("RepositoryRoot"), "seeds", sheet));
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(project), sheet, text, filePath: SheetFolder + sheet);
         }
 
@@ -174,12 +175,7 @@ internal sealed class Editor : IDisposable
         .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
         .Select(path => MetadataReference.CreateFromFile(path));
 
-    private static string PathOf(string assembly) => Metadata(assembly);
-
-    private static string Metadata(string key) => typeof(Editor).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => attribute.Key == key)
-        .Value!;
+    private static string PathOf(string assembly) => BuildMetadata.Get(assembly);
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {

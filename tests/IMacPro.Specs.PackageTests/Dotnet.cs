@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using IMacPro.Specs.Tests.Shared;
 
 namespace IMacPro.Specs.PackageTests;
 
@@ -31,10 +32,6 @@ internal static class Dotnet
 
     // One compiler for all builds, as a user's machine has, and nobody else's.
     private static readonly string Compiler = string.Create(CultureInfo.InvariantCulture, $"imacpro-specs-{Environment.ProcessId}");
-
-    // A test host started by the SDK hands down the SDK's own variables, which tie a child to that SDK and its state.
-    private static readonly string[] InheritedPrefixes =
-        ["MSBUILD", "DOTNET_CLI", "DOTNET_HOST_PATH", "DOTNET_WATCH", "TESTINGPLATFORM"];
 
     public static Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync("dotnet", folder, environment, arguments);
@@ -106,10 +103,7 @@ internal static class Dotnet
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (string name in start.Environment.Keys.Where(IsInherited).ToArray())
-        {
-            start.Environment.Remove(name);
-        }
+        Inherited.RemoveFrom(start);
 
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -126,7 +120,4 @@ internal static class Dotnet
 
         return start;
     }
-
-    private static bool IsInherited(string name) =>
-        Array.Exists(InheritedPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,5 @@
+using IMacPro.Specs.Tests.Shared;
+
 namespace IMacPro.Specs.PackageTests;
 
 /// <summary>One program for every framework, built once for all of them, as strictly as a project can be.</summary>

@@ -1,14 +1,11 @@
-using System.Reflection;
+using IMacPro.Specs.Tests.Shared;
 
 namespace IMacPro.Specs.PackageTests;
 
 /// <summary>Where the sources are that these tests pack.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = typeof(Repository).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => string.Equals(attribute.Key, "RepositoryRoot", StringComparison.Ordinal))
-        .Value!;
+    public static string Root { get; } = BuildMetadata.Get("RepositoryRoot");
 
     private static readonly string[] NoSources = ["bin", "obj", "artifacts", "tests", "benchmarks", "sample"];
 

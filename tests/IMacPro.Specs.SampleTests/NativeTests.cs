@@ -1,4 +1,5 @@
 using IMacPro.Specs.SampleTests.Infrastructure;
+using IMacPro.Specs.Tests.Shared;
 
 namespace IMacPro.Specs.SampleTests;
 
@@ -25,7 +26,7 @@ public sealed class NativeProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         string[] linkers = ["clang", "gcc"];
-        string? linker = linkers.FirstOrDefault(Exists);
+        string? linker = linkers.FirstOrDefault(Tool.Exists);
         if (linker is null || !OperatingSystem.IsLinux())
         {
             return;
@@ -52,10 +53,6 @@ public sealed class NativeProgram : IAsyncLifetime
         _scratch.Dispose();
         return ValueTask.CompletedTask;
     }
-
-    private static bool Exists(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => System.IO.File.Exists(Path.Combine(folder, program)));
 }
 
 /// <summary>What is published is the same program.</summary>

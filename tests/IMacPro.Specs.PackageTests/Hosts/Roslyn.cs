@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using IMacPro.Specs.Tests.Shared;
 
 namespace IMacPro.Specs.PackageTests.Hosts;
 
@@ -9,7 +10,7 @@ internal sealed class Roslyn(string version) : AssemblyLoadContext("Roslyn " + v
     private static readonly string[] Frameworks = ["net10.0", "net9.0", "net8.0", "net7.0", "net6.0", "netstandard2.0"];
 
     /// <summary>The versions that were restored for these tests.</summary>
-    public static IEnumerable<string> Versions => Metadata("HostVersions").Split(';').Select(version => version.Trim('[', ']'));
+    public static IEnumerable<string> Versions => BuildMetadata.Get("HostVersions").Split(';').Select(version => version.Trim('[', ']'));
 
     /// <summary>Loads an assembly to run in this version.</summary>
     public Assembly Load(byte[] assembly) => LoadFromStream(new MemoryStream(assembly));
@@ -28,13 +29,8 @@ internal sealed class Roslyn(string version) : AssemblyLoadContext("Roslyn " + v
 
     private Assembly LoadFromPackage(string package, AssemblyName name)
     {
-        string folder = Path.Combine(Metadata("Packages"), package, version, "lib");
+        string folder = Path.Combine(BuildMetadata.Get("Packages"), package, version, "lib");
         string framework = Frameworks.First(framework => Directory.Exists(Path.Combine(folder, framework)));
         return LoadFromAssemblyPath(Path.Combine(folder, framework, name.Name + ".dll"));
     }
-
-    private static string Metadata(string key) => typeof(Roslyn).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => attribute.Key == key)
-        .Value!;
 }

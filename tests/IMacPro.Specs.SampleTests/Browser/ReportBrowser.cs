@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IMacPro.Specs.SampleTests.Infrastructure;
+using IMacPro.Specs.Tests.Shared;
 
 namespace IMacPro.Specs.SampleTests.Browser;
 
@@ -27,8 +28,8 @@ public sealed class ReportBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string? browser = Find("chromium", "chromium-browser", "google-chrome");
-        string? node = Find("node");
+        string? browser = Tool.Find("chromium", "chromium-browser", "google-chrome");
+        string? node = Tool.Find("node");
         _missing =
             browser is null ? "no chromium" :
             node is null ? "no node" :
@@ -51,8 +52,4 @@ public sealed class ReportBrowser : IAsyncLifetime
         _scratch.Dispose();
         return ValueTask.CompletedTask;
     }
-
-    private static string? Find(params string[] programs) => programs
-        .SelectMany(_ => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), (program, folder) => Path.Combine(folder, program))
-        .FirstOrDefault(File.Exists);
 }

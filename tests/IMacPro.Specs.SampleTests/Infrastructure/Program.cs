@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using IMacPro.Specs.Tests.Shared;
 
 namespace IMacPro.Specs.SampleTests.Infrastructure;
 
@@ -10,8 +11,6 @@ internal static class Program
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     // A test host started by the SDK hands down the SDK's own variables, which tie a child to that SDK and its state.
-    private static readonly string[] InheritedPrefixes = ["MSBUILD", "DOTNET_CLI", "DOTNET_HOST_PATH", "TESTINGPLATFORM"];
-
     /// <summary>The sample as the build left it.</summary>
     public static string FleetCheck { get; } = Path.Combine(Places.Sample, OperatingSystem.IsWindows() ? "fleet-check.exe" : "fleet-check");
 
@@ -34,10 +33,7 @@ internal static class Program
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string name in start.Environment.Keys.Where(IsInherited).ToArray())
-        {
-            start.Environment.Remove(name);
-        }
+        Inherited.RemoveFrom(start);
 
         foreach ((string name, string value) in environment)
         {
@@ -67,7 +63,4 @@ internal static class Program
             throw new TimeoutException($"{command} did not end.", exception);
         }
     }
-
-    private static bool IsInherited(string name) =>
-        Array.Exists(InheritedPrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }
