@@ -17,6 +17,9 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
 
     public bool HasItems => _lists.Exists(entry => entry.List.Items.Count > 0);
 
+    /// <summary>The options of the component that are known so far.</summary>
+    public IReadOnlyList<ItemBuilder> Options => _lists.Find(entry => entry.Name == "Options").List?.Items ?? [];
+
     public bool IsEmpty => Facts.IsEmpty && !HasItems && Details is null;
 
     /// <summary>Takes over the facts and lists of another area that this one does not have.</summary>

@@ -16,6 +16,7 @@ internal static class Completion
         (Areas.Storage, StorageReader.Complete),
         (Areas.Ports, PortReader.Complete),
         (Areas.Networking, EthernetReader.Complete),
+        (Areas.Weight, WeightReader.Complete),
         (Areas.Price, PriceReader.Complete),
         (Areas.ExternalDisplays, ExternalDisplaysReader.Complete),
     ];

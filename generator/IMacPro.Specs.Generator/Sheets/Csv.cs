@@ -12,6 +12,10 @@ internal static class Csv
     // Running text has no lines with the same number of commas without a space behind them; a few may.
     private const int FewestRows = 4;
 
+    // Fields within quotation marks are no running text.
+    private const int FewestQuotedRows = 2;
+    private const int FewestQuotedFields = 3;
+
     private static readonly char[] Separators = [',', ';'];
 
     /// <summary>A text with marks between the fields of such rows; the text itself where it has none.</summary>
@@ -22,24 +26,46 @@ internal static class Csv
         {
             List<(int Start, int End)> run = [];
             int fields = 0;
+            bool isQuoted = false;
             for (int at = 0; at <= text.Length;)
             {
-                (int end, int count) = Record(text, at, separator);
+                (int end, int count, bool hasQuoted) = Record(text, at, separator);
                 if (count != fields || count < 2)
                 {
-                    marked = Overwrite(marked, text, run, separator);
+                    marked = AreRows(run.Count, fields, isQuoted) ? Overwrite(marked ?? text.ToCharArray(), text, run, separator) : marked;
                     run.Clear();
-                    fields = count;
+                    (fields, isQuoted) = (count, false);
                 }
 
+                isQuoted |= hasQuoted;
                 run.Add((at, end));
                 at = end + 1;
             }
 
-            marked = Overwrite(marked, text, run, separator);
+            marked = AreRows(run.Count, fields, isQuoted) ? Overwrite(marked ?? text.ToCharArray(), text, run, separator) : marked;
         }
 
-        return marked is null ? text : new string(marked);
+        return marked is null ? text : new string(Unquote(marked));
+    }
+
+    private static bool AreRows(int rows, int fields, bool isQuoted) =>
+        (fields > 1 && rows >= FewestRows) || (isQuoted && fields >= FewestQuotedFields && rows >= FewestQuotedRows);
+
+    // The titles above such rows are quoted as their fields are: they are lines of one field.
+    private static char[] Unquote(char[] marked)
+    {
+        for (int start = 0; start < marked.Length;)
+        {
+            int end = Array.IndexOf(marked, '\n', start) is int line and >= 0 ? line : marked.Length;
+            if (end - start > 1 && marked[start] == '"' && Array.IndexOf(marked, '"', start + 1) == end - 1)
+            {
+                marked[start] = marked[end - 1] = ' ';
+            }
+
+            start = end + 1;
+        }
+
+        return marked;
     }
 
     // Nearly all texts have none, which is to cost next to nothing.
@@ -54,18 +80,20 @@ internal static class Csv
         return parting >= FewestRows;
     }
 
-    // Where a record ends, and how many fields it has; none where it has other marks or a quotation that nothing ends.
-    private static (int End, int Fields) Record(string text, int start, char separator)
+    // Where a record ends, how many fields it has, and whether one of them is quoted; none where it has other marks or a quotation that
+    // nothing ends.
+    private static (int End, int Fields, bool HasQuoted) Record(string text, int start, char separator)
     {
         // Nearly all lines are none, and are passed over at once.
         int line = EndOfLine(text, start);
         if (text.IndexOf(separator, start, line - start) < 0 || text.IndexOf('|', start, line - start) >= 0)
         {
-            return (line, 0);
+            return (line, 0, false);
         }
 
         int fields = 1;
         bool isQuoted = false;
+        bool hasQuoted = false;
         bool isNone = false;
         int at = start;
         for (; at < text.Length && (isQuoted || text[at] != '\n'); at++)
@@ -77,12 +105,13 @@ internal static class Csv
             }
             else if (IsQuote(text, at, start, isQuoted, separator))
             {
+                hasQuoted |= isQuoted && EndsField(text, at + 1, separator);
                 isQuoted = !isQuoted;
             }
             else if (isQuoted && at - start > SheetReader.LongestKey * SheetReader.LongestKey)
             {
                 // Nobody looks further for the end of a quotation.
-                return (EndOfLine(text, start), 0);
+                return (EndOfLine(text, start), 0, false);
             }
             else if (!isQuoted && Parts(text, at, separator))
             {
@@ -90,7 +119,7 @@ internal static class Csv
             }
         }
 
-        return isQuoted ? (EndOfLine(text, start), 0) : (at, isNone ? 0 : fields);
+        return isQuoted ? (EndOfLine(text, start), 0, false) : (at, isNone ? 0 : fields, hasQuoted);
     }
 
     private static bool IsDoubledQuote(string text, int at, bool isQuoted) =>
@@ -98,6 +127,8 @@ internal static class Csv
 
     private static bool IsQuote(string text, int at, int start, bool isQuoted, char separator) =>
         text[at] == '"' && (isQuoted || at == start || text[at - 1] == separator);
+
+    private static bool EndsField(string text, int at, char separator) => at >= text.Length || text[at] == '\n' || text[at] == separator;
 
     // In running text, and within a field that nobody quoted, a blank stands behind it.
     private static bool Parts(string text, int at, char separator) => text[at] == separator
@@ -127,14 +158,8 @@ internal static class Csv
 
     private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is int end and >= 0 ? end : text.Length;
 
-    private static char[]? Overwrite(char[]? marked, string text, List<(int Start, int End)> run, char separator)
+    private static char[] Overwrite(char[] marked, string text, List<(int Start, int End)> run, char separator)
     {
-        if (run.Count < FewestRows || Record(text, run[0].Start, separator).Fields < 2)
-        {
-            return marked;
-        }
-
-        marked ??= text.ToCharArray();
         foreach ((int start, int end) in run)
         {
             bool isQuoted = false;

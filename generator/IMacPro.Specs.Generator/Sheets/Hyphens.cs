@@ -16,8 +16,11 @@ internal static class Hyphens
         "performance", "efficiency", "out", "port", "stage", "touch",
     ];
 
+    // Stands only where a word may be parted.
+    private const char Soft = '\u00AD';
+
     /// <summary>A text with such words in one line; the text itself where it has none.</summary>
-    public static string Join(string text) => JoinAt(JoinAt(text, "-\n"), "-\r\n");
+    public static string Join(string text) => JoinAt(JoinAt(JoinAt(JoinAt(text, "-\n"), "-\r\n"), $"{Soft}\n"), $"{Soft}\r\n");
 
     /// <summary>What stands in one cell and goes on in another below it, in one line.</summary>
     public static string Join(string above, string below) => above.EndsWith("-", StringComparison.Ordinal)
@@ -38,7 +41,7 @@ internal static class Hyphens
             if (WordBefore(text, end) is { Length: > 1 } first && WordAt(text, next) is { Length: > 1 } second && char.IsLower(second[0]))
             {
                 joined ??= text.ToCharArray();
-                bool isCompound = IsOfCompound(first) || IsOfCompound(second);
+                bool isCompound = text[end] != Soft && (IsOfCompound(first) || IsOfCompound(second));
                 for (int i = isCompound ? end + 1 : end; i < next; i++)
                 {
                     joined[i] = Mojibake.Filler;

@@ -44,7 +44,7 @@ internal sealed class SheetReader
     /// <summary>Reads a text. Any text can be read; a poor one gives a poor document.</summary>
     public static SheetDocument Read(string text, CancellationToken cancellation = default)
     {
-        string uncommented = Yaml.Mark(Comments.Blank(text));
+        string uncommented = PageFeet.Blank(Yaml.Mark(Comments.Blank(text)));
         string mended = Hyphens.Join(Ampersands.Mend(Mojibake.Mend(uncommented)));
         string marked = Csv.Mark(DrawnTable.Mark(FlatTable.Mark(Bullets.Unify(Html.Mark(References.Blank(mended))))));
         SheetReader reader = new(marked);

@@ -35,9 +35,19 @@ public class ContinuedKeyTests
     [InlineData("Memory (optional)")]
     [InlineData("Memory upgrades")]
     [InlineData("Optional memory")]
+    [InlineData("Build-to-order memory")]
+    [InlineData("CTO memory")]
     public void MayNameTheComponentThemselves(string key) => Assert.Equal(
         ["8 GiB | -", "16 GiB | yes"],
         Reading.OfRows("Memory | 8 GB", $"{key} | 16 GB").Items("Memory.Options", "Size", "IsOptional"));
+
+    [Theory]
+    [InlineData("Memory | 8 GB", "Memory options | 16 GB", "8 GiB | -", "16 GiB | yes")]
+    [InlineData("Memory | 8 GB", "Memory options | 8 GB, 16 GB", "8 GiB | -", "16 GiB | yes")]
+    [InlineData("Memory | 8 GB", "Optional memory | 8 GB, 16 GB", "8 GiB | -", "16 GiB | yes")]
+    [InlineData("Weight | 1 kg", "Memory options | 8 GB, 16 GB", "8 GiB | -", "16 GiB | -")]
+    public void NameOptionsBesideWhatComesWithTheMachine(string first, string second, params string[] options) =>
+        Assert.Equal(options, Reading.OfRows(first, second).Items("Memory.Options", "Size", "IsOptional"));
 
     [Fact]
     public void MayBeBullets() => Assert.Equal(

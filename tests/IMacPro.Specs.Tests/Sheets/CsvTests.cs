@@ -29,6 +29,26 @@ public class CsvTests
     [InlineData("Memory,\"8 GB\nWeight,1 kg\nPorts,HDMI\nCamera,720p\n")]
     public void AreNotFewAndNoRunningText(string text) => Assert.Empty(Document.Tables($"= M =\n\n{text}"));
 
+    [Theory]
+    [InlineData("Model,Memory,Ports\n\"Bench (Small)\",8 GB,\"HDMI, VGA\"\n", "Model|Memory|Ports", "Bench (Small)|8 GB|HDMI, VGA")]
+    [InlineData("Model;Memory;Ports\n\"Bench, small\";8 GB;HDMI\n", "Model|Memory|Ports", "Bench, small|8 GB|HDMI")]
+    public void MayBeFewWhereFieldsAreQuoted(string text, params string[] rows) => Assert.Equal(rows, Assert.Single(Document.Tables($"= M =\n\n{text}")));
+
+    [Fact]
+    public void HaveTitlesThatAreQuotedToo()
+    {
+        Generator.Sheets.SheetDocument document = Document.Read($"\"Bench \"\n\n\"Table 1. All of it\"\n{Rows}Camera,,1080p\n");
+
+        Assert.Equal("Bench", document.Title.Text);
+        Assert.Equal<string>(["Bench", "Table 1. All of it"], [.. document.Paragraphs.Select(paragraph => paragraph.Text.Text)]);
+    }
+
+    [Theory]
+    [InlineData("\"No\",said,he\n")]
+    [InlineData("\"No\" ,said,he\n\"No\" ,said,she\n")]
+    [InlineData("\"No\",said he\n\"No\",said she\n")]
+    public void AreNoSpeech(string text) => Assert.Empty(Document.Tables($"= M =\n\n{text}"));
+
     [Fact]
     public void KeepThePlaceOfEachField()
     {

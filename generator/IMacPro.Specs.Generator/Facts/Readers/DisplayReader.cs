@@ -10,6 +10,9 @@ internal static class DisplayReader
     private const int MostTokensOfName = 6;
     private const int WidestScreen = 10;
 
+    // In percent; makers speak of a gamut where a screen shows nearly all of it.
+    private const int MostOfAGamut = 90;
+
     private static readonly string[] TechnologyWords =
         ["led", "backlit", "mini", "ips", "tft", "lcd", "oled", "amoled", "crt", "active", "passive", "matrix", "va", "tn", "edge", "lit",
             "monochrome", "color", "colour", "anti", "glare", "glossy", "matte", "touchscreen", "shadow", "mask", "aperture", "grille", "dual",
@@ -204,6 +207,14 @@ internal static class DisplayReader
         return isSingular && colors.End - colors.First == 2 && (number & (number - 1)) != 0;
     }
 
+    // "45% NTSC", "NTSC 72%": less than all of it is no gamut by that name.
+    private static bool IsPartly(ScannedCell cell, int gamut)
+    {
+        int before = gamut > 0 && cell.Tokens[gamut - 1].IsWord("of") ? gamut - 1 : gamut;
+        return (before > 1 && cell.Tokens[before - 1].IsSymbol('%') && cell.Tokens[before - 2].Number is > 0 and < MostOfAGamut)
+            || (gamut + 2 < cell.Count && cell.Tokens[gamut + 2].IsSymbol('%') && cell.Tokens[gamut + 1].Number is > 0 and < MostOfAGamut);
+    }
+
     // Of several, the one that is named first.
     private static ColorGamut? FindGamut(ScannedCell cell)
     {
@@ -212,7 +223,7 @@ internal static class DisplayReader
         foreach (ColorGamut gamut in ColorGamuts.Values)
         {
             int at = gamut == ColorGamut.Other ? -1 : cell.Find(gamut.ToDisplayName());
-            if (at >= 0 && at < first)
+            if (at >= 0 && at < first && !IsPartly(cell, at))
             {
                 (found, first) = (gamut, at);
             }

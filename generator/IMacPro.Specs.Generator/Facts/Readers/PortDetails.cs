@@ -14,7 +14,7 @@ internal static class PortDetails
         facts.Add("Standard", StandardOf(cell, port, range), cell);
         if (port.Kind is >= PortKind.Thunderbolt and <= PortKind.Thunderbolt5)
         {
-            ReadUsb(cell, port.Range.End, end, facts);
+            ReadUsb(cell, port.Range.First, end, facts);
         }
 
         ReadRates(cell, port.Range.End, range, facts);
@@ -101,7 +101,8 @@ internal static class PortDetails
     private static string UsbAmong(ScannedCell cell, int first, int end)
     {
         int usb = cell.Find("USB", first, end);
-        while (usb >= 0 && !(usb + 1 < end && cell.Tokens[usb + 1].IsNumber))
+        // "USB 5Gbps" has no version.
+        while (usb >= 0 && !(usb + 1 < end && cell.Tokens[usb + 1].IsNumber && !cell.IsMeasured(usb + 1)))
         {
             usb = cell.Find("USB", usb + 1, end);
         }

@@ -17,7 +17,7 @@ internal static class PortFinder
 
     private static readonly string[] Nouns =
         ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "input"];
-    private static readonly string[] Joints = ["with", "via", "over", "supporting", "as"];
+    private static readonly string[] Joints = ["with", "via", "over", "supporting", "support", "supports", "as"];
 
     /// <summary>Whether a word says only that what stands before it is a port: "jack", "slot".</summary>
     public static bool IsNoun(Token token) => token.IsAnyOf(Nouns);
@@ -36,6 +36,14 @@ internal static class PortFinder
                 // The list goes on to the next port, which another line or a semicolon begins.
                 int next = cell.Find(";", i);
                 i = taken = next < 0 ? cell.Count : next;
+                continue;
+            }
+
+            if (depth == 0 && NamedAside(cell, i, taken) is NamedPort inside)
+            {
+                found.Add(inside);
+                taken = cell.Find(")", inside.Name) + 1;
+                i = taken - 1;
                 continue;
             }
 
@@ -87,6 +95,29 @@ internal static class PortFinder
         return found;
     }
 
+    // "USB-C (Thunderbolt 4/USB4)": what the connector is of; and "card reader (microSD)".
+    private static NamedPort? NamedAside(ScannedCell cell, int at, int taken)
+    {
+        int connector = PortLexicon.Find(cell, at, out PortKind kind);
+        bool isReader = connector == 0 && (cell.LengthAt("card reader", at) > 0 || cell.LengthAt("card slot", at) > 0);
+        int open = kind == PortKind.UsbC ? at + connector : isReader ? at + 2 : cell.Count;
+        open += kind == PortKind.UsbC && open < cell.Count && IsNoun(cell.Tokens[open]) ? 1 : 0;
+        if (open + 1 >= cell.Count || !cell.Tokens[open].IsSymbol('('))
+        {
+            return null;
+        }
+
+        int name = open + 1;
+        int end = name + PortLexicon.Find(cell, name, out PortKind named);
+        int version = named == PortKind.Thunderbolt ? VersionAt(cell, end) : -1;
+        end = version < 0 ? end : EndOfVersion(cell, version);
+        bool isMeant = isReader ? named is PortKind.SdCard or PortKind.SdxcCard or PortKind.MicroSdCard : version >= 0;
+        return isMeant && end < cell.Count && !(cell.Tokens[end].Kind == TokenKind.Word && !Separators.IsSeparator(cell.Tokens[end]))
+            ? new NamedPort(version < 0 ? named : PortLexicon.Numbered(named, cell.Tokens[version].Number), name, version,
+                new TokenRange(StartOf(cell, at, taken), end))
+            : null;
+    }
+
     /// <summary>Whether what a port can do besides is listed from here on: "with support for: DisplayPort, USB 3.1 Gen 2".</summary>
     public static bool IsListOfAbilities(ScannedCell cell, int at) =>
         cell.LengthAt("support for :", at) > 0 || cell.LengthAt("supports :", at) > 0;
@@ -128,7 +159,9 @@ internal static class PortFinder
             return false;
         }
 
-        while (at > taken && cell.Tokens[at].Kind == TokenKind.Word && cell.Tokens[at].Number < 0 && !cell.Tokens[at].IsWord("with"))
+        // "With PD 3.1 and": a version counts nothing.
+        while (at > taken && (cell.Tokens[at].Kind == TokenKind.Word ? cell.Tokens[at].Number < 0 : cell.Tokens[at].Text.Contains('.'))
+            && !cell.Tokens[at].IsWord("with"))
         {
             at--;
         }
@@ -237,7 +270,11 @@ internal static class PortFinder
     // "(2) USB ports", at the beginning or behind a separator: behind a name it counts what stands before it.
     private static int? CountInParentheses(ScannedCell cell, int close) => close > 1 && cell.Tokens[close].IsSymbol(')')
         && cell.Tokens[close - 2].IsSymbol('(') && Counts.Of(cell.Tokens[close - 1]) is not null
-        && (close == 2 || Separators.IsSeparator(cell.Tokens[close - 3])) ? close - 1 : null;
+        && (close == 2 || Separators.IsSeparator(cell.Tokens[close - 3]) || IsCountInParentheses(cell, 0)) ? close - 1 : null;
+
+    // Where the first is counted so, all are.
+    private static bool IsCountInParentheses(ScannedCell cell, int at) => at + 2 < cell.Count && cell.Tokens[at].IsSymbol('(')
+        && Counts.Of(cell.Tokens[at + 1]) is not null && cell.Tokens[at + 2].IsSymbol(')');
 
     // "up to 8 PCIe slots".
     private static bool IsBareCount(ScannedCell cell, int at) => cell.Tokens[at].IsNumber && Counts.Of(cell.Tokens[at]) is not null

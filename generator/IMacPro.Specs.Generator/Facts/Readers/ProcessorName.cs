@@ -21,10 +21,14 @@ internal static class ProcessorName
     private static readonly string[] ShortLines = ["i3", "i5", "i7", "i9"];
     private static readonly string[] Editions = ["Extreme", "Edition"];
     private static readonly string[] UseWords = ["on", "for", "in"];
+    private static readonly string[] Processors = ["processor", "processors", "cpu", "cpus"];
+
+    // "Ryzen 9 7940HS mobile processor": what it is made for.
+    private static readonly string[] Sorts = ["mobile", "desktop", "server", "embedded"];
 
     private static readonly string[] NotNames =
     [
-        "processor", "processors", "cpu", "cpus", "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
+        .. Processors, "soc", "chip", "apu", "with", "at", "a", "an", "the", "of", "running", "clocked",
         "base", "turbo", "boost", "boosts", "boosting", "hybrid", "up", "to", "from", "threads", "performance", "efficiency", "per", "cores",
         "cache", "L1", "L2", "L3", "L4", "shared", "custom", "each", "vPro",
         .. UseWords,
@@ -266,6 +270,7 @@ internal static class ProcessorName
         {
             TokenKind.Symbol => !token.IsSymbol('-') && !token.IsSymbol('/') && !(token.IsSymbol('+') && token.Glued),
             TokenKind.Word => ((!token.Glued || at == first) && token.IsAnyOf(NotNames))
+                || (token.IsAnyOf(Sorts) && at + 1 < cell.Count && cell.Tokens[at + 1].IsAnyOf(Processors))
                 || (token.Number > 0 && token.Text.Length > 1 && !EndsLine(cell, at)),
 
             // "4× Cortex-A72", "4 P-cores" and "4 efficiency cores" count cores.

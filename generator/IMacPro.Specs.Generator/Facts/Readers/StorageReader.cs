@@ -29,6 +29,19 @@ internal static class StorageReader
     public static IReadOnlyList<ItemBuilder> ReadEmmc(ScannedCell cell, AreaBuilder area) =>
         Read(cell, area, StorageKind.Emmc, isRow: false);
 
+    /// <summary>Reads a row that states the most the machine can be had with.</summary>
+    public static void ReadMaximum(ScannedCell cell, AreaBuilder area)
+    {
+        if (cell.FirstMeasure(unit => unit.IsDataSize()) is Measure most)
+        {
+            area.Facts.Add("Maximum", most, cell, Unit.Gigabyte);
+        }
+        else
+        {
+            Unreadable.Remark(cell, area.Facts.Remarks, "a capacity", "4 TB");
+        }
+    }
+
     /// <summary>Reads a row that says of what kind the storage is whose size another one states.</summary>
     public static void ReadKind(ScannedCell cell, AreaBuilder area)
     {

@@ -16,7 +16,7 @@ internal static class WeightReader
         }
 
         area.Facts.Add("Mass", Quantities.Of(first), cell);
-        if (!Quantities.Of(first).Equals(area.Facts["Mass"]))
+        if (!Quantities.Agree(Quantities.Of(first), area.Facts.Get<QuantityValue>("Mass")!))
         {
             // It disagrees with what was stated before, and was remarked on; its other unit would only say so again.
             return;
@@ -24,8 +24,8 @@ internal static class WeightReader
 
         Measure? pounds = first.Unit == Unit.Pound ? first : WithOunces(cell, Stated(cell, Unit.Pound, Unit.Ounce));
         Measure? kilograms = Stated(cell, Unit.Kilogram, Unit.Gram);
-        area.Facts.AddNumber("Pounds", pounds?.In(Unit.Pound) ?? Math.Round(first.In(Unit.Pound), 2), cell);
-        area.Facts.AddNumber("Kilograms", kilograms?.In(Unit.Kilogram) ?? Math.Round(first.In(Unit.Kilogram), 3), cell);
+        AddNumber(area.Facts, Unit.Pound, pounds, cell);
+        AddNumber(area.Facts, Unit.Kilogram, kilograms, cell);
         if (pounds is Measure english && kilograms is Measure metric && !Quantities.Agree(Quantities.Of(english), Quantities.Of(metric)))
         {
             area.Facts.Remarks.Add(
@@ -35,6 +35,26 @@ internal static class WeightReader
                 cell.TextOf(metric.First, metric.End),
                 cell.TextOf(english.First, english.End),
                 Invariant.Text(cell.Cell.Line));
+        }
+    }
+
+    /// <summary>The weight in the unit that no row states.</summary>
+    public static void Complete(MachineBuilder machine)
+    {
+        FactSet facts = machine[Areas.Weight].Facts;
+        if (facts["Mass"] is QuantityValue mass)
+        {
+            facts.AddDerived("Pounds", new NumberValue((double)Math.Round(Quantities.In(mass, Unit.Pound), 2)), "Mass");
+            facts.AddDerived("Kilograms", new NumberValue((double)Math.Round(Quantities.In(mass, Unit.Kilogram), 3)), "Mass");
+        }
+    }
+
+    // A row of its own may state the other unit; makers round each by itself.
+    private static void AddNumber(FactSet facts, Unit unit, Measure? measure, ScannedCell cell)
+    {
+        if (measure is Measure stated && facts[Quantities.Suffix(unit)] is null)
+        {
+            facts.AddNumber(Quantities.Suffix(unit), stated.In(unit), cell);
         }
     }
 

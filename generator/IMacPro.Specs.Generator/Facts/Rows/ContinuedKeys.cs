@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Rows;
@@ -8,30 +9,10 @@ namespace IMacPro.Specs.Generator.Facts.Rows;
 /// </summary>
 internal sealed class ContinuedKeys
 {
-    private const string Maximum = "maximum ";
-
     private static readonly HashSet<string> Further = new(StringComparer.Ordinal)
     {
         "also", "or", "also with", "also sold with", "also available with", "also available", "also offered with", "also offered", "alternatively",
         "alternative", "alternatives", "or with", "or else", "other choice", "other choices", "second choice",
-    };
-
-    private static readonly HashSet<string> Extra = new(StringComparer.Ordinal)
-    {
-        "optional", "optionally", "option", "options", "upgrade", "upgrades", "upgrade option", "upgrade options", "bto", "cto", "bto options",
-        "build to order", "build-to-order", "built to order", "configure to order", "configure-to-order", "configured to order", "to order",
-        "at extra cost", "for extra cost", "extra cost", "configurable to", "configurable with", "available with",
-    };
-
-    private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
-    {
-        "base", "standard", "default", "included", "as standard", "stock", "fitted", "comes with", "base configuration", "standard configuration",
-        "base model",
-    };
-
-    private static readonly HashSet<string> Most = new(StringComparer.Ordinal)
-    {
-        "maximum", "max", "expandable to", "expandable up to", "upgradable to", "upgradeable to", "up to", "supports up to",
     };
 
     // The last key that did not only go on, and the heading it stands under.
@@ -53,15 +34,16 @@ internal sealed class ContinuedKeys
     /// <summary>Whether a key says which options of a component those are that the heading above it names: "optional" under "Memory".</summary>
     public static bool AreOf(string key, string section) => section.Length is > 0 and <= SheetReader.LongestKey
         && RowKeys.Normalize(key) is string normal
-        && (Extra.Contains(normal) || Standard.Contains(normal))
+        && KeyTerms.Of(normal) is Terms.Optional or Terms.Standard
         && ComponentReader.Find(section) is not null;
 
-    private Cell Of(Cell key, string normal) =>
-        !_above.IsEmpty && Further.Contains(normal) && RowReaders.Find(_above.Text) is not null ? _above
-        : !_above.IsEmpty && Extra.Contains(normal) && RowReaders.Find(RowReaders.Optional + _above.Text) is not null
-            ? _above with { Text = RowReaders.Optional + _above.Text }
-        : !_above.IsEmpty && Most.Contains(normal) && RowReaders.Find(Maximum + _above.Text) is not null ? _above with { Text = Maximum + _above.Text }
-        : !AreOf(key.Text, _section.Text) ? key
-        : Standard.Contains(normal) ? key with { Text = _section.Text }
-        : key with { Text = RowReaders.Optional + _section.Text };
+    private Cell Of(Cell key, string normal)
+    {
+        Terms? terms = KeyTerms.Of(normal);
+        string before = terms == Terms.Optional ? RowReaders.Optional : terms == Terms.Maximum ? RowReaders.Maximum : "";
+        return !_above.IsEmpty && Further.Contains(normal) && RowReaders.Find(_above.Text) is not null ? _above
+            : !_above.IsEmpty && before.Length > 0 && RowReaders.Find(before + _above.Text) is not null ? _above with { Text = before + _above.Text }
+            : !AreOf(key.Text, _section.Text) ? key
+            : key with { Text = before + _section.Text };
+    }
 }

@@ -21,13 +21,25 @@ internal static class RowKeys
             return key;
         }
 
-        string normal = WithoutNumber(Markup.Clean(key)).Replace("(s)", "").Trim(Around).ToLowerInvariant().Replace('_', ' ');
+        string normal = WithoutNumber(Markup.Clean(WithoutMarkedNote(key))).Replace("(s)", "").Trim(Around).ToLowerInvariant().Replace('_', ' ');
         foreach (char dash in Dashes)
         {
             normal = normal.Replace(dash, '-');
         }
 
         return normal.IndexOfAny(OfTrademarks) < 0 ? normal : string.Concat(normal.Split(OfTrademarks));
+    }
+
+    // "Bluetooth®4": the number of a footnote behind the sign, which parts it from the word.
+    private static string WithoutMarkedNote(string key)
+    {
+        int end = key.Length;
+        while (end > 0 && char.IsDigit(key[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 0 && end < key.Length && Array.IndexOf(OfTrademarks, key[end - 1]) >= 0 ? key.Substring(0, end) : key;
     }
 
     // "1. Memory", "2) Storage": of a list that is numbered.

@@ -12,11 +12,17 @@ internal static class RowReaders
     /// <summary>What stands before the key of a component whose options do not come with the machine.</summary>
     public const string Optional = "optional ";
 
+    /// <summary>What stands before the key of a component where the most that fits is stated.</summary>
+    public const string Maximum = "maximum ";
+
     private static readonly string[] OptionalSuffixes =
     [
         ", bto", ", cto", " (bto)", " (cto)", " bto", " cto", ", optional", " (optional)", ", build to order",
-        " (build to order)", ", at extra cost", " (at extra cost)", " upgrade", " upgrades", " upgrade options",
+        " build to order", " (build to order)", ", at extra cost", " (at extra cost)", " upgrade", " upgrades", " upgrade options",
     ];
+
+    private static readonly string[] OptionalPrefixes =
+        [Optional, "bto ", "cto ", "build to order ", "built to order ", "configure to order ", "custom ", "upgrade "];
 
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
     private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
@@ -41,7 +47,9 @@ internal static class RowReaders
     {
         ProcessorPart, "memory", "graphics", "storage", "hard drive", "ssd", "display", "video", "camera", "battery",
         "operating system",
-    }.ToDictionary(part => ByKey[part]);
+    }.SelectMany(part => new[] { (Key: part, Part: part), (Key: part + " options", Part: part) })
+        .Where(of => ByKey.ContainsKey(of.Key))
+        .ToDictionary(of => ByKey[of.Key], of => of.Part);
 
     /// <summary>The reader for a key; null where the key is not known.</summary>
     public static RowReader? Find(string key)
@@ -68,12 +76,14 @@ internal static class RowReaders
             : OfAll(normal);
     }
 
-    // "Optional graphics", "Processor, BTO".
-    private static RowReader? FindOptional(string normal)
+    // "Optional graphics", "Processor, BTO", "Build-to-order memory".
+    private static RowReader? FindOptional(string key)
     {
+        string normal = key.Replace("-to-", " to ");
+        string? prefix = Array.Find(OptionalPrefixes, start => normal.StartsWith(start, StringComparison.Ordinal));
         string? suffix = Array.Find(OptionalSuffixes, end => normal.EndsWith(end, StringComparison.Ordinal));
         string component = suffix is not null ? normal.Substring(0, normal.Length - suffix.Length)
-            : normal.StartsWith(Optional, StringComparison.Ordinal) ? normal.Substring(Optional.Length)
+            : prefix is not null ? normal.Substring(prefix.Length)
             : "";
         return OfOptions.TryGetValue(component, out RowReader? reader) ? reader : null;
     }

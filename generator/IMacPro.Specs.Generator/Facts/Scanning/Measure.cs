@@ -12,6 +12,9 @@ internal static class Measures
 {
     private const int MostProcessors = 16;
 
+    // Pictures have a multiple of so many lines, and models of processors hardly ever.
+    private const int PictureLines = 120;
+
     public static List<Measure> Find(Token[] tokens)
     {
         List<Measure> found = [];
@@ -86,11 +89,11 @@ internal static class Measures
         && (unit is Unit.Megatransfer or Unit.RotationPerMinute or Unit.Pixel or Unit.Gram or Unit.Nit
             || (unit == Unit.MegabitPerSecond && number.Text.EndsWith(".000", StringComparison.Ordinal)));
 
-    // "7447B" is a model, "802.11g" a standard: four digits and a letter right behind them are no measure.
+    // "7447B" and "1240P" are models, "802.11g" is a standard: four digits and a letter right behind them are no measure; "1440P" is.
     private static bool IsPartOfName(Token[] tokens, int first) => first + 1 < tokens.Length
         && tokens[first].IsNumber && tokens[first].Text.Length >= 4 && tokens[first + 1].Glued
         && tokens[first + 1].Kind == TokenKind.Word && tokens[first + 1].Text.Length == 1 && tokens[first + 1].Text[0] is not ('p' or 'W' or 'g')
-        && tokens[first].Text.IndexOfAny([',', '.']) < 0;
+        && tokens[first].Text.IndexOfAny([',', '.']) < 0 && !(tokens[first + 1].Text is "P" && tokens[first].Number % PictureLines == 0);
 
     private static string Join(Token[] tokens, int first, int length)
     {

@@ -25,7 +25,8 @@ internal static class OfferMarkers
         {
             Terms.Maximum,
             "expandable up to", "expandable to", "expands to", "extendable to", "extensible to", "upgradable up to", "upgradable to",
-            "upgradeable up to", "upgradeable to", "exp . to", "supports up to", "takes up to", "accepts up to", "maximum", "max", "at the most", "at most",
+            "upgradeable up to", "upgradeable to", "exp . to", "supports up to", "takes up to", "accepts up to", "maximum capacity",
+            "max capacity", "max . capacity", "maximum", "max", "at the most", "at most",
             "up to"
         },
     };

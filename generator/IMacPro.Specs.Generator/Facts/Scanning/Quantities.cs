@@ -71,6 +71,9 @@ internal static class Quantities
         return amount * Factor(unit, binary);
     }
 
+    /// <summary>How much of another unit of the same kind a quantity is.</summary>
+    public static decimal In(QuantityValue quantity, Unit unit) => Smallest(quantity.Amount, quantity) / Factor(unit, binary: false);
+
     /// <summary>A measure's number in another unit of the same kind.</summary>
     public static decimal In(this Measure measure, Unit unit, bool binary = false) =>
         measure.Number * Factor(measure.Unit, binary) / Factor(unit, binary);

@@ -121,7 +121,7 @@ internal sealed class VariantTable
 
     public static VariantTable Open(SheetTable whole)
     {
-        (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(OptionalColumn.Fold(UnitColumn.Fold(whole)));
+        (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(OfferColumns.Fold(OptionalColumn.Fold(UnitColumn.Fold(whole))));
         SheetRow head = table.Rows[0];
         bool named = IsNamingKey(head.Key);
         if (named && HasKeysInHead(table))

@@ -7,15 +7,15 @@ public class BodyTests
     [InlineData("2.8 lb (1.29 kg)", "Mass = 2.8 lb; Pounds = 2.8; Kilograms = 1.29")]
     [InlineData("9.7 kg (21.5 lb)", "Mass = 9.7 kg; Pounds = 21.5; Kilograms = 9.7")]
     [InlineData("21.5 pounds", "Mass = 21.5 lb; Pounds = 21.5; Kilograms = 9.752")]
-    [InlineData("9.7 kg", "Mass = 9.7 kg; Pounds = 21.38; Kilograms = 9.7")]
-    [InlineData("460 g", "Mass = 460 g; Pounds = 1.01; Kilograms = 0.46")]
-    [InlineData("39.7 g", "Mass = 39.7 g; Pounds = 0.09; Kilograms = 0.0397")]
+    [InlineData("9.7 kg", "Mass = 9.7 kg; Kilograms = 9.7; Pounds = 21.38")]
+    [InlineData("460 g", "Mass = 460 g; Kilograms = 0.46; Pounds = 1.01")]
+    [InlineData("39.7 g", "Mass = 39.7 g; Kilograms = 0.0397; Pounds = 0.09")]
     [InlineData("1.94 lb (879 g)", "Mass = 1.94 lb; Pounds = 1.94; Kilograms = 0.879")]
     [InlineData("4 lb 2 oz", "Mass = 4.125 lb; Pounds = 4.125; Kilograms = 1.871")]
     [InlineData("1.87 kg (4 lb 2 oz)", "Mass = 1.87 kg; Pounds = 4.125; Kilograms = 1.87")]
     [InlineData("4 1/8 lb", "Mass = 4.125 lb; Pounds = 4.125; Kilograms = 1.871")]
     [InlineData("4 ⅛ lb", "Mass = 4.125 lb; Pounds = 4.125; Kilograms = 1.871")]
-    [InlineData("４.５ kg", "Mass = 4.5 kg; Pounds = 9.92; Kilograms = 4.5")]
+    [InlineData("４.５ kg", "Mass = 4.5 kg; Kilograms = 4.5; Pounds = 9.92")]
     [InlineData("8 oz (227 g)", "Mass = 8 oz; Pounds = 0.5; Kilograms = 0.227")]
     public void HasAWeight(string cell, string facts) => Assert.Equal(facts, Row.Read("Weight", cell).Area("Weight"));
 
@@ -105,6 +105,19 @@ public class BodyTests
     {
         Reading row = Row.Read(key, cell);
         Assert.Equal(sides, $"{row["Dimensions.Height"]} | {row["Dimensions.Width"]} | {row["Dimensions.Depth"]}");
+    }
+
+    [Theory]
+    [InlineData("Weight (lb) | 12.5", "Weight (kg) | 5.66", "12.5 | 5.66")]
+    [InlineData("Weight (kg) | 5.66", "Weight (lb) | 12.5", "12.5 | 5.66")]
+    [InlineData("Weight | 12.5 lb", "Weight | 12.5 lb (5.66 kg)", "12.5 | 5.66")]
+    [InlineData("Weight | 12.5 lb", "Color | Silver", "12.5 | 5.67")]
+    public void HasAWeightInEachUnitThatARowStates(string first, string second, string weight)
+    {
+        Reading sheet = Reading.OfRows(first, second);
+
+        Assert.Equal(weight, $"{sheet["Weight.Pounds"]} | {sheet["Weight.Kilograms"]}");
+        Assert.Empty(sheet.Of("SPEC0004"));
     }
 
     [Theory]

@@ -1,0 +1,81 @@
+namespace IMacPro.Specs.Tests.Facts.Readers;
+
+/// <summary>Wordings of the reference sheets that vendors print.</summary>
+public class VendorWordTests
+{
+    [Theory]
+    [InlineData("2× USB-C (Thunderbolt 4)", "2 | Thunderbolt4 | Thunderbolt 4 | USB-C | -")]
+    [InlineData("2× USB-C (Thunderbolt 4/USB4)", "2 | Thunderbolt4 | Thunderbolt 4 | USB-C | USB4")]
+    [InlineData("Two USB-C ports (Thunderbolt 3, up to 40 Gb/s)", "2 | Thunderbolt3 | Thunderbolt 3 | USB-C | -")]
+    [InlineData("2× USB-C (with Thunderbolt 4 cable)", "2 | UsbC | - | - | -")]
+    public void OfPortsNameTheConnectorFirst(string cell, string port) =>
+        Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard", "Connector", "UsbStandard"));
+
+    [Theory]
+    [InlineData("1x card reader (microSD) (UHS-II, 312MB/s), HDMI", "1 | MicroSdCard | UHS-II", "1 | Hdmi | -")]
+    [InlineData("Card slot (SDXC)", "1 | SdxcCard | -")]
+    public void OfPortsNameTheCardBehindItsReader(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("2x USB-A (USB 5Gbps / USB 3.2 Gen 1), one Always On, 1x HDMI", "2 | UsbA | USB 3.2 Gen 1", "1 | Hdmi | -")]
+    [InlineData("2x USB-C (USB4 40Gbps), with PD 3.1 and DisplayPort 2.1 1x HDMI 2.1", "2 | UsbC | USB4", "1 | Hdmi | HDMI 2.1")]
+    [InlineData("1x USB 3.2 Gen 2 Type-C support DisplayPort / power delivery", "1 | UsbC | USB 3.2 Gen 2")]
+    public void OfPortsSayWhatElseTheyCanDo(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("(1) Thunderbolt 3 (USB Type-C connector) (2) USB 3.1 Gen 1 (one charging) (1) HDMI 1.4b", "1 | Thunderbolt3", "2 | Usb", "1 | Hdmi")]
+    [InlineData("HDMI, USB-A ports (2)", "1 | Hdmi", "2 | UsbA")]
+    public void OfPortsCountInParentheses(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
+    [InlineData("2× USB-C (Thunderbolt 4) Surface Connect port 3.5 mm headphone jack", "Thunderbolt4 | Thunderbolt 4", "Headphone | 3.5 mm", "Other | Surface Connect")]
+    [InlineData("HDMI Gizmo Link connector USB-A", "Hdmi | -", "UsbA | -", "Other | Gizmo Link connector")]
+    [InlineData("HDMI port full-size USB-A", "Hdmi | -", "UsbA | -")]
+    public void OfPortsHaveNothingBetweenThem(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Kind", "Standard"));
+
+    [Theory]
+    [InlineData("45% NTSC", null)]
+    [InlineData("72% of NTSC", null)]
+    [InlineData("sRGB 68%", null)]
+    [InlineData("100% sRGB", "Srgb")]
+    [InlineData("98% DCI-P3", "P3")]
+    [InlineData("45% NTSC, DCI-P3", "P3")]
+    public void OfDisplaysSayHowMuchOfAGamutTheyShow(string cell, string? gamut) =>
+        Assert.Equal(gamut, Row.Read("Display", $"14-inch, {cell}")["Display.Gamut"]);
+
+    [Theory]
+    [InlineData("AMD Ryzen 9 7940HS Mobile Processor", "AMD Ryzen 9 | 7940HS")]
+    [InlineData("Intel Core i9-13900 desktop processors", "Intel Core i9 | 13900")]
+    [InlineData("Zeta Mobile 7", "Zeta Mobile 7 | -")]
+    public void OfProcessorsSayWhatTheyAreFor(string cell, string processor) =>
+        Assert.Equal([processor], Row.Read("Processor", cell).Items("Processor.Options", "Brand", "Model"));
+
+    [Theory]
+    [InlineData("NVIDIA GeForce RTX 4060 Laptop GPU", "GeForce RTX 4060 Laptop GPU")]
+    [InlineData("NVIDIA GeForce RTX 4060 GPU", "GeForce RTX 4060")]
+    public void OfGraphicsEndWithAWordOfTheirName(string cell, string model) =>
+        Assert.Equal([model], Row.Read("Graphics", cell).Items("Graphics.Options", "Model"));
+
+    [Theory]
+    [InlineData("1080P FHD camera", "1080")]
+    [InlineData("1440P camera", "1440")]
+    public void OfCamerasWriteTheLetterLarge(string cell, string lines) => Assert.Equal(lines, Row.Read("Camera", cell)["Camera.VerticalPixels"]);
+
+    [Theory]
+    [InlineData("Max capacity: 24 GB")]
+    [InlineData("Maximum capacity 24 GB")]
+    public void OfMemoryNameTheMostAsACapacity(string cell)
+    {
+        Reading sheet = Reading.OfRows("Memory | 16 GB", $"Memory | {cell}");
+
+        Assert.Equal("24 GiB", sheet["Memory.Maximum"]);
+        Assert.Equal(["16 GiB"], sheet.Items("Memory.Options", "Size"));
+    }
+
+    [Fact]
+    public void OfKeysHaveANoteBehindATrademark() => Assert.Equal("5.3", Row.Read("WLAN + Bluetooth®4", "Wi-Fi 6E + BT5.3")["Networking.Bluetooth"]);
+}
