@@ -51,6 +51,30 @@ public class ErrorTests(Package package)
     }
 
     [Fact]
+    public async Task SPECPKG002_says_that_a_folder_is_no_sheet()
+    {
+        Consumer consumer = package.NewConsumer(Nothing, """<ItemGroup><SpecSheet Include="machines" /></ItemGroup>""");
+        consumer.Write("machines/present.txt", Sheets.WithWidth(3840));
+
+        DotnetResult build = (await consumer.BuildAsync("-t:IMacProSpecsCheck")).Failed();
+
+        Assert.Contains("error SPECPKG002: Spec sheet is a folder: ", build.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<PropertyGroup><IMacProSpecsVisibility>pubic</IMacProSpecsVisibility></PropertyGroup>", "IMacProSpecsVisibility is 'pubic'")]
+    [InlineData("<PropertyGroup><IMacProSpecsBuiltIn>no</IMacProSpecsBuiltIn></PropertyGroup>", "IMacProSpecsBuiltIn is 'no'")]
+    [InlineData("<PropertyGroup><IMacProSpecsReadProse>no</IMacProSpecsReadProse></PropertyGroup>", "IMacProSpecsReadProse is 'no'")]
+    [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" Visibility=\"publc\" /></ItemGroup>", "The Visibility of the SpecSheet present.txt")]
+    public async Task SPECPKG003_warns_of_a_setting_that_cannot_be(string settings, string message)
+    {
+        Consumer consumer = package.NewConsumer(Nothing, settings);
+        consumer.Write("present.txt", Sheets.WithWidth(3840));
+
+        Assert.Contains("warning SPECPKG003: " + message, (await consumer.BuildAsync("-t:IMacProSpecsCheck")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_design_time_build_goes_on_without_a_missing_sheet()
     {
         Consumer consumer = package.NewConsumer(

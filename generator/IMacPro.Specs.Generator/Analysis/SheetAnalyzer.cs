@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Emission;
 using IMacPro.Specs.Generator.Pipeline;
 using IMacPro.Specs.Generator.Sheets;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             Lazy<SheetNames> names = new(() => SheetNames.Settle(ClaimsIn(start.Options, start.CancellationToken), references.Value.SheetTypes));
             start.RegisterAdditionalFileAction(file => Analyze(file, names));
             start.RegisterCompilationEndAction(ReportOldLanguage);
-            start.RegisterCompilationEndAction(end => ReportOtherVersion(end, references.Value, names));
+            start.RegisterCompilationEndAction(end => ReportMisfit(end, references.Value, names));
         });
     }
 
@@ -47,13 +48,14 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void ReportOtherVersion(CompilationAnalysisContext context, ReferenceFacts references, Lazy<SheetNames> names)
+    private static void ReportMisfit(CompilationAnalysisContext context, ReferenceFacts references, Lazy<SheetNames> names)
     {
-        if (references.Vocabulary is { Fits: false } other
-            && ClaimsIn(context.Options, context.CancellationToken).Any(claim => names.Value.NameOf(claim) is not null))
+        if (references.Vocabulary is not null
+            && context.Compilation is CSharpCompilation compilation
+            && VocabularyMisfit.Of(references, LanguageFeatures.Of(compilation.LanguageVersion)) is VocabularyMisfit misfit
+            && ClaimsIn(context.Options, context.CancellationToken).Any(claim => misfit.LeavesOut || names.Value.NameOf(claim) is not null))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                SheetRules.OtherVersion, Location.None, other.Assembly, other.Version, VisibleVocabulary.Own.ToString()));
+            context.ReportDiagnostic(misfit.ToDiagnostic());
         }
     }
 

@@ -21,7 +21,7 @@ internal static class SheetRules
     public const string UnenforcedConditionId = "SPEC0013";
     public const string SurplusValueId = "SPEC0014";
     public const string MistakeId = "SPEC0015";
-    public const string OtherVersionId = "SPEC0016";
+    public const string MisfitId = "SPEC0016";
 
     private const string Category = "IMacPro.Specs.Sheets";
 
@@ -82,7 +82,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor KeptAsText = Create(
         KeptAsTextId,
         "A row is kept as text",
-        "'{0}' is not a row with a typed meaning, so its text is kept as '{1}'{2}",
+        "'{0}' {3}, so its text is kept as '{1}'{2}",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor TooLarge = Create(
@@ -115,16 +115,15 @@ internal static class SheetRules
         "The sheet '{0}' yields no types, since the generator has a mistake and fails on it ({1}); report it with the sheet, and leave out rows until it is read",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor OtherVersion = Create(
-        OtherVersionId,
-        "A reference has the types of another version",
-        "The reference '{0}' has the types of IMacPro.Specs {1}, which may differ from those of {2}, so sheets of this project yield no types; "
-            + "use one version in both",
+    public static readonly DiagnosticDescriptor Misfit = Create(
+        MisfitId,
+        "The types of a reference do not fit",
+        "The reference '{0}' has {1}, so sheets of this project yield no types; {2}",
         DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTypes, RowWithoutValue, Unreadable, Contradiction, DuplicateSheet, InvisibleCharacter, UnknownComponent, NeverOnSale,
-        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition, SurplusValue, Mistake, OtherVersion);
+        KeptAsText, LanguageVersion, TooLarge, ReadFromProse, UnenforcedCondition, SurplusValue, Mistake, Misfit);
 
     public static DiagnosticDescriptor Get(string id)
     {

@@ -78,8 +78,11 @@ internal sealed record ComponentReader(
     }
 
     // What is said of the sale of an option is none; and where options have names with numbers, neither is a price.
-    private ScannedCell SetApart(ScannedCell cell) => ConditionClauses.SetApart(
-        SaleClauses.SetApart(Area is Areas.Processor or Areas.Graphics ? Surcharges.SetApart(cell) : cell), Area);
+    private ScannedCell SetApart(ScannedCell cell) => Denials.SetApart(ConditionClauses.SetApart(
+        Area is Areas.Processor or Areas.Graphics
+            ? SaleClauses.SetApart(Surcharges.SetApart(cell), hasSizes: false)
+            : SaleClauses.SetApart(cell, hasSizes: true),
+        Area));
 
     /// <summary>The reader for a key; null where the key names no component with options.</summary>
     public static ComponentReader? Find(string key)

@@ -15,7 +15,10 @@ internal sealed record SheetName(string Name, Cell Place, string Caption, string
 
     // What pages of specifications are called behind the machine's name.
     private static readonly string[] Endings =
-        [" technical specifications", " tech specs", " full specifications", " specifications", "- specs", "– specs", ": specs"];
+    [
+        " technical specifications", " tech specs", " full specifications", " specifications", "- specs", "– specs", ": specs", " technical data",
+        " data sheet", " datasheet", " spec sheet",
+    ];
 
     // Behind it may stand when a page was printed.
     private static readonly string[] Sites = ["- wikipedia", "– wikipedia", "— wikipedia"];

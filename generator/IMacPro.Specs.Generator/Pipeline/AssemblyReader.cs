@@ -8,7 +8,8 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>Reads <see cref="AssemblyFacts"/> from metadata.</summary>
 internal static class AssemblyReader
 {
-    private const string Marker = "MachineSpec";
+    public const string Marker = "MachineSpec";
+    public const string EnumMarker = "PortKind";
     private const string JsonMarker = "EnumJsonConverter`1";
     private const string VocabularyNamespace = SheetSettings.DefaultNamespace;
 
@@ -52,7 +53,9 @@ internal static class AssemblyReader
                 if (reader.StringComparer.Equals(type.Name, offer.Type) && IsVisible(type, friend))
                 {
                     features |= offer.Feature;
-                    vocabulary = offer.Feature == ReferenceFeatures.Vocabulary ? VocabularyOf(reader, type) : vocabulary;
+                    vocabulary = offer.Feature == ReferenceFeatures.Vocabulary ? VocabularyOf(reader, type, hasRecords: true)
+                        : offer.Feature == ReferenceFeatures.VocabularyEnums ? vocabulary ?? VocabularyOf(reader, type, hasRecords: false)
+                        : vocabulary;
                 }
             }
         }
@@ -63,8 +66,10 @@ internal static class AssemblyReader
             features, hasVocabulary || Uses(reader, VocabularyNamespace, Marker) ? SheetTypes(reader, friend) : [], vocabulary);
     }
 
-    private static VisibleVocabulary VocabularyOf(MetadataReader reader, TypeDefinition marker) => new(
-        NameOf(reader), Texts(reader, marker.GetCustomAttributes(), VisibleVocabulary.Mark).Select(mark => mark.Second).FirstOrDefault() ?? "");
+    private static VisibleVocabulary VocabularyOf(MetadataReader reader, TypeDefinition marker, bool hasRecords) => new(
+        NameOf(reader),
+        Texts(reader, marker.GetCustomAttributes(), VisibleVocabulary.Mark).Select(mark => mark.Second).FirstOrDefault() ?? "",
+        hasRecords);
 
     private static string NameOf(MetadataReader reader) => reader.IsAssembly ? reader.GetString(reader.GetAssemblyDefinition().Name) : "";
 
@@ -169,7 +174,12 @@ internal static class AssemblyReader
             ]),
             ("System.ComponentModel.DataAnnotations", [new("IValidatableObject", ReferenceFeatures.DataAnnotations)]),
             ("System.Text.Json.Serialization", [new("JsonSerializerContext", ReferenceFeatures.Json)]),
-            (VocabularyNamespace, [new(Marker, ReferenceFeatures.Vocabulary), new(JsonMarker, ReferenceFeatures.VocabularyJson)]),
+            (VocabularyNamespace,
+            [
+                new(Marker, ReferenceFeatures.Vocabulary),
+                new(JsonMarker, ReferenceFeatures.VocabularyJson),
+                new(EnumMarker, ReferenceFeatures.VocabularyEnums),
+            ]),
         ];
     }
 }

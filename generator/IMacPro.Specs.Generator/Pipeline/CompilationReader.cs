@@ -9,14 +9,16 @@ internal static class CompilationReader
     public static ReferenceFacts Read(Compilation compilation, string? assemblyName)
     {
         IAssemblySymbol assembly = compilation.Assembly;
-        INamedTypeSymbol? marker = assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.MachineSpec");
+        INamedTypeSymbol? machine = Find(assembly, AssemblyReader.Marker);
+        INamedTypeSymbol? marker = machine ?? Find(assembly, AssemblyReader.EnumMarker);
         bool friend = IsFriend(assembly, assemblyName);
         ReferenceFeatures features = ReferenceFeatures.None;
         VisibleVocabulary? vocabulary = null;
         if (marker is not null && IsVisible(marker, friend))
         {
-            vocabulary = new VisibleVocabulary(assembly.Name, MarkOf(marker)?.ConstructorArguments[1].Value as string ?? "");
-            features = ReferenceFeatures.Vocabulary
+            vocabulary = new VisibleVocabulary(assembly.Name, MarkOf(marker)?.ConstructorArguments[1].Value as string ?? "", machine is not null);
+            features = (machine is null ? ReferenceFeatures.None : ReferenceFeatures.Vocabulary)
+                | ReferenceFeatures.VocabularyEnums
                 | (ReadsSpans(assembly) ? ReferenceFeatures.VocabularySpans : ReferenceFeatures.None)
                 | (HasJson(assembly) ? ReferenceFeatures.VocabularyJson : ReferenceFeatures.None);
         }
@@ -24,11 +26,13 @@ internal static class CompilationReader
         return new ReferenceFacts(features, SheetTypes(assembly, friend), vocabulary);
     }
 
-    private static bool HasJson(IAssemblySymbol assembly) =>
-        assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.EnumJsonConverter`1") is not null;
+    private static INamedTypeSymbol? Find(IAssemblySymbol assembly, string type) =>
+        assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.{type}");
+
+    private static bool HasJson(IAssemblySymbol assembly) => Find(assembly, "EnumJsonConverter`1") is not null;
 
     private static bool ReadsSpans(IAssemblySymbol assembly) =>
-        assembly.GetTypeByMetadataName($"{SheetSettings.DefaultNamespace}.SpecDate") is INamedTypeSymbol type
+        Find(assembly, "SpecDate") is INamedTypeSymbol type
         && type.GetMembers("TryParse").OfType<IMethodSymbol>()
             .Any(method => method.DeclaredAccessibility == Accessibility.Public
                 && method.Parameters[0].Type is INamedTypeSymbol { Name: "ReadOnlySpan" });

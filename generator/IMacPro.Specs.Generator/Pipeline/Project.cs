@@ -67,7 +67,7 @@ internal sealed class Project
     /// <summary>The types that a sheet gives; null where they come from elsewhere, or where the language has nothing for them.</summary>
     private SheetTarget? TargetOf(SheetContent content)
     {
-        if (content.Claim is not SheetClaim claim || _names.NameOf(claim) is not string name || _features.Vocabulary is { Fits: false })
+        if (content.Claim is not SheetClaim claim || _names.NameOf(claim) is not string name || _features.Misfit is not null)
         {
             return null;
         }

@@ -8,9 +8,14 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <param name="Language">What its language version understands.</param>
 /// <param name="Framework">What its framework has.</param>
 /// <param name="Vocabulary">The vocabulary of another project that it sees already; null where it sees none.</param>
+/// <param name="Misfit">Why nothing can be emitted beside that; null where it can.</param>
 /// <param name="SheetTypes">The types of sheets that it sees already.</param>
 internal sealed record ProjectFeatures(
-    LanguageFeatures Language, FrameworkFeatures Framework, VisibleVocabulary? Vocabulary, EquatableArray<VisibleSheet> SheetTypes)
+    LanguageFeatures Language,
+    FrameworkFeatures Framework,
+    VisibleVocabulary? Vocabulary,
+    VocabularyMisfit? Misfit,
+    EquatableArray<VisibleSheet> SheetTypes)
 {
     /// <summary>Whether nothing that the emitted code could make use of is missing, and nothing of it is there already.</summary>
     public bool OffersAll =>
@@ -21,7 +26,11 @@ internal sealed record ProjectFeatures(
         LanguageFeatures language = LanguageFeatures.Of(options);
         ReferenceFacts references = list.Read();
         return new ProjectFeatures(
-            language, FrameworkOf(references, language), references.Vocabulary, references.SheetTypes);
+            language,
+            FrameworkOf(references, language),
+            references.Vocabulary,
+            VocabularyMisfit.Of(references, language),
+            references.SheetTypes);
     }
 
     /// <summary>

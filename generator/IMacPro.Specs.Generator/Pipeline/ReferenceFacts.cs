@@ -6,7 +6,12 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <param name="Features">What the emitted code may make use of.</param>
 /// <param name="SheetTypes">The types of sheets that are visible from here already.</param>
 /// <param name="Vocabulary">The vocabulary that is; null where none is.</param>
-internal sealed record ReferenceFacts(ReferenceFeatures Features, EquatableArray<VisibleSheet> SheetTypes, VisibleVocabulary? Vocabulary)
+/// <param name="SecondVocabulary">That of another reference; null where at most one has it.</param>
+internal sealed record ReferenceFacts(
+    ReferenceFeatures Features,
+    EquatableArray<VisibleSheet> SheetTypes,
+    VisibleVocabulary? Vocabulary,
+    VisibleVocabulary? SecondVocabulary = null)
 {
     public static readonly ReferenceFacts None = new(ReferenceFeatures.None, [], null);
 
@@ -17,16 +22,18 @@ internal sealed record ReferenceFacts(ReferenceFeatures Features, EquatableArray
     {
         ReferenceFeatures features = ReferenceFeatures.None;
         List<VisibleSheet> types = [];
-        VisibleVocabulary? vocabulary = null;
+        VisibleVocabulary? first = null;
+        VisibleVocabulary? second = null;
         foreach (ReferenceFacts reference in references)
         {
             features |= reference.Features;
             types.AddRange(reference.SheetTypes);
-            vocabulary ??= reference.Vocabulary;
+            second ??= first is not null && reference.Vocabulary?.Assembly != first.Assembly ? reference.Vocabulary : null;
+            first ??= reference.Vocabulary;
         }
 
         types.Sort(static (left, right) => string.CompareOrdinal(left.FullName, right.FullName));
-        return new ReferenceFacts(features, types.ToEquatableArray(), vocabulary);
+        return new ReferenceFacts(features, types.ToEquatableArray(), first, second);
     }
 }
 
@@ -65,4 +72,7 @@ internal enum ReferenceFeatures
 
     /// <summary>A vocabulary that has converters for JSON.</summary>
     VocabularyJson = 1 << 9,
+
+    /// <summary>The enums of the vocabulary, visible from here already.</summary>
+    VocabularyEnums = 1 << 10,
 }

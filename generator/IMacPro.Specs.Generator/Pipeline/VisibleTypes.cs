@@ -11,7 +11,8 @@ internal sealed record VisibleSheet(string FullName, string Sha256, string Assem
 /// <summary>The vocabulary that a reference offers.</summary>
 /// <param name="Assembly">The reference.</param>
 /// <param name="Version">The version of this package that emitted it.</param>
-internal sealed record VisibleVocabulary(string Assembly, string Version)
+/// <param name="HasRecords">Whether it is all of it; of a project whose language has no records it has the enums alone.</param>
+internal sealed record VisibleVocabulary(string Assembly, string Version, bool HasRecords)
 {
     /// <summary>The version of the generator that is running.</summary>
     public static Version Own { get; } = typeof(VisibleVocabulary).Assembly.GetName().Version;
@@ -19,7 +20,7 @@ internal sealed record VisibleVocabulary(string Assembly, string Version)
     /// <summary>The mark of a type that was emitted, which has the version.</summary>
     public const string Mark = nameof(GeneratedCodeAttribute);
 
-    /// <summary>Whether what is emitted here fits it. A patch changes no vocabulary; two previews of a version may differ in it.</summary>
-    public bool Fits => System.Version.TryParse(Version, out Version? version)
+    /// <summary>Whether it is what this version emits. A patch changes no vocabulary; two previews of a version may differ in it.</summary>
+    public bool IsOfOwnVersion => System.Version.TryParse(Version, out Version? version)
         && (version.Major, version.Minor, version.Revision) == (Own.Major, Own.Minor, Own.Revision);
 }

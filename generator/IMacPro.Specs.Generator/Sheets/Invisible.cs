@@ -5,7 +5,10 @@ namespace IMacPro.Specs.Generator.Sheets;
 /// <summary>Characters that nobody sees but that make two texts differ.</summary>
 internal static class Invisible
 {
-    /// <summary>Whether the character at an index shows nothing and is no white space.</summary>
+    /// <summary>What stands for a character that was read in another encoding than it was written in.</summary>
+    public const char Lost = '\uFFFD';
+
+    /// <summary>Whether the character at an index shows nothing and is no white space, or nobody knows what it would show.</summary>
     public static bool IsAt(string text, int index)
     {
         char character = text[index];
@@ -14,7 +17,7 @@ internal static class Invisible
             return false;
         }
 
-        return IsBlankLetter(character) || character is '\u034F' or '\u2800'
+        return character == Lost || IsBlankLetter(character) || character is '\u034F' or '\u2800'
             || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Format or UnicodeCategory.Control;
     }
 

@@ -7,6 +7,10 @@ public class ExampleTests
 {
     public static TheoryData<string> Code => [.. Pages.Blocks.Where(block => block.Language == "csharp").Select(block => block.ToString())];
 
+    // The pages of the rules show what breaks them.
+    public static TheoryData<string> Shown => [.. Pages.Blocks
+        .Where(block => block.Language == "csharp" && !block.Page.StartsWith("docs/rules/", StringComparison.Ordinal)).Select(block => block.ToString())];
+
     public static TheoryData<string> Sheets =>
         [.. Pages.Blocks.Where(block => block is { IsSheet: true, Page: "docs/sheet-format.md" or "docs/guide.md" }).Select(block => block.ToString())];
 
@@ -20,6 +24,16 @@ public class ExampleTests
             code: [Example.ToProgram(block.Text), Example.Surroundings]);
 
         project.Run();
+    }
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public async Task An_example_breaks_no_rule(string place)
+    {
+        Block block = Find(place);
+        Project project = new(Pages.SheetsBeside(block).Select(sheet => sheet.Text), code: [Example.ToProgram(block.Text), Example.Surroundings]);
+
+        Assert.Empty(await project.GetConfigurationDiagnosticsAsync());
     }
 
     [Theory]

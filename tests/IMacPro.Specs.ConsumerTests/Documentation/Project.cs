@@ -56,13 +56,15 @@ internal sealed class Project
     }
 
     /// <summary>What is reported about the sheets.</summary>
-    public async Task<ImmutableArray<Diagnostic>> GetSheetDiagnosticsAsync()
-    {
-        CompilationWithAnalyzers analysis = _compilation.WithAnalyzers(
-            [Create<DiagnosticAnalyzer>("Analysis.SheetAnalyzer")], new AnalyzerOptions(_texts, new Options()));
-        ImmutableArray<Diagnostic> reported = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. reported, .. GeneratorDiagnostics];
-    }
+    public async Task<ImmutableArray<Diagnostic>> GetSheetDiagnosticsAsync() =>
+        [.. await GetDiagnosticsAsync("Analysis.SheetAnalyzer"), .. GeneratorDiagnostics];
+
+    /// <summary>What is reported about configurations and setups in the code.</summary>
+    public Task<ImmutableArray<Diagnostic>> GetConfigurationDiagnosticsAsync() => GetDiagnosticsAsync("Analysis.ConfigurationAnalyzer");
+
+    private Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(string analyzer) => _compilation
+        .WithAnalyzers([Create<DiagnosticAnalyzer>(analyzer)], new AnalyzerOptions(_texts, new Options()))
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Compiles the project without any warning, and runs it if it is a program.</summary>
     public void Run()

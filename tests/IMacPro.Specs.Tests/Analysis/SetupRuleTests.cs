@@ -5,6 +5,8 @@ public class SetupRuleTests
 {
     [Theory]
     [InlineData("OperatingSystem", "SPEC1004", "new MacOSVersion(26)", "macOS 26 is outside 10.13.2 to 15")]
+    [InlineData("OperatingSystem", "SPEC1004", "MacOSReleases.Tahoe.Version", "macOS 26 is outside 10.13.2 to 15")]
+    [InlineData("OperatingSystem", "SPEC1004", "MacOSReleases.Tahoe.Version!.Value", "macOS 26 is outside 10.13.2 to 15")]
     [InlineData("OperatingSystem", "SPEC1004", "new MacOSVersion(10, 13, 1)", "macOS 10.13.1 is outside 10.13.2 to 15")]
     [InlineData("OperatingSystem", "SPEC1004", "default(MacOSVersion)", "macOS 0 is outside 10.13.2 to 15")]
     [InlineData("OperatingSystem", "SPEC1004", "new MacOSVersion()", "macOS 0 is outside 10.13.2 to 15")]
@@ -28,6 +30,8 @@ public class SetupRuleTests
     [InlineData("OperatingSystem", "new MacOSVersion(10, 13, 2)")]
     [InlineData("OperatingSystem", "new MacOSVersion(10, 13)")]
     [InlineData("OperatingSystem", "new MacOSVersion(15, 7, 2)")]
+    [InlineData("OperatingSystem", "MacOSReleases.Sonoma.Version")]
+    [InlineData("OperatingSystem", "(MacOSReleases.Tahoe with { Version = null }).Version")]
     [InlineData("OperatingSystem", "null")]
     [InlineData("OperatingSystem", "default")]
     [InlineData("Thunderbolt3InUse", "4")]

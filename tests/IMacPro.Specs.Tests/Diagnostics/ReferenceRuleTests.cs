@@ -12,6 +12,15 @@ public partial class ReferenceRuleTests
 {
     private static readonly Lazy<GeneratorRun> Library = new(() => Libraries.Run("Library", isPublic: true, Examples.Small));
 
+    private static readonly Lazy<GeneratorRun> Old = new(() => GeneratorRun.Of(
+        new TestProject { AssemblyName = "Library", Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable }
+            .WithProperty("IMacProSpecsVisibility", "public"),
+        Examples.Small));
+
+    private const string OldLanguage =
+        "SPEC0016: The reference 'Library' has only the constants and enums of IMacPro.Specs, since its language version has no records, so sheets "
+        + "of this project yield no types; set LangVersion to 9 or newer there";
+
     private static readonly string Same = VisibleVocabulary.Own.ToString();
 
     private static readonly string Patched = new Version(
@@ -80,14 +89,66 @@ public partial class ReferenceRuleTests
     public async Task OfAnotherVersionNothingIsSaidWhereNoSheetNeedsIt() =>
         Assert.Empty(await MessagesOf(Using(Reference(Made("0.0.1.0"), asFile: true), Examples.Small)));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TypesOfTwoReferencesAreNotBuiltUpon(bool asFile)
+    {
+        GeneratorRun second = Libraries.Run("Second", isPublic: true, Sheets.User("two.txt", "= Two =\n| Memory | 8 GB |\n"));
+        GeneratorRun run = GeneratorRun.Of(
+            new TestProject().WithReference(Reference(Library.Value.Output, asFile)).WithReference(Reference(second.Output, asFile)),
+            Sheets.User("mine.txt", "= Mine =\n| Memory | 8 GB |\n"));
+
+        Assert.Equal(
+            ["SPEC0016: The reference 'Library' has the types of IMacPro.Specs, and the reference 'Second' has them too, so sheets of this project "
+                + "yield no types; let one of them make the types, and the other reference it"],
+            await MessagesOf(run));
+        Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ConstantsAndEnumsAloneAreNotBuiltUpon(bool asFile)
+    {
+        GeneratorRun run = Using(Reference(Old.Value.Output, asFile), Sheets.User("mine.txt", "= Mine =\n| Memory | 8 GB |\n"));
+
+        Assert.Equal([OldLanguage], await MessagesOf(run));
+        Assert.Empty(run.Sources);
+    }
+
     [Fact]
-    public void ThePageShowsTheMessage() => Assert.Contains(
+    public async Task ConstantsAndEnumsAloneAreSpokenOfEvenWhereNoSheetIsLeft() =>
+        Assert.Equal([OldLanguage], await MessagesOf(Using(Reference(Old.Value.Output, asFile: true), Examples.Small)));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ConstantsAndEnumsAreEnoughForALanguageThatHasNoMore(bool asFile)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            new TestProject { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable, Code = ["internal static class Own { }"] }
+                .WithReference(Reference(Old.Value.Output, asFile)),
+            Sheets.User("mine.txt", "= Mine =\n| Memory | 8 GB |\n"));
+
+        Assert.DoesNotContain(await MessagesOf(run), message => message.StartsWith("SPEC0016", StringComparison.Ordinal));
+        Assert.Equal("IMacPro.Specs.MineSpec.g.cs", Assert.Single(run.Sources).Key);
+        StrictCompilation.Compile(run);
+    }
+
+    [Theory]
+    [InlineData("the types of IMacPro.Specs 1.1.0.0, which may differ from those of 1.2.0.0", "use one version in both")]
+    [InlineData(
+        "only the constants and enums of IMacPro.Specs, since its language version has no records", "set LangVersion to 9 or newer there")]
+    [InlineData(
+        "the types of IMacPro.Specs, and the reference 'Second' has them too", "let one of them make the types, and the other reference it")]
+    public void ThePageShowsTheMessages(string what, string remedy) => Assert.Contains(
         "\n> " + string.Format(
             System.Globalization.CultureInfo.InvariantCulture,
-            SheetRules.OtherVersion.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            SheetRules.Misfit.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture),
             "Library",
-            "1.1.0.0",
-            "1.2.0.0") + "\n",
+            what,
+            remedy) + "\n",
         File.ReadAllText(Path.Combine(Sheets.RepositoryFolder, "docs", "rules", "SPEC0016.md")).Replace("\r\n", "\n", StringComparison.Ordinal),
         StringComparison.Ordinal);
 

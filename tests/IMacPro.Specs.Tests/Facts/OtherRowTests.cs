@@ -19,7 +19,16 @@ public class OtherRowTests
     {
         Reading row = Row.Read("Carrying handle", "One");
         Assert.Equal(["SPEC0009: Carrying handle"], row.Remarks);
-        Assert.Equal(["Carrying handle | Other.CarryingHandle.Text | "], row.Of("SPEC0009"));
+        Assert.Equal(["Carrying handle | Other.CarryingHandle.Text |  | is not a row with a typed meaning"], row.Of("SPEC0009"));
+    }
+
+    [Fact]
+    public void IsSaidToBeKeptAtItsValueWhereTheKeyIsKnown()
+    {
+        Reading row = Row.Read("Bluetooth", "Yes");
+        Assert.Equal(["SPEC0009: Yes"], row.Remarks);
+        Assert.Equal(
+            ["Bluetooth | Other.Bluetooth.Text |  | is a row with a typed meaning but says nothing here that is understood"], row.Of("SPEC0009"));
     }
 
     [Theory]

@@ -10,6 +10,7 @@ public class FlawTests
     [InlineData("== Tab\u202Eles ==", '\u202E', 6)]
     [InlineData("| Memory | 32 \uFEFFGB |", '\uFEFF', 14)]
     [InlineData("| Memory | 32 \u0085GB |", '\u0085', 14)]
+    [InlineData("| Finish | Gr\uFFFDn |", '\uFFFD', 13)]
     public void NameInvisibleCharactersWhereTheyStand(string text, char character, int at)
     {
         var flaw = Assert.Single(Document.Read(text).Flaws);

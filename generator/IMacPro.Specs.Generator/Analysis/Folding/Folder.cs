@@ -94,7 +94,26 @@ internal sealed class Folder(SymbolValues symbols)
         Folded known = Fold(instance).Map(value => FrameworkValues.GetProperty(value, property) is { IsKnown: true } read
             ? read
             : VocabularyValues.GetProperty(value, property));
-        return known.IsKnown ? known : symbols.Get(property, this);
+        return known.IsKnown ? known
+            : Initialized(instance, property) is IOperation value ? Fold(value)
+            : symbols.Get(property, this);
+    }
+
+    // "MacOSReleases.Tahoe.Version": what the initializer of the one object says that stands there.
+    private IOperation? Initialized(IOperation instance, IPropertySymbol property)
+    {
+        ISymbol? holder = instance switch
+        {
+            IPropertyReferenceOperation { Instance: null } of => of.Property,
+            IFieldReferenceOperation { Instance: null } of => of.Field,
+            _ => null,
+        };
+        return holder is not null && property.SetMethod is null or { IsInitOnly: true }
+            && symbols.GetValue(holder!) is IObjectCreationOperation { Initializer: { } initializer }
+            ? initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+                .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target
+                    && SymbolEqualityComparer.Default.Equals(target.Property, property))?.Value
+            : null;
     }
 
     private Folded FoldCreation(IObjectCreationOperation creation)

@@ -6,6 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads main memory: the amounts, and what holds for all of them.</summary>
 internal static class MemoryReader
 {
+    // No machine has as many as a year has numbers: "since 2018 16 GB".
+    private const int MostModules = 128;
+
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = area.List("Options", "MemoryOption", "Size");
@@ -243,7 +246,7 @@ internal static class MemoryReader
 
         foreach (Measure size in cell.Measures.Where(measure => measure.Unit.IsDataSize()))
         {
-            if ((ModulesOf(cell, size) ?? (size.First > 0 ? Counts.Of(cell.Tokens[size.First - 1]) : null)) is int modules)
+            if ((ModulesOf(cell, size) ?? (size.First > 0 ? Counts.Of(cell.Tokens[size.First - 1]) : null)) is int modules and <= MostModules)
             {
                 facts.Add("ModuleCount", modules, cell);
                 facts.Add("ModuleSize", size, cell, Unit.Gigabyte, binary: true);

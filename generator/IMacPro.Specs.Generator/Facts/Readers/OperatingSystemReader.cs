@@ -6,6 +6,9 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads which operating systems a machine runs: the first, the last, or both in one cell.</summary>
 internal static class OperatingSystemReader
 {
+    private const int FirstYear = 1980;
+    private const int LastYear = 2100;
+
     private static readonly string[] OpenEnds = ["current", "latest", "present", "newest"];
 
     // "10.5, upgradable to 10.11": what stands before "to" without saying anything of the first version.
@@ -211,7 +214,8 @@ internal static class OperatingSystemReader
     private static void ReadVersion(ScannedCell cell, TokenRange range, FactSet facts, string bound)
     {
         int number = NumberIn(cell, range);
-        if (number < range.End && SystemVersions.Parse(cell.Tokens[number].Text) is SystemVersionValue version)
+        if (number < range.End && SystemVersions.Parse(cell.Tokens[number].Text) is SystemVersionValue version
+            && !(number == range.First && IsYear(version)))
         {
             facts.Add(bound, version, cell);
             facts.Add(bound + "Version", new TextValue(cell.Tokens[number].Text), cell, FactUse.Constant);
@@ -225,6 +229,9 @@ internal static class OperatingSystemReader
         facts.Add(bound + "Name", name.Length == 0
             && SystemNames.IsMac(facts.Text("Family") ?? "") ? NameBehind(cell, number, range.End) : name, cell);
     }
+
+    // "2004" alone says when; "Windows 2000" is a name.
+    private static bool IsYear(SystemVersionValue version) => version is { Major: >= FirstYear and <= LastYear, Minor: < 0 };
 
     // "10.8 Mountain Lion or later".
     private static string NameBehind(ScannedCell cell, int number, int end)

@@ -276,8 +276,9 @@ internal static class ProcessorReader
         foreach (Measure measure in cell.Measures.Where(measure => measure.First >= range.First && measure.End <= range.End
             && !further.Contains(measure)))
         {
-            // "(8 performance cores at 3 GHz …)" says what kinds of cores there are, but "(10-core CPU with 8 …)" how many, too.
-            bool aside = measure.First > open && measure.End <= close && facts["PerformanceCores"] is not null && !IsOfBothKinds(measure, facts);
+            // "(8 performance cores at 3 GHz …)" says what kinds of cores there are, but "(10-core CPU with 8 …, up to 4 GHz)" more than that.
+            bool aside = measure.First > open && measure.End <= close && facts["PerformanceCores"] is not null && !IsOfBothKinds(measure, facts)
+                && measure.Unit != Unit.Thread && !(measure.Unit.IsFrequency() && IsTurbo(cell, measure, range));
             if (!aside && !clocks.Clocks.Contains(measure))
             {
                 ReadMeasure(cell, measure, range, terms, facts);
@@ -290,7 +291,7 @@ internal static class ProcessorReader
     }
 
     private static bool IsOfBothKinds(Measure cores, FactSet facts) => cores.Unit == Unit.Core
-        && cores.Number == facts.Get<IntegerValue>("PerformanceCores")?.Number + (facts.Get<IntegerValue>("EfficiencyCores")?.Number ?? 0);
+        && cores.Number >= facts.Get<IntegerValue>("PerformanceCores")?.Number + (facts.Get<IntegerValue>("EfficiencyCores")?.Number ?? 0);
 
     private static void ReadMeasure(ScannedCell cell, Measure measure, TokenRange range, Terms terms, FactSet facts)
     {

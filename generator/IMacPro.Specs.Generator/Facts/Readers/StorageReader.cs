@@ -8,6 +8,8 @@ internal static class StorageReader
 {
     private const int MostDrives = 100;
 
+    private static readonly string[] NoDrives = ["cache", "buffer", "cloud", "online", "iCloud", "OneDrive"];
+
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area) => Read(cell, area, keyed: null, isRow: false);
 
     /// <summary>Reads what the machine keeps its data on; drives for disks that can be taken out are no choice of that.</summary>
@@ -238,7 +240,7 @@ internal static class StorageReader
     {
         foreach (Measure measure in cell.Measures)
         {
-            if (measure.Unit.IsDataSize() && measure.First >= range.First && measure.First < range.End)
+            if (measure.Unit.IsDataSize() && measure.First >= range.First && measure.First < range.End && !IsOfCache(cell, measure))
             {
                 return measure;
             }
@@ -246,6 +248,11 @@ internal static class StorageReader
 
         return null;
     }
+
+    // "1 TB HDD, 64 MB cache", "50 GB cloud storage": no drive of the machine.
+    private static bool IsOfCache(ScannedCell cell, Measure size) =>
+        (size.End < cell.Count && cell.Tokens[size.End].IsAnyOf(NoDrives))
+        || (size.End + 1 < cell.Count && cell.Tokens[size.End].IsWord("of") && cell.Tokens[size.End + 1].IsAnyOf(NoDrives));
 
     private static FactSet ReadOne(ScannedCell cell, TokenRange range, ItemListBuilder list, StorageKind? keyed)
     {

@@ -40,6 +40,7 @@ internal static class RowReaders
     private static readonly Dictionary<string, RowReader> OfOptions = Index(ComponentRows.Optional);
     private static readonly HashSet<RowReader> OfProcessorDetails = [.. DetailRows.OfProcessor.Select(rows => rows.Read)];
     private static readonly HashSet<RowReader> OfNetworks = [.. ConnectionRows.Networks.Select(rows => rows.Read)];
+    private static readonly HashSet<RowReader> OfParts = [.. ConnectionRows.All.Concat(BodyRows.All).Select(rows => rows.Read)];
     private static readonly HashSet<RowReader> OfIdentity = [.. IdentityRows.All.Select(rows => rows.Read)];
 
     // What the heading of a part of the machine says of the keys below it.
@@ -161,6 +162,9 @@ internal static class RowReaders
 
     /// <summary>Whether rows of a key say what a machine is called, who made it, and when it was sold.</summary>
     public static bool IsOfIdentity(string key) => Find(key) is RowReader reader && OfIdentity.Contains(reader);
+
+    /// <summary>Whether rows of a reader list what is built in, so that they may also say what is not.</summary>
+    public static bool ListsParts(RowReader reader) => OfParts.Contains(reader);
 
     /// <summary>Whether rows of a key list ports of any kind.</summary>
     public static bool IsOfPorts(string key) => Find(key) == ConnectionRows.Ports.Read;

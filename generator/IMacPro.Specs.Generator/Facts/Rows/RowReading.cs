@@ -15,7 +15,7 @@ internal static class RowReading
         ScannedCell cell = key.With(value);
         if (!TryRead(key, cell, machine))
         {
-            OtherReader.Read(key.Cell, cell, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken);
+            OtherReader.Read(key.Cell, cell, machine[Areas.Other], isRemarkedOn: machine.Remarks.Spoken > spoken, isKnown: key.Reader is not null);
         }
     }
 
@@ -31,7 +31,13 @@ internal static class RowReading
         }
 
         int understood = machine.Remarks.Understood;
-        reader?.Invoke(cell, machine);
+        ScannedCell stated = reader is not null && RowReaders.ListsParts(reader) ? Denials.SetApart(cell) : cell;
+        if (stated != cell && stated.Tokens.All(token => token.Kind == TokenKind.Symbol))
+        {
+            return true;
+        }
+
+        reader?.Invoke(stated, machine);
         return machine.Remarks.Understood > understood;
     }
 

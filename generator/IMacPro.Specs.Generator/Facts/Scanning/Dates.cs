@@ -193,12 +193,11 @@ internal static class Dates
     {
         end = at + 1;
         int month = !IsDateDash(tokens, at + 1) ? 0 : IsWhole(tokens, at + 2) ? (int)tokens[at + 2].Number : MonthOf(TokenAt(tokens, at + 2));
-        if (month is 0 or > 12)
+        bool whole = month > 0 && IsDateDash(tokens, at + 3) && IsWhole(tokens, at + 4);
+        if (month is 0 or > 12 && !whole)
         {
             return Checked(year, 0, 0);
         }
-
-        bool whole = IsDateDash(tokens, at + 3) && IsWhole(tokens, at + 4);
         end = whole ? at + 5 : at + 3;
         return Checked(year, month, whole ? (int)tokens[at + 4].Number : 0);
     }

@@ -3,6 +3,12 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>Units said in the key of a row: "Weight (kg)", "Clock in MHz", "Memory [GB]".</summary>
 internal static class KeyUnits
 {
+    private static readonly string[] Sizes =
+        ["memory", "RAM", "ROM", "VRAM", "storage", "drive", "drives", "disk", "disks", "floppy", "diskette", "cache"];
+
+    /// <summary>Whether a key is about what has a size in bytes.</summary>
+    public static bool IsOfSizes(ScannedCell key) => Array.Exists(key.Tokens, token => token.IsAnyOf(Sizes));
+
     /// <summary>The unit a key ends with, in parentheses or behind "in"; <see cref="Unit.None"/> where it says none.</summary>
     public static Unit Of(ScannedCell key)
     {

@@ -49,6 +49,15 @@ internal static class Measures
         return found;
     }
 
+    /// <summary>The same with the sizes whose unit is one letter, "64K": only where sizes are spoken of is it one.</summary>
+    public static List<Measure> WithSizes(Token[] tokens, List<Measure> found)
+    {
+        IEnumerable<Measure> sizes = Enumerable.Range(0, tokens.Length - 1)
+            .Where(at => tokens[at].IsNumber && tokens[at + 1].IsSizeLetter && !found.Exists(measure => at >= measure.First && at < measure.End))
+            .Select(at => new Measure(tokens[at].Number, Units.Find(tokens[at + 1].Text + "B"), at, at + 2));
+        return [.. found.Concat(sizes).OrderBy(measure => measure.First)];
+    }
+
     private static bool TryReadAt(Token[] tokens, int first, out Measure measure)
     {
         decimal number = tokens[first].Number;

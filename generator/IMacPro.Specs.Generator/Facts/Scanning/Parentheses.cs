@@ -17,7 +17,7 @@ internal static class Parentheses
         return range.End;
     }
 
-    /// <summary>What each pair holds, the parentheses themselves left out.</summary>
+    /// <summary>What each pair holds, the parentheses themselves left out; one that nothing closes holds all behind it.</summary>
     public static IEnumerable<TokenRange> Contents(ScannedCell cell, TokenRange range)
     {
         int open = -1;
@@ -32,6 +32,11 @@ internal static class Parentheses
                 yield return new TokenRange(open + 1, i);
                 open = -1;
             }
+        }
+
+        if (open >= 0)
+        {
+            yield return new TokenRange(open + 1, range.End);
         }
     }
 }

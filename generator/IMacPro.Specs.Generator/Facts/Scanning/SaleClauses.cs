@@ -32,7 +32,9 @@ internal static class SaleClauses
     private static readonly string[] Onwards = ["on", "onwards", "onward"];
 
     /// <summary>The cell with such parts set apart, so that their numbers are not taken for anything else.</summary>
-    public static ScannedCell SetApart(ScannedCell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="hasSizes">Whether its options are sizes, so that one may stand in parentheses with its date.</param>
+    public static ScannedCell SetApart(ScannedCell cell, bool hasSizes)
     {
         List<SaleClause> clauses = [];
         int first = 0;
@@ -40,20 +42,27 @@ internal static class SaleClauses
         {
             if (i == cell.Count || Ends(cell.Tokens[i]))
             {
-                AddFirst(cell, first, i, clauses);
+                AddFirst(cell, first, i, clauses, hasSizes);
                 first = i + 1;
             }
         }
 
-        return clauses.Count == 0 ? cell : cell.Without(clauses);
+        return clauses.Count == 0 ? cell : cell.Without(clauses, hasSizes ? [.. Asides(cell, clauses)] : []);
     }
 
+    // "8 GB (16 GB from March 2019)": one more option, and when it could be ordered.
+    private static IEnumerable<TokenRange> Asides(ScannedCell cell, List<SaleClause> clauses) => Parentheses.Contents(cell, new TokenRange(0, cell.Count))
+        .Where(aside => aside.End < cell.Count && aside.First > 1
+            && clauses.Exists(clause => clause.Start > cell.Tokens[aside.First].Start && clause.End <= cell.Tokens[aside.End].Start)
+            && cell.Measures.Any(size => size.First == aside.First && size.Unit.IsDataSize()));
+
     // What stands between two commas is one as a whole, or from a place on where what it speaks of is over: "8 GB – until June 2020".
-    private static void AddFirst(ScannedCell cell, int first, int end, List<SaleClause> clauses)
+    private static void AddFirst(ScannedCell cell, int first, int end, List<SaleClause> clauses, bool hasSizes)
     {
+        bool isOption = hasSizes && first > 0 && cell.Tokens[first - 1].IsSymbol('(') && cell.IsMeasured(first);
         for (int i = first; i < end; i++)
         {
-            (DateValue? From, DateValue? Until) dates = i == first || MayBegin(cell, i) ? Read(cell, i, end) : default;
+            (DateValue? From, DateValue? Until) dates = i == first || isOption || MayBegin(cell, i) ? Read(cell, i, end) : default;
             if (dates.From is not null || dates.Until is not null)
             {
                 clauses.Add(Clause(cell, i, end, dates));

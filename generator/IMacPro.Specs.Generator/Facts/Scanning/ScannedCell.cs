@@ -85,6 +85,11 @@ internal sealed class ScannedCell
     private List<Measure> FindMeasures()
     {
         List<Measure> found = Scanning.Measures.Find(Tokens);
+        if (Key is not null && Array.Exists(Tokens, token => token.IsSizeLetter) && KeyUnits.IsOfSizes(Key))
+        {
+            found = Scanning.Measures.WithSizes(Tokens, found);
+        }
+
         return found.Count == 0 && Key is not null && KeyUnits.Of(Key) is Unit unit and not Unit.None
             ? Scanning.Measures.Bare(Tokens, unit)
             : found;
@@ -104,9 +109,12 @@ internal sealed class ScannedCell
     }
 
     /// <summary>The same cell, from which is not read when options could be ordered.</summary>
-    public ScannedCell Without(IReadOnlyList<SaleClause> sales)
+    /// <param name="sales">What is not read.</param>
+    /// <param name="parted">What stands in parentheses and is read as if it stood between commas.</param>
+    public ScannedCell Without(IReadOnlyList<SaleClause> sales, IReadOnlyList<TokenRange> parted)
     {
-        string read = sales.Aggregate(_read, (text, clause) => Blanked(text, clause.Start, clause.End));
+        string whole = parted.Aggregate(_read, (text, aside) => Parted(Parted(text, Tokens[aside.First - 1].Start), Tokens[aside.End].Start));
+        string read = sales.Aggregate(whole, (text, clause) => Blanked(text, clause.Start, clause.End));
         return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = sales };
     }
 
@@ -116,6 +124,15 @@ internal sealed class ScannedCell
         string read = prices.Aggregate(_read, (text, price) => Blanked(text, price.Start, price.End));
         return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = Sales };
     }
+
+    /// <summary>The same cell, from which is not read what there is not.</summary>
+    public ScannedCell Without(IReadOnlyList<Denial> denials)
+    {
+        string read = denials.Aggregate(_read, (text, denial) => Blanked(text, denial.Start, denial.End));
+        return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = Sales };
+    }
+
+    private static string Parted(string text, int at) => text.Substring(0, at) + "," + text.Substring(at + 1);
 
     private static string Blanked(string text, int start, int end) => text.Substring(0, start) + new string(' ', end - start) + text.Substring(end);
 

@@ -19,6 +19,9 @@ internal enum TokenKind
 /// <param name="Glued">Whether it follows the token before it without a space.</param>
 internal readonly record struct Token(TokenKind Kind, string Text, int Start, int End, decimal Number, bool Glued)
 {
+    /// <summary>Whether it is a letter right behind a number that may stand for a unit of sizes: "64K".</summary>
+    public bool IsSizeLetter => Glued && Kind == TokenKind.Word && Text is "K" or "k" or "M" or "G";
+
     public bool IsNumber => Kind == TokenKind.Number;
 
     public bool IsWord(string word) => Kind == TokenKind.Word && Text.Equals(word, StringComparison.OrdinalIgnoreCase);

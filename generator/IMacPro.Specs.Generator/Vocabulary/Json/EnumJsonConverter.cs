@@ -35,7 +35,7 @@ namespace IMacPro.Specs
         {
             string? name = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString() : null;
             return name is null
-                ? throw new global::System.Text.Json.JsonException("A " + typeof(T).Name + " is written as the name of a member.")
+                ? throw new global::System.Text.Json.JsonException(typeof(T).Name + " is written as the name of a member.")
                 : ValueOf(name);
         }
 

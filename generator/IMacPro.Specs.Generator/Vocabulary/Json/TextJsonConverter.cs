@@ -15,7 +15,7 @@ namespace IMacPro.Specs
         {
             string? text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString() : null;
             return text is null
-                ? throw new global::System.Text.Json.JsonException("A " + typeof(T).Name + " is written as text.")
+                ? throw new global::System.Text.Json.JsonException(typeof(T).Name + " is written as text.")
                 : ValueOf(text);
         }
 

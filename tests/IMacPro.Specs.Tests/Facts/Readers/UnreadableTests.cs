@@ -22,6 +22,7 @@ public class UnreadableTests
     [InlineData("Battery", "long-lasting")]
     [InlineData("Released", "(original model)")]
     [InlineData("Announced", "soon")]
+    [InlineData("Announced", "2016-13-01")]
     [InlineData("Discontinued", "when it was sold out")]
     public void IsNamedAtItsPlaceAndNothingElseIsLost(string key, string cell)
     {

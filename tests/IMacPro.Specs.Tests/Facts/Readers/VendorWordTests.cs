@@ -76,6 +76,61 @@ public class VendorWordTests
         Assert.Equal(["16 GiB"], sheet.Items("Memory.Options", "Size"));
     }
 
+    [Theory]
+    [InlineData("RAM", "64K", "64 KiB | 64 KiB")]
+    [InlineData("Memory", "128K of RAM, expandable to 640K", "128 KiB | 640 KiB")]
+    [InlineData("Memory", "1M (expandable to 4M)", "1 MiB | 4 MiB")]
+    [InlineData("Memory", "1 MB, 4K pages", "1 MiB | 1 MiB")]
+    public void OfOldMemoryHaveALetterForAUnit(string key, string cell, string sizes)
+    {
+        Reading row = Row.Read(key, cell);
+
+        Assert.Equal(sizes, $"{row.Items("Memory.Options", "Size")[0]} | {row["Memory.Maximum"]}");
+    }
+
+    [Theory]
+    [InlineData("Memory", "8 GB (16 GB from March 2019)", "8 GiB | - | -", "16 GiB | 2019-03 | -")]
+    [InlineData("Storage", "512 GB SSD (1 TB SSD until 2020)", "512 GB | - | -", "1 TB | - | 2020")]
+    [InlineData("Memory", "8 GB (from March 2019)", "8 GiB | 2019-03 | -")]
+    [InlineData("Memory", "8 GB, since 2018 16 GB", "8 GiB | - | -", "16 GiB | - | -")]
+    public void OfOptionsHaveOneMoreInParenthesesWithItsDate(string key, string cell, params string[] options) =>
+        Assert.Equal(options, Row.Read(key, cell).Items($"{key}.Options", "Size", "From", "Until"));
+
+    [Theory]
+    [InlineData("1 TB HDD, 64 MB cache", "1 TB")]
+    [InlineData("1 TB SSD with 128 MB of cache", "1 TB")]
+    [InlineData("500 GB HDD; 50 GB cloud storage", "500 GB")]
+    public void OfStorageNameWhatIsNoDrive(string cell, string drive) => Assert.Equal([drive], Row.Read("Storage", cell).Items("Storage.Options", "Size"));
+
+    [Theory]
+    [InlineData("Intel Core Ultra 7 155H (16 cores: 6P+8E+2LPE, 22 threads, up to 4.8 GHz)", "16 | 6 | 8 | 22 | 4.8 GHz")]
+    [InlineData("Zeta 1 (8 performance cores at 3 GHz, 4 efficiency cores)", "- | 8 | 4 | - | -")]
+    public void OfProcessorsSayMoreThanTheKindsOfTheirCores(string cell, string figures) => Assert.Equal(
+        [figures],
+        Row.Read("Processor", cell).Items("Processor.Options", "Cores", "PerformanceCores", "EfficiencyCores", "Threads", "TurboClock"));
+
+    [Fact]
+    public void OfScreensHaveALetterThatIsNoUnit() => Assert.Equal("27 in", Row.Read("Display", "27-inch, 5K")["Display.Diagonal"]);
+
+    [Theory]
+    [InlineData("Produced", "1982–1994", "1982 | 1994")]
+    [InlineData("Made", "August 1982 - April 1994", "1982-08 | 1994-04")]
+    public void OfTimeSayWhenItWasMade(string key, string cell, string dates)
+    {
+        Reading row = Row.Read(key, cell);
+
+        Assert.Equal(dates, $"{row["Identity.Released"]} | {row["Identity.Discontinued"]}");
+    }
+
+    [Theory]
+    [InlineData("Intel Core Duo (T2300", "T2300")]
+    [InlineData("2.0 GHz dual-core Intel Core Duo (T2500", "T2500")]
+    public void OfProcessorsMayLackAParenthesis(string cell, string model) =>
+        Assert.Equal(model, Row.Read("Processor", cell).Items("Processor.Options", "Model")[0]);
+
+    [Fact]
+    public void OfSystemsMayBeAYearThatIsNoVersion() => Assert.Null(Row.Read("Maximum OS", "2004")["OperatingSystems.Maximum"]);
+
     [Fact]
     public void OfKeysHaveANoteBehindATrademark() => Assert.Equal("5.3", Row.Read("WLAN + Bluetooth®4", "Wi-Fi 6E + BT5.3")["Networking.Bluetooth"]);
 }

@@ -92,7 +92,8 @@ public class OfferTests
     [Theory]
     [InlineData("A (B) C (D E)", "B", "D E")]
     [InlineData("A ((B) C)", "B")]
-    [InlineData("A (B")]
+    [InlineData("A (B", "B")]
+    [InlineData("A (B (C)", "C")]
     [InlineData("A B)")]
     [InlineData("A")]
     public void HoldAsidesInParentheses(string text, params string[] asides)
