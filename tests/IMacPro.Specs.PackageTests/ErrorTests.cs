@@ -63,7 +63,7 @@ public class ErrorTests(Package package)
 
     [Theory]
     [InlineData("<PropertyGroup><IMacProSpecsVisibility>pubic</IMacProSpecsVisibility></PropertyGroup>", "IMacProSpecsVisibility is 'pubic'")]
-    [InlineData("<PropertyGroup><IMacProSpecsBuiltIn>no</IMacProSpecsBuiltIn></PropertyGroup>", "IMacProSpecsBuiltIn is 'no'")]
+    [InlineData("<PropertyGroup><IMacProSpecsBuiltIn>maybe</IMacProSpecsBuiltIn></PropertyGroup>", "IMacProSpecsBuiltIn is 'maybe'")]
     [InlineData("<PropertyGroup><IMacProSpecsReadProse>no</IMacProSpecsReadProse></PropertyGroup>", "IMacProSpecsReadProse is 'no'")]
     [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" Visibility=\"publc\" /></ItemGroup>", "The Visibility of the SpecSheet present.txt")]
     public async Task SPECPKG003_warns_of_a_setting_that_cannot_be(string settings, string message)

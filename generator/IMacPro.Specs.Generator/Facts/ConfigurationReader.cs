@@ -57,12 +57,13 @@ internal static class ConfigurationReader
         }
 
         NameScope scope = new(NameScope.OfEveryObject);
+        ILookup<string, ConfigurableOption> named = options.ToLookup(option => option.Identifier, StringComparer.OrdinalIgnoreCase);
         ILookup<string, string> shared = options
             .SelectMany(option => option.Aliases)
             .ToLookup(alias => alias, StringComparer.OrdinalIgnoreCase);
         return options.Select(option => option with
         {
-            Identifier = scope.Add(option.Identifier),
+            Identifier = scope.Add(named[option.Identifier].Skip(1).Any() ? LongIdentifierOf(option) : option.Identifier),
             Aliases = option.Aliases.Where(alias => shared[alias].Count() == 1).ToEquatableArray(),
         }).ToEquatableArray();
     }
@@ -83,6 +84,11 @@ internal static class ConfigurationReader
         string identifier = item.Identifier.Length > option.Identifier.Length ? item.Identifier : option.Identifier;
         options[known] = option with { Identifier = identifier, Sales = [.. option.Sales, sale] };
     }
+
+    // "TB1" is a hard disk in one variant and an SSD in another: with what else its name says, "TB1HDD".
+    private static string LongIdentifierOf(ConfigurableOption option) => option.Identifier + Identifiers.Pascal(string.Join(
+        " ",
+        option.DisplayName.Split(' ').Where(word => option.Identifier.IndexOf(word, StringComparison.OrdinalIgnoreCase) < 0))).TrimStart('_');
 
     /// <summary>What an option is called; options of one name are one option.</summary>
     public static string DisplayNameOf(Item item) =>
