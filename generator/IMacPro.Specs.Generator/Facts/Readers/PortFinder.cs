@@ -17,6 +17,7 @@ internal static class PortFinder
 
     private static readonly string[] Nouns =
         ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "input"];
+    private static readonly string[] Adapters = ["adapter", "adapters", "adaptor", "adaptors", "cable", "cables", "dongle", "dongles"];
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "support", "supports", "as"];
 
     /// <summary>Whether a word says only that what stands before it is a port: "jack", "slot".</summary>
@@ -52,6 +53,13 @@ internal static class PortFinder
             if (length == 0 && depth == 0 && IsMicrophoneBesideHeadphones(cell, i))
             {
                 (kind, length) = (PortKind.Microphone, 1);
+            }
+
+            if (length > 0 && EndOfAdapter(cell, i + length) is int adapter and > 0)
+            {
+                taken = adapter;
+                i = adapter - 1;
+                continue;
             }
 
             if (length == 0 || IsCard(cell, i + length, kind) || (IsBareConnector(cell, i, length) && !IsConnectorOf(cell, i, kind, taken, found)))
@@ -167,6 +175,19 @@ internal static class PortFinder
         }
 
         return cell.Tokens[at].IsWord("with");
+    }
+
+    // "USB-C to HDMI adapter", "HDMI cable": what comes with the machine and is none of its ports. 0 where it is one.
+    private static int EndOfAdapter(ScannedCell cell, int at)
+    {
+        int end = at;
+        while (end < cell.Count && (PortLexicon.Find(cell, end, out _) is int name and > 0 ? name : cell.Tokens[end].IsWord("to") ? 1 : 0) is int length
+            and > 0)
+        {
+            end += length;
+        }
+
+        return end < cell.Count && cell.Tokens[end].IsAnyOf(Adapters) ? end + 1 : 0;
     }
 
     private static int EndOfName(ScannedCell cell, int end) => VersionAt(cell, end) is int version and >= 0 ? EndOfVersion(cell, version) : end;

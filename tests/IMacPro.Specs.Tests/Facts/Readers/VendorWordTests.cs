@@ -38,6 +38,14 @@ public class VendorWordTests
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Kind", "Standard"));
 
     [Theory]
+    [InlineData("USB-C to HDMI adapter included, 1× USB-C", "1 | UsbC")]
+    [InlineData("HDMI cable, 2× HDMI", "2 | Hdmi")]
+    [InlineData("Mini DisplayPort with VGA adapter", "1 | MiniDisplayPort")]
+    [InlineData("HDMI (cable not included)", "1 | Hdmi")]
+    public void OfPortsNameAdaptersThatAreNone(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
     [InlineData("45% NTSC", null)]
     [InlineData("72% of NTSC", null)]
     [InlineData("sRGB 68%", null)]
