@@ -16,6 +16,9 @@ internal static class Csv
     private const int FewestQuotedRows = 2;
     private const int FewestQuotedFields = 3;
 
+    // Of a text that has such rows elsewhere.
+    private const int FewestBesideRows = 2;
+
     private static readonly char[] Separators = [',', ';'];
 
     /// <summary>A text with marks between the fields of such rows; the text itself where it has none.</summary>
@@ -24,32 +27,46 @@ internal static class Csv
         char[]? marked = null;
         foreach (char separator in Separators.Where(separator => MayHaveRows(text, separator)))
         {
-            List<(int Start, int End)> run = [];
-            int fields = 0;
-            bool isQuoted = false;
-            for (int at = 0; at <= text.Length;)
+            List<Run> runs = [.. Runs(text, separator)];
+            bool isTable = runs.Exists(run => run.AreRows);
+            foreach (Run run in runs.Where(run => run.AreRows || (isTable && run.Rows.Count >= FewestBesideRows)))
             {
-                (int end, int count, bool hasQuoted) = Record(text, at, separator);
-                if (count != fields || count < 2)
-                {
-                    marked = AreRows(run.Count, fields, isQuoted) ? Overwrite(marked ?? text.ToCharArray(), text, run, separator) : marked;
-                    run.Clear();
-                    (fields, isQuoted) = (count, false);
-                }
-
-                isQuoted |= hasQuoted;
-                run.Add((at, end));
-                at = end + 1;
+                Overwrite(marked ??= text.ToCharArray(), text, run.Rows, separator);
             }
-
-            marked = AreRows(run.Count, fields, isQuoted) ? Overwrite(marked ?? text.ToCharArray(), text, run, separator) : marked;
         }
 
         return marked is null ? text : new string(Unquote(marked));
     }
 
-    private static bool AreRows(int rows, int fields, bool isQuoted) =>
-        (fields > 1 && rows >= FewestRows) || (isQuoted && fields >= FewestQuotedFields && rows >= FewestQuotedRows);
+    // Lines one below the other that have as many fields.
+    private static IEnumerable<Run> Runs(string text, char separator)
+    {
+        Run run = new(0);
+        for (int at = 0; at <= text.Length;)
+        {
+            (int end, int fields, bool hasQuoted) = Record(text, at, separator);
+            if (fields > 1)
+            {
+                if (fields != run.Fields)
+                {
+                    yield return run;
+                    run = new Run(fields);
+                }
+
+                run.Rows.Add((at, end));
+                run.HasQuoted |= hasQuoted;
+            }
+            else if (run.Rows.Count > 0)
+            {
+                yield return run;
+                run = new Run(0);
+            }
+
+            at = end + 1;
+        }
+
+        yield return run;
+    }
 
     // The titles above such rows are quoted as their fields are: they are lines of one field.
     private static char[] Unquote(char[] marked)
@@ -158,9 +175,9 @@ internal static class Csv
 
     private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is int end and >= 0 ? end : text.Length;
 
-    private static char[] Overwrite(char[] marked, string text, List<(int Start, int End)> run, char separator)
+    private static void Overwrite(char[] marked, string text, List<(int Start, int End)> rows, char separator)
     {
-        foreach ((int start, int end) in run)
+        foreach ((int start, int end) in rows)
         {
             bool isQuoted = false;
             for (int at = start; at < end; at++)
@@ -184,7 +201,17 @@ internal static class Csv
                 }
             }
         }
+    }
 
-        return marked;
+    /// <summary>Lines of as many fields.</summary>
+    private sealed class Run(int fields)
+    {
+        public int Fields { get; } = fields;
+
+        public List<(int Start, int End)> Rows { get; } = [];
+
+        public bool HasQuoted { get; set; }
+
+        public bool AreRows => Rows.Count >= FewestRows || (HasQuoted && Fields >= FewestQuotedFields && Rows.Count >= FewestQuotedRows);
     }
 }

@@ -35,6 +35,11 @@ public class CsvTests
     public void MayBeFewWhereFieldsAreQuoted(string text, params string[] rows) => Assert.Equal(rows, Assert.Single(Document.Tables($"= M =\n\n{text}")));
 
     [Fact]
+    public void MayBeFewBesideOthers() => Assert.Equal<string>(
+        ["Maker|Zeta", "Type|Laptop"],
+        Document.Tables("= M =\n\nMaker;Zeta\nType;Laptop\n\nModel;Small;Large\nMemory;8 GB;16 GB\nWeight;1 kg;2 kg\nCamera;720p;1080p\n")[0]);
+
+    [Fact]
     public void HaveTitlesThatAreQuotedToo()
     {
         Generator.Sheets.SheetDocument document = Document.Read($"\"Bench \"\n\n\"Table 1. All of it\"\n{Rows}Camera,,1080p\n");

@@ -34,9 +34,21 @@ internal static class PortReader
             return;
         }
 
+        if (named.Count == 0 && IsCountAndName(cell))
+        {
+            Token open = cell.Tokens[1];
+            Token close = cell.Tokens[cell.Count - 1];
+            cell = cell.Without([(open.Start, open.End), (close.Start, close.End)]);
+            named = PortFinder.Find(cell);
+        }
+
         Read(cell, named, area);
         OtherPorts.Read(cell, named, ListOf(cell, area));
     }
+
+    // "Video out | 1 (Mini-VGA)": the same without its parentheses.
+    private static bool IsCountAndName(ScannedCell cell) => cell.Count > 3 && Counts.Of(cell.Tokens[0]) is not null
+        && cell.Tokens[1].IsSymbol('(') && cell.Find(")") == cell.Count - 1;
 
     /// <summary>Reads the ports that are known by name, in a row that is about something else too.</summary>
     public static void ReadKnown(ScannedCell cell, AreaBuilder area) => Read(cell, PortFinder.Find(cell), area);

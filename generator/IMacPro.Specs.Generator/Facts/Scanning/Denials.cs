@@ -1,10 +1,5 @@
 namespace IMacPro.Specs.Generator.Facts.Scanning;
 
-/// <summary>A part of a cell that says what there is not.</summary>
-/// <param name="Start">The offset in the cell of its first character.</param>
-/// <param name="End">The offset behind the last.</param>
-internal readonly record struct Denial(int Start, int End);
-
 /// <summary>Finds what a cell says there is not: "no Ethernet", "without HDMI", "ECC not supported", "0× USB-A".</summary>
 internal static class Denials
 {
@@ -27,7 +22,7 @@ internal static class Denials
     /// <summary>The cell with such parts set apart, so that what they name is not taken for something that is there.</summary>
     public static ScannedCell SetApart(ScannedCell cell)
     {
-        List<Denial> denials = [];
+        List<(int Start, int End)> denials = [];
         int first = 0;
         for (int i = 0; i < cell.Count; i++)
         {
@@ -37,7 +32,7 @@ internal static class Denials
             if (end > 0)
             {
                 end += cell.Tokens[i].IsSymbol('(') && end < cell.Count && cell.Tokens[end].IsSymbol(')') ? 1 : 0;
-                denials.Add(new Denial(cell.Tokens[leads ? i : first].Start, cell.Tokens[end - 1].End));
+                denials.Add((cell.Tokens[leads ? i : first].Start, cell.Tokens[end - 1].End));
                 i = end - 1;
                 first = end;
             }

@@ -74,7 +74,7 @@ internal static class OfferMarkers
         // "Options: 8 GB" offers; "has the option to" says nothing.
         "option" or "options" or "upgrade" or "upgrades" when words[words.Length - 1] is "option" or "options" or "upgrade" or "upgrades"
             => OpensList(cell, at + words.Length),
-        "to" => OpensList(cell, at + words.Length),
+        "to" => OpensList(cell, at + words.Length) || IsTrailing(cell, at, words.Length),
 
         // "Base: Radeon Pro 560" names what comes with the machine, and "base: 2.4 GHz" a clock.
         "standard" or "base" or "default" => OpensList(cell, at + words.Length) && BeginsPart(cell, at)

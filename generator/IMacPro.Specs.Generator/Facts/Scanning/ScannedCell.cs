@@ -125,10 +125,10 @@ internal sealed class ScannedCell
         return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = Sales };
     }
 
-    /// <summary>The same cell, from which is not read what there is not.</summary>
-    public ScannedCell Without(IReadOnlyList<Denial> denials)
+    /// <summary>The same cell, from which some parts are not read.</summary>
+    public ScannedCell Without(IReadOnlyList<(int Start, int End)> parts)
     {
-        string read = denials.Aggregate(_read, (text, denial) => Blanked(text, denial.Start, denial.End));
+        string read = parts.Aggregate(_read, (text, part) => Blanked(text, part.Start, part.End));
         return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = Sales };
     }
 

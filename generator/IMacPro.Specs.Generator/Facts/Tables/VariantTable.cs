@@ -168,7 +168,7 @@ internal sealed class VariantTable
             {
                 if (!row.Cells[column].IsEmpty)
                 {
-                    yield return (row.Cells[column], row.Cells[column + 1], -1);
+                    yield return (LineForms.BeforeColon(row.Cells[column]), row.Cells[column + 1], -1);
                 }
             }
         }

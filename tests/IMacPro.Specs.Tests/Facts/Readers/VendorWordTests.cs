@@ -25,6 +25,12 @@ public class VendorWordTests
         Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
 
     [Theory]
+    [InlineData("Video out", "1 (Mini-VGA)", "1 | MiniVga | -")]
+    [InlineData("Outputs", "2 (HDMI 2.0)", "2 | Hdmi | HDMI 2.0")]
+    public void OfPortsNameThemBehindTheirCount(string key, string cell, string port) =>
+        Assert.Equal([port], Row.Read(key, cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Theory]
     [InlineData("(1) Thunderbolt 3 (USB Type-C connector) (2) USB 3.1 Gen 1 (one charging) (1) HDMI 1.4b", "1 | Thunderbolt3", "2 | Usb", "1 | Hdmi")]
     [InlineData("HDMI, USB-A ports (2)", "1 | Hdmi", "2 | UsbA")]
     public void OfPortsCountInParentheses(string cell, params string[] ports) =>

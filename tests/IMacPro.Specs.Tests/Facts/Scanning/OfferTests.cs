@@ -9,6 +9,7 @@ public class OfferTests
     [InlineData("8 GB optional 16 GB", "Standard: 8 GB", "Optional: 16 GB")]
     [InlineData("1 TB Configurable to 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("1 TB, configurable with a 2 TB SSD", "Standard: 1 TB,", "Optional: a 2 TB SSD")]
+    [InlineData("1 TB (2 TB to order)", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("1 TB build to order 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("1 TB BTO: 2 TB", "Standard: 1 TB", "Optional: 2 TB")]
     [InlineData("1 TB, upgrade to 2 TB", "Standard: 1 TB,", "Optional: 2 TB")]
