@@ -15,32 +15,52 @@ internal static class MemberAddition
                 SyntaxFactory.IdentifierName(member).WithTrailingTrivia(SyntaxFactory.Space),
                 SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
                 ValueReplacement.Parse(expression));
-        return creation.Initializer is { Expressions.Count: > 0 } initializer
-            ? creation.WithInitializer(initializer.WithExpressions(Append(initializer.Expressions, assignment)))
-            : Create(creation, assignment);
+        return creation.Initializer switch
+        {
+            { Expressions.Count: > 0 } initializer => creation.WithInitializer(initializer.WithExpressions(Append(initializer.Expressions, assignment))),
+            { } empty => creation.WithInitializer(empty.WithExpressions(SyntaxFactory.SingletonSeparatedList(assignment))
+                .WithAdditionalAnnotations(Formatter.Annotation)),
+            null => Create(creation, assignment),
+        };
     }
 
+    // Comments and directives stay with the members that they are about.
     private static SeparatedSyntaxList<ExpressionSyntax> Append(SeparatedSyntaxList<ExpressionSyntax> members, ExpressionSyntax added)
     {
         SyntaxNodeOrTokenList list = members.GetWithSeparators();
         ExpressionSyntax last = members[members.Count - 1];
+        SyntaxTriviaList indent = IndentOf(last.GetLeadingTrivia());
         if (members.SeparatorCount == members.Count)
         {
             // After a last comma, with its line's end: the same again.
             SyntaxToken comma = members.GetSeparator(members.Count - 1);
             return SyntaxFactory.SeparatedList<ExpressionSyntax>(
-                list.Add(added.WithLeadingTrivia(last.GetLeadingTrivia()))
-                    .Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(comma.TrailingTrivia)));
+                list.Add(added.WithLeadingTrivia(indent))
+                    .Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(EndOf(comma.TrailingTrivia))));
         }
 
-        SyntaxToken separator = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(
-            members.SeparatorCount > 0 ? members.GetSeparator(members.SeparatorCount - 1).TrailingTrivia
-                : SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        SyntaxTriviaList behind = last.GetTrailingTrivia();
+        SyntaxTriviaList between = members.SeparatorCount > 0 ? EndOf(members.GetSeparator(members.SeparatorCount - 1).TrailingTrivia)
+            : SyntaxFactory.TriviaList(SyntaxFactory.Space);
+        bool isCommented = behind.Any(trivia => !IsBlank(trivia));
+        SyntaxToken separator = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isCommented ? behind : between);
+        bool isInNewLine = separator.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
         return SyntaxFactory.SeparatedList<ExpressionSyntax>(list
             .Replace(last, last.WithoutTrailingTrivia())
             .Add(separator)
-            .Add(added.WithLeadingTrivia(members.Count > 1 ? last.GetLeadingTrivia() : default).WithTrailingTrivia(last.GetTrailingTrivia())));
+            .Add(added.WithLeadingTrivia(isInNewLine ? indent : default).WithTrailingTrivia(EndOf(behind))));
     }
+
+    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+
+    // What stands in the line before a member.
+    private static SyntaxTriviaList IndentOf(SyntaxTriviaList leading) =>
+        leading.Count > 0 && leading[leading.Count - 1] is var last && last.IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(last) : default;
+
+    // The line's end, or the blank where the line goes on.
+    private static SyntaxTriviaList EndOf(SyntaxTriviaList trailing) => trailing.Any(SyntaxKind.EndOfLineTrivia)
+        ? SyntaxFactory.TriviaList(trailing.First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+        : SyntaxFactory.TriviaList(trailing.Where(IsBlank));
 
     private static BaseObjectCreationExpressionSyntax Create(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax assignment)
     {

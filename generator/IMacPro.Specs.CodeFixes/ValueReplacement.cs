@@ -37,7 +37,7 @@ internal static class ValueReplacement
             creation.WithArgumentList(made.ArgumentList!.WithTriviaFrom(arguments)),
 
         // Parse("1") becomes Parse("2").
-        (InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }, ..] } call, _)
+        (InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: LiteralExpressionSyntax literal }, ..] } call, _)
             when text.Length > 0 && literal.IsKind(SyntaxKind.StringLiteralExpression) && IsParse(call) =>
             call.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text))
                 .WithTriviaFrom(literal)),

@@ -45,9 +45,12 @@ internal sealed record MachineTarget(
     public string Visibility => Type.Visibility;
 
     /// <summary>What the names of the machine's other types start with.</summary>
-    public string Stem => TypeName.EndsWith(Suffix, StringComparison.Ordinal)
-        ? TypeName.Substring(0, TypeName.Length - Suffix.Length)
-        : TypeName;
+    public string Stem => StemOf(TypeName);
+
+    /// <summary>The same for the name of any static class.</summary>
+    public static string StemOf(string typeName) => typeName.EndsWith(Suffix, StringComparison.Ordinal)
+        ? typeName.Substring(0, typeName.Length - Suffix.Length)
+        : typeName;
 }
 
 /// <summary>A list of releases and all that is needed to write it out.</summary>

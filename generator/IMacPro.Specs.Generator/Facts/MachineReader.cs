@@ -59,7 +59,7 @@ internal sealed class MachineReader
 
     private ItemList? ReadTables()
     {
-        ItemList? releases = null;
+        List<(SheetTable Table, HeadedTable Headed)> releases = [];
         List<VariantTable> variantTables = [];
         List<HeadedTable> optionTables = [];
         List<HeadedTable> processorTables = [];
@@ -82,7 +82,7 @@ internal sealed class MachineReader
             }
             else if (ReleasesTable.Matches(headed))
             {
-                releases = ReleasesTable.Read(headed, _remarks, MayGoOn);
+                releases.Add((table, headed));
             }
             else if (OptionsTable.Matches(headed))
             {
@@ -106,6 +106,13 @@ internal sealed class MachineReader
             }
         }
 
+        bool isOfMachine = optionTables.Count + processorTables.Count > 0 || variantTables.Exists(table => table.Known > 0) || StatesAny();
+        if (isOfMachine)
+        {
+            // The versions of its firmware.
+            variantTables.AddRange(releases.Select(of => VariantTable.Open(of.Table)));
+        }
+
         VariantTables.NameLikeOthers(variantTables);
         VariantTables.PartSingles(variantTables);
         variantTables.ForEach(table => table.NameMachine(_name.Name));
@@ -113,8 +120,12 @@ internal sealed class MachineReader
         ReadVariants(variantTables);
         processorTables.ForEach(table => ProcessorTable.Read(table, _variants, MayGoOn));
         optionTables.ForEach(options => OptionsTable.Read(options, _variants, MayGoOn));
-        return releases;
+        return isOfMachine || releases.Count == 0 ? null : ReleasesTable.Read(releases.Select(of => of.Headed), _remarks, MayGoOn);
     }
+
+    // Who made it and what came before is said of an operating system, too.
+    private bool StatesAny() => _document.Entries.Concat(_plain.Entries)
+        .Any(entry => RowReaders.Find(entry.Key.Text, entry.Section.Text) is not null && !RowReaders.IsOfIdentity(entry.Key.Text));
 
     // What an infobox says, a list of bullets says elsewhere.
     private void SetApartSummary(List<VariantTable> tables)

@@ -5,6 +5,8 @@ namespace IMacPro.Specs.Generator.Facts;
 /// <summary>Machine to setups: what a working machine can be like, within the bounds its sheet states.</summary>
 internal static class SetupReader
 {
+    private static readonly string[] Nouns = ["slot", "jack", "port", "connector", "interface"];
+
     /// <summary>A setup for the machine, or for each of its variants; none where the sheet states no bounds.</summary>
     public static EquatableArray<Setup> Read(Machine machine)
     {
@@ -43,7 +45,7 @@ internal static class SetupReader
         string name = item.Facts.FirstOrDefault(fact => fact.Name == "Standard")?.Value is TextValue own && kind == nameof(PortKind.Other) ? own.Text
             : PortKinds.TryParse(kind, out PortKind port) ? port.ToDisplayName()
             : kind;
-        bool complete = name.EndsWith("slot", StringComparison.Ordinal) || name.EndsWith("jack", StringComparison.Ordinal);
+        bool complete = Array.Exists(Nouns, noun => name.EndsWith(noun, StringComparison.Ordinal));
         return new SetupBound(
             item.Identifier + "InUse", "int", SetupLimitKind.Ports, complete ? name : name + " port", "", Text(count), item.Origin);
     }

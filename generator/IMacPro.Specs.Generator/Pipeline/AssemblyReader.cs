@@ -105,7 +105,8 @@ internal static class AssemblyReader
 
     private static EquatableArray<VisibleSheet> SheetTypes(MetadataReader reader, bool friend) => reader.TypeDefinitions
         .Select(reader.GetTypeDefinition)
-        .Where(type => IsVisible(type, friend) && IsSheetType(reader.GetString(type.Name)))
+        .Where(type => IsVisible(type, friend) && IsSheetType(reader.GetString(type.Name))
+            && Texts(reader, type.GetCustomAttributes(), VisibleVocabulary.Mark).Any(mark => mark.First == SheetSettings.DefaultNamespace))
         .Select(type => new VisibleSheet(
             $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}", Sha256Of(reader, type), NameOf(reader)))
         .ToEquatableArray();

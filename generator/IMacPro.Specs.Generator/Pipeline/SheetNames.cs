@@ -35,9 +35,16 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
     public static SheetNames Settle(IReadOnlyCollection<SheetClaim> claims, EquatableArray<VisibleSheet> visible)
     {
         // Almost always; and to see it takes no order.
-        IEnumerable<string> there = Reserved.Concat(visible.Select(type => type.FullName));
+        Dictionary<string, VisibleSheet> offers = new(StringComparer.OrdinalIgnoreCase);
+        foreach (VisibleSheet type in visible)
+        {
+            offers[type.FullName] = type;
+        }
+
+        IEnumerable<string> there = Reserved.Concat(offers.Keys);
         HashSet<string> names = new(there, StringComparer.OrdinalIgnoreCase);
-        if (claims.All(claim => names.Add(claim.FullName)))
+        bool hasVariants = claims.Any(claim => claim.NamesVariants);
+        if (claims.All(claim => TryAdd(claim, names, hasVariants)))
         {
             return AsTheyAre;
         }
@@ -47,34 +54,63 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
         Dictionary<string, SheetClaim> taken = new(StringComparer.OrdinalIgnoreCase);
         names = new HashSet<string>(there, StringComparer.OrdinalIgnoreCase);
 
-        // The user's own come first, so that a sheet with the built-in one's title replaces it. The order of files decides nothing.
-        foreach (SheetClaim claim in claims
-            .OrderBy(claim => claim.Settings.IsBuiltIn)
-            .ThenBy(claim => claim.FileName, StringComparer.Ordinal)
-            .ThenBy(claim => claim.Path, StringComparer.Ordinal))
+        foreach (SheetClaim claim in InOrder(claims))
         {
             taken.TryGetValue(claim.FullName, out SheetClaim? other);
-            VisibleSheet? offered = visible.FirstOrDefault(type => type.FullName.Equals(claim.FullName, StringComparison.OrdinalIgnoreCase));
-            if (names.Add(claim.FullName))
+            offers.TryGetValue(claim.FullName, out VisibleSheet? offered);
+            if (TryAdd(claim, names, hasVariants))
             {
-                taken.Add(claim.FullName, claim);
+                Take(claim);
             }
-            else if (claim.Settings.IsBuiltIn || (offered is not null && offered.Sha256 == claim.Sha256))
+            else if (claim.Settings.IsBuiltIn || (offered is { Sha256.Length: > 0 } && offered.Sha256 == claim.Sha256))
             {
                 // The one that has its name gives what it would have given, or is there to replace it.
                 exceptions.Add(new NameException(claim.Path, "", HolderOf(other, offered)));
             }
             else
             {
-                SheetClaim renamed = Rename(claim, names, numbers);
-                taken.Add(renamed.FullName, renamed);
+                SheetClaim renamed = Rename(claim, names, numbers, hasVariants);
+                other ??= NamesOf(claim, hasVariants).Select(name => taken.TryGetValue(name, out SheetClaim? holder) ? holder : null).FirstOrDefault(holder => holder is not null);
+                Take(renamed);
                 exceptions.Add(new NameException(claim.Path, renamed.TypeName, HolderOf(other, offered)));
             }
         }
 
         exceptions.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         return new SheetNames(exceptions.ToEquatableArray());
+
+        void Take(SheetClaim claim)
+        {
+            foreach (string name in NamesOf(claim, hasVariants))
+            {
+                taken[name] = claim;
+            }
+        }
     }
+
+    // "Slate" with the variants "Mini" and "Pro" has a setup that is called as that of the sheet "Slate Pro"; without variants, one name tells all.
+    private static IEnumerable<string> NamesOf(SheetClaim claim, bool hasVariants) => hasVariants ? claim.AllNames : [claim.FullName];
+
+    // All its names or none.
+    private static bool TryAdd(SheetClaim claim, HashSet<string> names, bool hasVariants)
+    {
+        if (NamesOf(claim, hasVariants).Any(names.Contains))
+        {
+            return false;
+        }
+
+        names.UnionWith(NamesOf(claim, hasVariants));
+        return true;
+    }
+
+    /// <summary>The user's own come first, so that a sheet with the built-in one's title replaces it. The order of files decides nothing.</summary>
+    public static IEnumerable<SheetClaim> InOrder(IEnumerable<SheetClaim> claims) => claims
+        .OrderBy(claim => claim.Settings.IsBuiltIn)
+        .ThenBy(claim => claim.FileName, StringComparer.Ordinal)
+        .ThenBy(claim => claim.Path, StringComparer.Ordinal);
+
+    /// <summary>Whether another sheet of the project is there in place of a sheet.</summary>
+    public bool IsReplaced(SheetClaim claim) => Find(claim.Path) is { TypeName.Length: 0, Other.FileName: not null };
 
     /// <summary>The name a sheet gets; null where it gives no types.</summary>
     public string? NameOf(SheetClaim claim) => Find(claim.Path) switch
@@ -108,11 +144,11 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
 
     // Of many sheets with one title, none asks again for the numbers that those before it have.
     private static SheetClaim Rename(
-        SheetClaim claim, HashSet<string> names, Dictionary<string, int> numbers)
+        SheetClaim claim, HashSet<string> names, Dictionary<string, int> numbers, bool hasVariants)
     {
         int number = numbers.TryGetValue(claim.FullName, out int last) ? last : 1;
         SheetClaim renamed = claim;
-        while (!names.Add(renamed.FullName))
+        while (!TryAdd(renamed, names, hasVariants))
         {
             number++;
             renamed = claim with { TypeName = claim.TypeName + number.ToString(CultureInfo.InvariantCulture) };

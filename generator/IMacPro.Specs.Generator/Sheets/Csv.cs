@@ -73,13 +73,14 @@ internal static class Csv
     {
         for (int start = 0; start < marked.Length;)
         {
-            int end = Array.IndexOf(marked, '\n', start) is int line and >= 0 ? line : marked.Length;
+            int line = Array.IndexOf(marked, '\n', start) is int found and >= 0 ? found : marked.Length;
+            int end = line > start && marked[line - 1] == '\r' ? line - 1 : line;
             if (end - start > 1 && marked[start] == '"' && Array.IndexOf(marked, '"', start + 1) == end - 1)
             {
                 marked[start] = marked[end - 1] = ' ';
             }
 
-            start = end + 1;
+            start = line + 1;
         }
 
         return marked;
@@ -145,7 +146,7 @@ internal static class Csv
     private static bool IsQuote(string text, int at, int start, bool isQuoted, char separator) =>
         text[at] == '"' && (isQuoted || at == start || text[at - 1] == separator);
 
-    private static bool EndsField(string text, int at, char separator) => at >= text.Length || text[at] == '\n' || text[at] == separator;
+    private static bool EndsField(string text, int at, char separator) => at >= text.Length || text[at] is '\r' or '\n' || text[at] == separator;
 
     // In running text, and within a field that nobody quoted, a blank stands behind it.
     private static bool Parts(string text, int at, char separator) => text[at] == separator

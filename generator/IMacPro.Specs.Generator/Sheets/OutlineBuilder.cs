@@ -126,8 +126,9 @@ internal sealed class OutlineBuilder(string text)
     // What the top of a page says, and the heading below it.
     private bool IsRepeated(Cell line)
     {
-        int again = text.IndexOf($"\n{line.Text}\n", line.Span.End, StringComparison.Ordinal);
-        return again > line.Span.End;
+        int again = text.IndexOf($"\n{line.Text}", line.Span.End, StringComparison.Ordinal);
+        int behind = again + line.Text.Length + 1;
+        return again >= line.Span.End && behind < text.Length && text[behind] is '\r' or '\n';
     }
 
     private bool IsFirst(Cell line)

@@ -17,8 +17,11 @@ internal static class PageFeet
     public static string Blank(string text)
     {
         List<(int Start, int End, string Form)> feet = [];
-        for (int at = NextNumber(text, 0); at >= 0;)
+        int page = NextPage(text, 0);
+        int of = NextOf(text, 0);
+        while (page >= 0 || of >= 0)
         {
+            int at = page < 0 ? of : of < 0 ? page : Math.Min(page, of);
             int start = text.LastIndexOf('\n', at) + 1;
             int end = text.IndexOf('\n', at) is int line and >= 0 ? line : text.Length;
             if (end - start <= LongestFoot && text.IndexOf('|', start, end - start) < 0)
@@ -26,7 +29,8 @@ internal static class PageFeet
                 feet.Add((start, end, FormOf(text.Substring(start, end - start))));
             }
 
-            at = NextNumber(text, end);
+            page = page >= 0 && page < end ? NextPage(text, end) : page;
+            of = of >= 0 && of < end ? NextOf(text, end) : of;
         }
 
         char[]? blanked = null;
@@ -43,14 +47,12 @@ internal static class PageFeet
         return blanked is null ? text : new string(blanked);
     }
 
-    // Where "Page 2" or "2 of 4" stands next; less than 0 where it does nowhere.
-    private static int NextNumber(string text, int from)
-    {
-        int page = Next(text, from, Page, behind => behind < text.Length && char.IsDigit(text[behind]));
-        int of = Next(text, from, Of, behind =>
-            behind < text.Length && char.IsDigit(text[behind]) && behind > Of.Length && char.IsDigit(text[behind - Of.Length - 1]));
-        return page < 0 ? of : of < 0 ? page : Math.Min(page, of);
-    }
+    // Where "Page 2" stands next; less than 0 where it does nowhere.
+    private static int NextPage(string text, int from) => Next(text, from, Page, behind => behind < text.Length && char.IsDigit(text[behind]));
+
+    // The same for "2 of 4".
+    private static int NextOf(string text, int from) => Next(text, from, Of, behind =>
+        behind < text.Length && char.IsDigit(text[behind]) && behind > Of.Length && char.IsDigit(text[behind - Of.Length - 1]));
 
     private static int Next(string text, int from, string words, Func<int, bool> isMeant)
     {

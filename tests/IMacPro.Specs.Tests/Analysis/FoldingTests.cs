@@ -35,6 +35,9 @@ public class FoldingTests
     [InlineData("DateOnly.Parse(\"01/05/2018\")")]
     [InlineData("DateOnly.ParseExact(\"01.05.2018\", \"dd.MM.yyyy\")")]
     [InlineData("DateOnly.FromDateTime(DateTime.UtcNow)")]
+    [InlineData("DateOnly.FromDayNumber(20180501)")]
+    [InlineData("DateOnly.FromDayNumber(-1)")]
+    [InlineData("DateOnly.FromDayNumber(int.MaxValue)")]
     [InlineData("new DateOnly(number, 5, 1)")]
     [InlineData("new DateOnly(2018, 13, 1)")]
     [InlineData("new DateOnly(2018, 5, 1).AddDays(number)")]
@@ -75,4 +78,16 @@ public class FoldingTests
     [InlineData("Wifi", "SPEC1006", "WifiStandard.Ac | (WifiStandard)64")]
     public Task AValueOfASetup(string member, string id, string value) =>
         Verify.ReportsInBodyAsync($"_ = new IMacProSetup {{ {member} = {{|{id}:{value}|}} }};");
+
+    [Theory]
+    [InlineData("double share = 1; double parts = 2;", "BrightnessNits", "1000 - 1000 * (share / parts)")]
+    [InlineData("int n = 5; (n) = 3;", "Thunderbolt3InUse", "n")]
+    [InlineData("int n = 5; (n)--;", "Thunderbolt3InUse", "n")]
+    [InlineData("int n = 5; int[] all = { n = 2 }; _ = all.Length;", "Thunderbolt3InUse", "n")]
+    public Task NothingOfAValueThatIsRight(string statements, string member, string value) =>
+        Verify.IsSilentInBodyAsync($"{statements} _ = new IMacProSetup {{ {member} = {value} }};");
+
+    [Fact]
+    public Task AValueThatIsConvertedOnTheWay() => Verify.ReportsInBodyAsync(
+        "decimal total = 21; decimal parts = 2; _ = new IMacProSetup { EthernetLink = {|SPEC1006:DataRate.FromGigabitsPerSecond(total / parts)|} };");
 }

@@ -45,6 +45,46 @@ public class MissingFixTests
                     Memory = IMacProMemory.GB32
                 };
         """)]
+    [InlineData(
+        """
+                return new IMacProConfiguration
+                {
+                    Processor = IMacProProcessor.XeonW8Core, // the cpu
+                    Graphics = IMacProGraphics.RadeonProVega56,
+        #if !NOTHING
+                    Storage = IMacProStorage.TB1, // the disk
+        #endif
+                };
+        """,
+        """
+                return new IMacProConfiguration
+                {
+                    Processor = IMacProProcessor.XeonW8Core, // the cpu
+                    Graphics = IMacProGraphics.RadeonProVega56,
+        #if !NOTHING
+                    Storage = IMacProStorage.TB1, // the disk
+                    Memory = IMacProMemory.GB32,
+        #endif
+                };
+        """)]
+    [InlineData(
+        """
+                return new IMacProConfiguration
+                {
+                    Processor = IMacProProcessor.XeonW8Core, // the cpu
+                    Graphics = IMacProGraphics.RadeonProVega56,
+                    Storage = IMacProStorage.TB1 // the disk
+                };
+        """,
+        """
+                return new IMacProConfiguration
+                {
+                    Processor = IMacProProcessor.XeonW8Core, // the cpu
+                    Graphics = IMacProGraphics.RadeonProVega56,
+                    Storage = IMacProStorage.TB1, // the disk
+                    Memory = IMacProMemory.GB32
+                };
+        """)]
     public async Task ToAnInitializer(string code, string expected)
     {
         using FixRun run = FixRun.OfBody(code, required: false);
@@ -64,6 +104,15 @@ public class MissingFixTests
         Assert.Equal(
             FixRun.Body("        return new IMacProConfiguration() { Processor = IMacProProcessor.XeonW8Core, Memory = IMacProMemory.GB32, Graphics = IMacProGraphics.RadeonProVega56, Storage = IMacProStorage.TB1 };"),
             text);
+        Assert.Empty(await run.WrongAsync());
+    }
+
+    [Fact]
+    public async Task ToAnInitializerThatHasNothingButAComment()
+    {
+        using FixRun run = FixRun.OfBody("        return new IMacProConfiguration { /* to do */ };", required: false);
+
+        Assert.Contains("{ /* to do */", await run.ApplyAllAsync(FixAllScope.Document), StringComparison.Ordinal);
         Assert.Empty(await run.WrongAsync());
     }
 

@@ -58,6 +58,17 @@ public partial class ReferenceRuleTests
         Assert.Empty(run.Sources);
     }
 
+    [Fact]
+    public async Task AListOfReleasesWithTheNameOfAnotherInAReferenceGetsANumber()
+    {
+        GeneratorRun library = Libraries.Run("Library", isPublic: true, Sheets.User("os.txt", "= Acme OS =\n| Version | Name | Released |\n| 1 | Oak | 2001 |\n"));
+        GeneratorRun run = Using(
+            Reference(library.Output, asFile: true), Sheets.User("mine.txt", "= Acme OS =\n| Version | Name | Released |\n| 2 | Elm | 2002 |\n"));
+
+        Assert.Contains("so it gives 'AcmeOSReleases2'", Assert.Single(await MessagesOf(run)), StringComparison.Ordinal);
+        Assert.Contains("Elm", Assert.Single(run.Sources).Value, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0.0.1.0", true)]
     [InlineData("0.0.1.0", false)]

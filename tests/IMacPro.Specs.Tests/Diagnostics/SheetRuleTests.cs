@@ -104,6 +104,20 @@ public class SheetRuleTests
     }
 
     [Fact]
+    public async Task ASheetThatIsCalledAsAVariantOfAnother()
+    {
+        TestSheet variants = Sheets.User("slate.txt", "= Slate =\n| Model | Mini | Pro |\n| Ports | 2× HDMI | 3× HDMI |\n| Memory | 8 GB | 16 GB |\n");
+        TestSheet other = Sheets.User("slate-pro.txt", "= Slate Pro =\n| Ports | 4× HDMI |\n| Memory | 8 GB |\n");
+
+        GeneratorRun run = GeneratorRun.Of(new TestProject(), variants, other);
+
+        Assert.Contains(
+            (await run.GetSheetDiagnosticsAsync()).Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture)),
+            message => message.Contains("it gives 'SlateSpec2'", StringComparison.Ordinal));
+        StrictCompilation.Compile(run);
+    }
+
+    [Fact]
     public async Task ASheetWithANameOfTheVocabulary()
     {
         SheetReports reports = await SheetReports.AssertAsync(Sheets.User("a.txt", "= {|SPEC0005:Display|} =\n| Memory | 16 GB |\n"));

@@ -35,6 +35,17 @@ public class CsvTests
     public void MayBeFewWhereFieldsAreQuoted(string text, params string[] rows) => Assert.Equal(rows, Assert.Single(Document.Tables($"= M =\n\n{text}")));
 
     [Fact]
+    public void MayEndAsOnWindows()
+    {
+        const string text = "\"Bench\"\n\nModel,Memory,Ports\n\"Small\",8 GB,\"HDMI, VGA\"\n";
+
+        var document = Document.Read(text.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        Assert.Equal("Bench", document.Title.Text);
+        Assert.Equal(Document.Tables(text), Document.Tables(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void MayBeFewBesideOthers() => Assert.Equal<string>(
         ["Maker|Zeta", "Type|Laptop"],
         Document.Tables("= M =\n\nMaker;Zeta\nType;Laptop\n\nModel;Small;Large\nMemory;8 GB;16 GB\nWeight;1 kg;2 kg\nCamera;720p;1080p\n")[0]);

@@ -113,10 +113,13 @@ public class TitleTests
     public void MayBeFollowedByUnderlinedSections() =>
         Assert.Equal(["Hardware/Maker=X"], Document.Entries("Machine\n=======\n\nHardware\n--------\n- Maker: X\n"));
 
-    [Fact]
-    public void IsTheFirstLineOfAPageThatSaysItAgain() => Assert.Equal(
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void IsTheFirstLineOfAPageThatSaysItAgain(string end) => Assert.Equal(
         "Acme Workstation One (Second Generation)",
-        Document.Read("Acme Workstation One (Second Generation)\nProducts\nSupport\n\nAcme Workstation One (Second Generation)\n\nMemory\n8 GB\n").Title.Text);
+        Document.Read("Acme Workstation One (Second Generation)\nProducts\nSupport\n\nAcme Workstation One (Second Generation)\n\nMemory\n8 GB\n"
+            .Replace("\n", end, StringComparison.Ordinal)).Title.Text);
 
     [Fact]
     public void IsNotTheFirstLineOfOtherText() => Assert.Equal(

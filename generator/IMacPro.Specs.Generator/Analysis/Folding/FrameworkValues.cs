@@ -10,6 +10,9 @@ namespace IMacPro.Specs.Generator.Analysis.Folding;
 /// </summary>
 internal static class FrameworkValues
 {
+    // 9999-12-31; there is none behind it.
+    private const int LastDay = 3_652_058;
+
     private const string Iso = "yyyy-MM-dd";
     private const string DateOnly = "DateOnly";
 
@@ -41,7 +44,7 @@ internal static class FrameworkValues
     public static Folded Call(IMethodSymbol method, object?[] values) => Try(() => (method.ContainingType.Name, method.Name, values) switch
     {
         (DateOnly, "FromDateTime", [DateTime date]) => DayOf(date),
-        (DateOnly, "FromDayNumber", [int number]) => new Day(number),
+        (DateOnly, "FromDayNumber", [int and >= 0 and <= LastDay and int number]) => new Day(number),
         (DateOnly, "Parse", [string text, ..]) => Parse(text) is DateTime date ? DayOf(date) : null,
         (DateOnly, "ParseExact", [string text, Iso or "o" or "O", ..]) => Parse(text) is DateTime date ? DayOf(date) : null,
         (DateOnly, "AddDays", [Day day, int days]) => DayOf(DateOf(day).AddDays(days)),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IMacPro.Specs.Generator.Analysis.Folding;
 
@@ -56,7 +57,15 @@ internal sealed class SymbolValues
             IPropertySymbol { SetMethod: null, IsIndexer: false } property => PropertyValue(property, declaration),
             _ => null,
         };
-        return value is null ? null : _compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, _cancellation);
+        IOperation? operation = value is null ? null : _compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, _cancellation);
+
+        // "double one = 1;": what nobody wrote is part of it.
+        while (operation?.Parent is IConversionOperation { IsImplicit: true } conversion)
+        {
+            operation = conversion;
+        }
+
+        return operation;
     }
 
     private static ExpressionSyntax? LocalValue(SyntaxNode declaration)
@@ -87,11 +96,15 @@ internal sealed class SymbolValues
 
         if (syntax.Initializer is EqualsValueClauseSyntax initializer)
         {
-            return IsFixed(property, declaration) ? initializer.Value : null;
+            return IsFixed(property, declaration) && HasNoCode(syntax) ? initializer.Value : null;
         }
 
         return syntax.ExpressionBody?.Expression ?? syntax.AccessorList?.Accessors.FirstOrDefault()?.ExpressionBody?.Expression;
     }
+
+    // "{ get => field - 1; } = 5" is four.
+    private static bool HasNoCode(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) == true;
 
     // The fields of a structure have no value until a constructor runs, and it need not.
     private bool IsFixed(ISymbol member, SyntaxNode declaration) =>

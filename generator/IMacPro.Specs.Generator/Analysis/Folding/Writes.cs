@@ -31,15 +31,21 @@ internal static class Writes
             target = access;
         }
 
-        while (target.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple })
+        while (target.Parent is ParenthesizedExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax })
         {
-            target = tuple;
+            target = target.Parent as ExpressionSyntax ?? (TupleExpressionSyntax)target.Parent.Parent!;
         }
 
         return target.Parent switch
         {
             // Members of a value that an initializer or a with expression sets are not the name that is meant.
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => null,
+            AssignmentExpressionSyntax
+            {
+                Parent: InitializerExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression,
+                },
+            } => null,
             AssignmentExpressionSyntax assignment when assignment.Left == target => assignment,
             ArgumentSyntax { RefKindKeyword.RawKind: not 0 and not (int)SyntaxKind.InKeyword } argument => argument,
             PrefixUnaryExpressionSyntax

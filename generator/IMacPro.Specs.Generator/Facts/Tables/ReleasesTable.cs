@@ -10,10 +10,10 @@ internal static class ReleasesTable
 {
     public static bool Matches(HeadedTable table) => table.Has("version", "name", "released");
 
-    public static ItemList Read(HeadedTable table, RemarkSink remarks, Func<int, bool> mayGoOn)
+    public static ItemList Read(IEnumerable<HeadedTable> tables, RemarkSink remarks, Func<int, bool> mayGoOn)
     {
         ItemListBuilder list = new(remarks, "Releases", "OperatingSystemRelease", ["Version"]);
-        foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(1)))
+        foreach ((HeadedTable table, SheetRow row) in tables.SelectMany(table => table.Rows.Select(row => (table, row))).TakeWhile(_ => mayGoOn(1)))
         {
             ScannedCell version = table.Get(row, "version");
             ScannedCell name = table.Get(row, "name");

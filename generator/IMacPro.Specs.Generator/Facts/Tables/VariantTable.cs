@@ -260,11 +260,19 @@ internal sealed class VariantTable
     {
         List<string> distinct = [];
         Dictionary<string, int> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string name in names)
+        string[] all = [.. names];
+        HashSet<string> taken = new(all, StringComparer.OrdinalIgnoreCase);
+        foreach (string name in all)
         {
-            seen.TryGetValue(name, out int before);
-            seen[name] = before + 1;
-            distinct.Add(before == 0 ? name : $"{name} ({Model.Invariant.Text(before + 1)})");
+            seen.TryGetValue(name, out int number);
+            string free = name;
+            while (number > 0 && !taken.Add(free = $"{name} ({Model.Invariant.Text(number + 1)})"))
+            {
+                number++;
+            }
+
+            seen[name] = number + 1;
+            distinct.Add(free);
         }
 
         return distinct;

@@ -69,11 +69,13 @@ namespace IMacPro.Specs
 
         private static string Counted(string count, string subject) => count + " " + subject + (count == "1" ? "" : "s");
 
+        // A number that is too long for a version is beyond all; of anything else that is none nobody knows.
         private static bool IsSystemWithin(string value, string minimum, string maximum) =>
-            !MacOSVersion.TryParse(value, out MacOSVersion version)
-            || version.IsWithin(
-                MacOSVersion.TryParse(minimum, out MacOSVersion least) ? least : version,
-                MacOSVersion.TryParse(maximum, out MacOSVersion most) ? most : version);
+            MacOSVersion.TryParse(value, out MacOSVersion version)
+                ? version.IsWithin(
+                    MacOSVersion.TryParse(minimum, out MacOSVersion least) ? least : version,
+                    MacOSVersion.TryParse(maximum, out MacOSVersion most) ? most : version)
+                : value.Length == 0 || !char.IsDigit(value[0]);
 
         private static bool IsNumberWithin(string value, string maximum) =>
             !TryParseNumber(value, out double number) || !TryParseNumber(maximum, out double most) || (number >= 0 && number <= most);
@@ -91,6 +93,10 @@ namespace IMacPro.Specs
 
         private static bool IsVersionWithin(string value, string maximum) =>
             !global::System.Version.TryParse(value, out global::System.Version? version)
-            || !global::System.Version.TryParse(maximum, out global::System.Version? most) || version <= most;
+            || !global::System.Version.TryParse(maximum, out global::System.Version? most) || Whole(version) <= Whole(most);
+
+        // A part that is not stated is less than 0 to the framework, and 0 to everybody else.
+        private static global::System.Version Whole(global::System.Version version) => new global::System.Version(
+            version.Major, version.Minor, global::System.Math.Max(version.Build, 0), global::System.Math.Max(version.Revision, 0));
     }
 }

@@ -3,6 +3,21 @@ namespace IMacPro.Specs.Tests.Facts.Tables;
 /// <summary>Several columns of values describe several variants of a machine.</summary>
 public class VariantTableTests
 {
+    [Fact]
+    public void NamesAColumnAnewUntilItsNameIsFree() => Assert.Equal<string>(
+        ["A", "A (3)", "A (2)"],
+        [.. Reading.OfRows("Model | A | A | A (2)", "Memory | 8 GB | 16 GB | 32 GB", "Weight | 1 kg | 2 kg | 3 kg").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void OfAMachineMayListVersionsOfItsFirmware()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n| Memory | 8 GB |\n| Weight | 1 kg |\n\n== Firmware ==\n| Version | Name | Released |\n| 1.0 | First | 2001-02-03 |\n");
+
+        Assert.Equal("8 GiB | 1 kg", $"{sheet["Memory.Maximum"]} | {sheet["Weight.Mass"]}");
+        Assert.Null(sheet.Releases);
+    }
+
     private const string Sheet =
         "= Mac Studio =\n- Developer: Apple\n\n== S ==\n| Model | Mac Studio (M1 Max, 2022) | Mac Studio (M2 Max, 2023) |\n"
         + "| Released | March 18, 2022 | June 13, 2023 |\n| Discontinued | June 2023 | |\n| Memory | 32 GB | 64 GB |\n| Finish | Silver |\n";

@@ -203,13 +203,13 @@ namespace IMacPro.Specs
                 /// <remarks>acme-book.txt, line 12: “1.4 kg”.</remarks>
                 public static global::IMacPro.Specs.Mass Mass => global::IMacPro.Specs.Mass.FromKilograms(1.4m);
 
-                /// <summary>Pounds: <c>3.09</c>.</summary>
-                /// <remarks>acme-book.txt, line 12: “1.4 kg”.</remarks>
-                public const double Pounds = 3.09;
-
                 /// <summary>Kilograms: <c>1.4</c>.</summary>
                 /// <remarks>acme-book.txt, line 12: “1.4 kg”.</remarks>
                 public const double Kilograms = 1.4;
+
+                /// <summary>Pounds: <c>3.09</c>.</summary>
+                /// <remarks>acme-book.txt, line 12: “1.4 kg”.</remarks>
+                public const double Pounds = 3.09;
             }
 
             /// <summary>Acme Book 13-inch: other.</summary>
@@ -1133,8 +1133,8 @@ namespace IMacPro.Specs
                 Weight = new global::IMacPro.Specs.WeightSpec
                 {
                     Mass = Weight.Mass,
-                    Pounds = Weight.Pounds,
                     Kilograms = Weight.Kilograms,
+                    Pounds = Weight.Pounds,
                 },
                 Other = new global::IMacPro.Specs.OtherSpec
                 {
@@ -1279,8 +1279,8 @@ namespace IMacPro.Specs
                 Row("Ports", "Thunderbolt3.Count", "2", 11, "2× Thunderbolt 3", variant: "Acme Book 13-inch"),
                 Row("Ports", "Thunderbolt3.Standard", "Thunderbolt 3", 11, "2× Thunderbolt 3", variant: "Acme Book 13-inch"),
                 Row("Weight", "Mass", "1.4 kg", 12, "1.4 kg", variant: "Acme Book 13-inch"),
-                Row("Weight", "Pounds", "3.09", 12, "1.4 kg", variant: "Acme Book 13-inch"),
                 Row("Weight", "Kilograms", "1.4", 12, "1.4 kg", variant: "Acme Book 13-inch"),
+                Row("Weight", "Pounds", "3.09", 12, "1.4 kg", variant: "Acme Book 13-inch"),
                 Row("Other", "KeyboardLight.Key", "Keyboard light", 14, "Yes", variant: "Acme Book 13-inch"),
                 Row("Other", "KeyboardLight.Text", "Yes", 14, "Yes", variant: "Acme Book 13-inch"),
                 Row("Identity", "Name", "Acme Book 16-inch", 6, "Acme Book 16-inch", variant: "Acme Book 16-inch"),
