@@ -88,6 +88,8 @@ internal sealed record ComponentReader(
     public static ComponentReader? Find(string key)
     {
         string normal = RowKeys.Normalize(key);
-        return Array.Find(All, component => Array.IndexOf(component.Keys, normal) >= 0);
+        return OfKey(normal) ?? (normal.Length > 0 && char.IsDigit(normal[normal.Length - 1]) ? OfKey(RowKeys.WithoutNote(normal)) : null);
     }
+
+    private static ComponentReader? OfKey(string normal) => Array.Find(All, component => Array.IndexOf(component.Keys, normal) >= 0);
 }

@@ -130,8 +130,10 @@ internal static class HeadedLists
     // What stands further in says what those above it can do, unless it offers something instead of them.
     private static bool IsMember(SheetItem item, HeadedList list) => item.Text.Text.Length is > 0 and <= LongestItem
         && (item.Entry is SheetEntry entry ? IsOffer(entry) || NamesOption(entry, list) : !IsSentence(item.Text.Text))
-        && !(item.IsLine && IsLeadIn(item) && !BeginsWithCount(item))
-        && (item.Indent <= list.Indent || !list.HasBullets || OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0);
+        && (!(item.IsLine && IsLeadIn(item)) || BeginsWithCount(item) || Offers(item))
+        && (item.Indent <= list.Indent || !list.HasBullets || Offers(item));
+
+    private static bool Offers(SheetItem item) => OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0;
 
     // "Intel Core i5-8250U: 4 cores, 1.6 GHz" below "Processor".
     private static bool NamesOption(SheetEntry entry, HeadedList list) =>

@@ -50,6 +50,9 @@ internal sealed class ItemListBuilder(RemarkSink remarks, string name, string re
         return item;
     }
 
+    /// <summary>Notes that it was understood that there are none.</summary>
+    public void NoteNone() => remarks.NoteUnderstood();
+
     /// <summary>Takes back elements that turned out to be none. Nothing is added after that.</summary>
     public void RemoveAll(Predicate<ItemBuilder> isNone) => _items.RemoveAll(isNone);
 

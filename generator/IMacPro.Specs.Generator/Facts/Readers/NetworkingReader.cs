@@ -51,7 +51,7 @@ internal static class NetworkingReader
         WifiStandard standards = WifiStandard.None;
         for (int i = 0; i < words?.Count; i++)
         {
-            if (NumberOfWifi(words, i) is int number && number < words.Count && words.Tokens[number].Number is > 0 and < 100
+            if (NumberOfWifi(words, i) is int number && number < words.Count && words.Tokens[number].IsNumber && words.Tokens[number].Number is > 0 and < 100
                 && !(number + 1 < words.Count && words.Tokens[number + 1].IsSymbol('/') && words.Tokens[number + 1].Glued))
             {
                 bool lettered = number + 1 < words.Count && words.Tokens[number + 1].Glued && words.Tokens[number + 1].IsWord("E");

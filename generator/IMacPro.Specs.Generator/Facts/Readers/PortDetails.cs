@@ -52,8 +52,8 @@ internal static class PortDetails
         }
     }
 
-    // "3.1 gen 2" as "USB 3.1 Gen 2".
-    private static string UsbStandard(ScannedCell cell, int number, int end)
+    /// <summary>"3.1 gen 2" as "USB 3.1 Gen 2".</summary>
+    public static string UsbStandard(ScannedCell cell, int number, int end)
     {
         string version = $"USB {cell.Tokens[number].Text}";
         int length = UsbGeneration.LengthAt(cell, number + 1, out string generation);

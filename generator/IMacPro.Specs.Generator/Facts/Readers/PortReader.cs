@@ -87,6 +87,12 @@ internal static class PortReader
     // "HDMI | 2" and "Headphone jack | Yes": the key names the port, the cell counts it.
     private static void ReadKeyed(ScannedCell cell, NamedPort keyed, ItemListBuilder list)
     {
+        if (cell.Count == 1 && cell.Tokens[0].IsNumber && cell.Tokens[0].Number == 0)
+        {
+            list.NoteNone();
+            return;
+        }
+
         int count = cell.Tokens[0].IsWord("yes") ? 1 : Counts.Of(cell.Tokens[0]) ?? 0;
         bool counts = cell.Count == 1 || cell.Tokens[1].IsSymbol('×') || cell.Tokens[1].IsSymbol('(') || cell.Tokens[1].IsWord("ports")
             || IsOnlyCount(cell);
@@ -113,7 +119,7 @@ internal static class PortReader
 
     // "USB-A 3.0 | 2" is of the standard "USB 3.0".
     private static string StandardIn(ScannedCell key, NamedPort keyed, string name) => keyed.Version < 0 ? ""
-        : keyed.Kind is PortKind.UsbA or PortKind.UsbB or PortKind.UsbC ? $"USB {key.TextOf(keyed.Version, keyed.Range.End)}"
+        : keyed.Kind is PortKind.UsbA or PortKind.UsbB or PortKind.UsbC ? PortDetails.UsbStandard(key, keyed.Version, keyed.Range.End)
         : name;
 
     // "USB ports | 2 (USB 2.0)".

@@ -10,7 +10,7 @@ internal static class BodyRows
     // A case comes in fewer.
     private const int MostFinishes = 200;
 
-    private static readonly string[] Gamuts = ["sRGB", "P3", "Adobe RGB", "NTSC", "gamut"];
+    private static readonly string[] Gamuts = ["sRGB", "P3", "Adobe RGB", "NTSC", "gamut", "True Tone"];
 
     public static readonly RowKind[] All =
     [

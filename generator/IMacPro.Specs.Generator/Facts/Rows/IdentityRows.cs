@@ -25,7 +25,7 @@ internal static class IdentityRows
             "oem", "developed by", "brand name"),
         Text("Manufacturer", "manufacturer", "manufacturers", "manufactured by", "made by", "built by"),
         List("Types", "type", "types", "cat", "object type", "kind of device", "sort of device", "device category",
-            "machine category", "chassis type", "class", "form factor", "form", "product type", "category", "device type",
+            "machine category", "chassis type", "case type", "class", "form factor", "form", "product type", "category", "device type",
             "system type", "kind", "kind of machine", "kind of computer", "what it is", "device class", "machine class",
             "product class", "product category", "type of device", "type of computer", "type of machine", "computer type"),
         List("Families", "family", "product family", "object family", "device family", "series", "line", "product line",

@@ -29,7 +29,7 @@ internal static class RowReaders
     private static readonly string[] Accessories = ["sold separately", "accessory", "accessories", "in the box"];
     private static readonly char[] Joints = ['/', '&', '+', ','];
     private static readonly string[] AllPorts = ["ports", "connectors", "connections", "i/o"];
-    private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors"];
+    private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors", " outputs"];
 
     private static readonly Dictionary<string, RowReader> ByKey = Index(
     [
@@ -86,7 +86,7 @@ internal static class RowReaders
         string component = suffix is not null ? normal.Substring(0, normal.Length - suffix.Length)
             : prefix is not null ? normal.Substring(prefix.Length)
             : "";
-        return OfOptions.TryGetValue(component, out RowReader? reader) ? reader : null;
+        return OfOptions.TryGetValue(component, out RowReader? reader) || OfOptions.TryGetValue(RowKeys.WithoutNote(component), out reader) ? reader : null;
     }
 
     // "Modem/Ethernet", "USB & FireWire": keys of one kind; "Video and USB" are the ports for both.
@@ -175,8 +175,10 @@ internal static class RowReaders
 
     // "Number of USB ports", "Front HDMI ports": the key names a port and nothing else, and the cell counts it. "13-inch, two HDMI ports"
     // names a variant.
-    private static bool NamesAPort(string normal)
+    private static bool NamesAPort(string whole)
     {
+        // "Number of HDMI outputs (total)".
+        string normal = RowKeys.WithoutAside(whole);
         if (normal.Length > SheetReader.LongestKey || !Array.Exists(PortNouns, noun => normal.EndsWith(noun, StringComparison.Ordinal)))
         {
             return false;

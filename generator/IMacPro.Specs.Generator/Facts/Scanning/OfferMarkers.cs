@@ -76,11 +76,21 @@ internal static class OfferMarkers
             => OpensList(cell, at + words.Length),
         "to" => OpensList(cell, at + words.Length) || IsTrailing(cell, at, words.Length),
 
+        // "Up to 3 × 3.5-inch drive bays" is how many fit, and no size.
+        "up" when words.Length == 2 => !CountsBays(cell, at + words.Length),
+
         // "Base: Radeon Pro 560" names what comes with the machine, and "base: 2.4 GHz" a clock.
         "standard" or "base" or "default" => OpensList(cell, at + words.Length) && BeginsPart(cell, at)
             && !cell.Measures.Any(clock => clock.First == at + words.Length + 1 && clock.Unit.IsFrequency()),
         _ => true,
     };
+
+    private static bool CountsBays(ScannedCell cell, int at)
+    {
+        int bays = cell.Find("bays", at);
+        return at < cell.Count && Counts.Of(cell.Tokens[at]) is not null && bays > 0
+            && !cell.Measures.Any(measure => measure.Unit.IsDataSize() && measure.First >= at && measure.First < bays);
+    }
 
     private static bool BeginsPart(ScannedCell cell, int at) =>
         at == 0 || cell.Tokens[at - 1].IsSymbol('(') || Separators.IsSeparator(cell.Tokens[at - 1]);

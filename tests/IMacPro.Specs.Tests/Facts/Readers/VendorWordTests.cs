@@ -145,6 +145,49 @@ public class VendorWordTests
     [Fact]
     public void OfSystemsMayBeAYearThatIsNoVersion() => Assert.Null(Row.Read("Maximum OS", "2004")["OperatingSystems.Maximum"]);
 
+    [Theory]
+    [InlineData("Number of USB 3.2 Gen 1 Type A Ports", "2", "2 | UsbA | USB 3.2 Gen 1")]
+    [InlineData("Number of HDMI Outputs (Total)", "1", "1 | Hdmi | -")]
+    public void OfPortsAreCountedInARowOfTheirOwn(string key, string cell, string port) =>
+        Assert.Equal([port], Row.Read(key, cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Fact]
+    public void OfPortsMayBeNone()
+    {
+        Reading sheet = Reading.OfRows("Weight | 1 kg", "Number of Ethernet Ports | 0");
+
+        Assert.Equal("Identity, Weight", sheet.Areas);
+        Assert.Empty(sheet.Remarks);
+    }
+
+    [Fact]
+    public void OfWifiCountBandsAndNoGenerations() =>
+        Assert.Null(Row.Read("Wi-Fi", "Dual-band Wi-Fi, 2.4 GHz and 5 GHz, IEEE 802.11a/b/g/n/ac")["Networking.WifiName"]);
+
+    [Fact]
+    public void OfStorageCountBays() => Assert.Equal(
+        ["1 TB | HardDisk", "2 TB | HardDisk"],
+        Row.Read("Storage", "Up to 3 x 3.5-inch cabled drive bays: 1 TB or 2 TB 7200 rpm SATA HDD").Items("Storage.Options", "Size", "Kind"));
+
+    [Theory]
+    [InlineData("Min. RAM Speed", "533 MHz", "Memory.SpeedMegahertz", "533")]
+    [InlineData("Color", "True Tone technology", "Display.TrueTone", "yes")]
+    public void OfRowsNameWhatTheyAreOf(string key, string cell, string path, string value) => Assert.Equal(value, Row.Read(key, cell)[path]);
+
+    [Theory]
+    [InlineData("8GB unified memory")]
+    [InlineData("• 8GB unified memory")]
+    public void OfListsOfferWhatStandsBelowALineOfItsOwn(string standard) => Assert.Equal(
+        ["8 GiB | -", "16 GiB | yes", "24 GiB | yes"],
+        Reading.Of($"= M =\n\nMemory\n{standard}\nConfigurable to:\n• 16GB or 24GB\n\nCamera\n• 1080p camera\n")
+            .Items("Memory.Options", "Size", "IsOptional"));
+
+    [Fact]
+    public void OfHeadingsHaveANoteBehindThem() => Assert.Equal(
+        ["256 GB | -", "512 GB | yes"],
+        Reading.Of("= M =\n\nMemory\n8GB unified memory\n\nStorage2\n256GB SSD\nConfigurable to:\n• 512GB SSD\n\nCamera\n• 1080p camera\n")
+            .Items("Storage.Options", "Size", "IsOptional"));
+
     [Fact]
     public void OfKeysHaveANoteBehindATrademark() => Assert.Equal("5.3", Row.Read("WLAN + Bluetooth®4", "Wi-Fi 6E + BT5.3")["Networking.Bluetooth"]);
 }
