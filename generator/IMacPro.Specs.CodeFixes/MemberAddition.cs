@@ -17,7 +17,8 @@ internal static class MemberAddition
                 ValueReplacement.Parse(expression));
         return creation.Initializer switch
         {
-            { Expressions.Count: > 0 } initializer => creation.WithInitializer(initializer.WithExpressions(Append(initializer.Expressions, assignment))),
+            { Expressions.Count: > 0 } initializer =>
+                creation.WithInitializer(initializer.WithExpressions(Append(initializer.Expressions, assignment))),
             { } empty => creation.WithInitializer(empty.WithExpressions(SyntaxFactory.SingletonSeparatedList(assignment))
                 .WithAdditionalAnnotations(Formatter.Annotation)),
             null => Create(creation, assignment),
@@ -55,7 +56,9 @@ internal static class MemberAddition
 
     // What stands in the line before a member.
     private static SyntaxTriviaList IndentOf(SyntaxTriviaList leading) =>
-        leading.Count > 0 && leading[leading.Count - 1] is var last && last.IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(last) : default;
+        leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
+            ? SyntaxFactory.TriviaList(leading[leading.Count - 1])
+            : default;
 
     // The line's end, or the blank where the line goes on.
     private static SyntaxTriviaList EndOf(SyntaxTriviaList trailing) => trailing.Any(SyntaxKind.EndOfLineTrivia)

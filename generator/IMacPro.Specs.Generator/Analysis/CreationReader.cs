@@ -88,22 +88,39 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
 
     private WrittenValue Write(IPropertySymbol property, IOperation value) => new(property, _folder.Fold(value), value.Syntax);
 
-    // Frameworks without init accessors let members be set after the creation: of a local, that can be seen; of an
-    // assignment's target it cannot, nor of what is made with nothing set, to be filled by whoever it is handed to. Everywhere
-    // else a person would have set them at once.
+    // Frameworks without init accessors let members be set after the creation: of a local and a field, that can be seen; of an
+    // assignment's target and of an argument it cannot, nor of what is made with nothing set, to be filled by whoever it is handed to.
+    // Everywhere else a person would have set them at once.
     private static bool IsCompletedLater(IObjectCreationOperation creation, ConfigurationType type, List<WrittenValue> written) =>
-        IsSettable(type) && (written.Count == 0 || creation.Syntax.Parent switch
+        IsSettable(type) && (written.Count == 0 || Choice(creation.Syntax).Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => IsSetLater(declarator),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator } =>
+                IsSetIn(field.Parent!, declarator.Identifier),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => IsSetIn(Writes.ScopeOf(declarator), declarator.Identifier),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsSetIn(property.Parent!, property.Identifier),
             AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+            ArgumentSyntax => true,
             _ => false,
         });
 
-    private static bool IsSetLater(VariableDeclaratorSyntax declarator) => Writes.ScopeOf(declarator)
+    // "flag ? new A { … } : new A { … }" as a whole.
+    private static SyntaxNode Choice(SyntaxNode creation)
+    {
+        SyntaxNode whole = creation;
+        while (whole.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax
+            or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole;
+    }
+
+    private static bool IsSetIn(SyntaxNode scope, SyntaxToken holder) => scope
         .DescendantNodes()
         .OfType<AssignmentExpressionSyntax>()
-        .Any(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var holder } }
-            && holder == declarator.Identifier.ValueText);
+        .Any(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: ExpressionSyntax target }
+            && (target as IdentifierNameSyntax ?? (target as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == holder.ValueText);
 
     private static bool IsSettable(ConfigurationType type) =>
         type.Components.Concat(type.Limits.Select(limit => limit.Property)).Any(property => property.SetMethod is { IsInitOnly: false });

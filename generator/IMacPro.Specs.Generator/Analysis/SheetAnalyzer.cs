@@ -33,26 +33,25 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             Lazy<SheetNames> names = new(() => SheetNames.Settle(ClaimsIn(start.Options, start.CancellationToken), references.Value.SheetTypes));
             start.RegisterAdditionalFileAction(file => Analyze(file, names));
             start.RegisterCompilationEndAction(ReportOldLanguage);
-            start.RegisterCompilationEndAction(end => ReportMisfit(end, references.Value, names));
+            start.RegisterCompilationEndAction(end => ReportMisfit(end, references, names));
         });
     }
 
     private static void ReportOldLanguage(CompilationAnalysisContext context)
     {
-        bool anySheet = context.Options.AdditionalFiles
-            .Any(file => SheetSettings.Of(file, context.Options.AnalyzerConfigOptionsProvider) is not null);
-        if (anySheet && context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 } compilation)
+        if (HasSheets(context.Options) && context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp9 } compilation)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 SheetRules.LanguageVersion, Location.None, compilation.LanguageVersion.ToDisplayString()));
         }
     }
 
-    private static void ReportMisfit(CompilationAnalysisContext context, ReferenceFacts references, Lazy<SheetNames> names)
+    // References are looked into where there are sheets, and only there.
+    private static void ReportMisfit(CompilationAnalysisContext context, Lazy<ReferenceFacts> references, Lazy<SheetNames> names)
     {
-        if (references.Vocabulary is not null
+        if (HasSheets(context.Options)
             && context.Compilation is CSharpCompilation compilation
-            && VocabularyMisfit.Of(references, LanguageFeatures.Of(compilation.LanguageVersion)) is VocabularyMisfit misfit
+            && VocabularyMisfit.Of(references.Value, LanguageFeatures.Of(compilation.LanguageVersion)) is VocabularyMisfit misfit
             && ClaimsIn(context.Options, context.CancellationToken).Any(claim => misfit.LeavesOut || names.Value.NameOf(claim) is not null))
         {
             context.ReportDiagnostic(misfit.ToDiagnostic());
@@ -81,17 +80,21 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
         if (sheet.Content.Claim is SheetClaim claim
             && names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception)
         {
+            (string own, string holder) = exception.Other.Beside(file.Path);
             TextSpan title = SheetReader.Read(source.ToString(), context.CancellationToken).Title.Span;
             context.ReportDiagnostic(Diagnostic.Create(
                 SheetRules.DuplicateSheet,
                 Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
-                claim.FileName,
+                own,
                 claim.TypeName,
-                exception.Other.ToString(),
+                holder,
                 exception.TypeName,
-                exception.Other.FileName is not null ? "one of the two SpecSheet items" : "its SpecSheet item"));
+                exception.Other.IsSheet ? "one of the two SpecSheet items" : "its SpecSheet item"));
         }
     }
+
+    private static bool HasSheets(AnalyzerOptions options) =>
+        options.AdditionalFiles.Any(file => SheetSettings.Of(file, options.AnalyzerConfigOptionsProvider) is not null);
 
     private static SheetClaim[] ClaimsIn(AnalyzerOptions options, CancellationToken cancellation)
     {

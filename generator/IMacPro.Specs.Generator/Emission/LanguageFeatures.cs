@@ -11,7 +11,8 @@ internal sealed record LanguageFeatures(bool Nullable, bool Records, bool Static
 {
     public static readonly LanguageFeatures All = new(Nullable: true, Records: true, StaticAbstracts: true);
 
-    public static LanguageFeatures Of(ParseOptions options) => Of(options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default);
+    public static LanguageFeatures Of(ParseOptions options) =>
+        Of(options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default);
 
     public static LanguageFeatures Of(LanguageVersion version) =>
         new(version >= LanguageVersion.CSharp8, version >= LanguageVersion.CSharp9, version >= LanguageVersion.CSharp11);

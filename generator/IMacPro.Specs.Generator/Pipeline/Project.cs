@@ -25,7 +25,8 @@ internal sealed class Project
         _contents = contents;
         _features = features;
         _names = SheetNames.Settle(claims, features.SheetTypes);
-        _releases = SheetNames.InOrder(claims).Where(claim => !_names.IsReplaced(claim)).Select(claim => claim.Releases).OfType<ReleaseList>().ToEquatableArray();
+        _releases = SheetNames.InOrder(claims).Where(claim => !_names.IsReplaced(claim)).Select(claim => claim.Releases).OfType<ReleaseList>()
+            .ToEquatableArray();
         _vocabulary = features.Vocabulary is not null
             ? null
             : new VocabularyTarget(features.Language, claims.Any(claim => claim.Settings.IsPublic), features.Framework);

@@ -13,7 +13,13 @@ internal sealed record Sheet(string Path, SheetSettings Settings, SheetReading R
     {
         { Machine: Machine machine } => new(
             new SheetClaim(
-                Path, machine.FileName, Settings, Settings.TypeNameOf(machine.TypeName, SheetClaim.MachineSuffix), Sha256Of(machine), SetupsOf(machine), null),
+                Path,
+                machine.FileName,
+                Settings,
+                Settings.TypeNameOf(machine.TypeName, SheetClaim.MachineSuffix),
+                Sha256Of(machine),
+                SetupsOf(machine),
+                null),
             machine,
             null),
         { Releases: ReleaseList list } => new(

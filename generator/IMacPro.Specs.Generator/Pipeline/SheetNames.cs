@@ -1,5 +1,6 @@
 using System.Globalization;
 using IMacPro.Specs.Generator.Emission;
+using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Pipeline;
@@ -11,14 +12,28 @@ namespace IMacPro.Specs.Generator.Pipeline;
 internal sealed record NameException(string Path, string TypeName, NameHolder Other);
 
 /// <summary>What has the name of a type: a sheet of the project, a reference or, where there is neither, the vocabulary.</summary>
-/// <param name="FileName">The sheet's file; null where it is none.</param>
+/// <param name="Path">The sheet; null where it is none.</param>
 /// <param name="Assembly">The reference; null where it is none.</param>
-internal sealed record NameHolder(string? FileName, string? Assembly)
+internal sealed record NameHolder(string? Path, string? Assembly)
 {
     public static readonly NameHolder Vocabulary = new(null, null);
 
-    public override string ToString() =>
-        FileName is not null ? $"the sheet '{FileName}'" : Assembly is not null ? $"the reference '{Assembly}'" : "the vocabulary";
+    private static readonly char[] Slashes = ['/', '\\'];
+
+    public bool IsSheet => Path is not null;
+
+    /// <summary>What it is called beside a sheet, and that sheet: files of one name have their folders in front.</summary>
+    public (string Sheet, string Holder) Beside(string path)
+    {
+        string sheet = SheetName.FileOf(path);
+        string? other = Path is null ? null : SheetName.FileOf(Path);
+        return sheet == other ? (InFolder(path), $"the sheet '{InFolder(Path!)}'")
+            : other is not null ? (sheet, $"the sheet '{other}'")
+            : (sheet, Assembly is not null ? $"the reference '{Assembly}'" : "the vocabulary");
+    }
+
+    private static string InFolder(string path) =>
+        path.Substring(path.LastIndexOfAny(Slashes, Math.Max(0, path.LastIndexOfAny(Slashes) - 1)) + 1).Replace('\\', '/');
 }
 
 /// <summary>Which sheet gets which name. Almost always each gets its own, so only the exceptions are kept.</summary>
@@ -70,7 +85,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
             else
             {
                 SheetClaim renamed = Rename(claim, names, numbers, hasVariants);
-                other ??= NamesOf(claim, hasVariants).Select(name => taken.TryGetValue(name, out SheetClaim? holder) ? holder : null).FirstOrDefault(holder => holder is not null);
+                other ??= NamesOf(claim, hasVariants).Where(taken.ContainsKey).Select(name => taken[name]).FirstOrDefault();
                 Take(renamed);
                 exceptions.Add(new NameException(claim.Path, renamed.TypeName, HolderOf(other, offered)));
             }
@@ -110,7 +125,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
         .ThenBy(claim => claim.Path, StringComparer.Ordinal);
 
     /// <summary>Whether another sheet of the project is there in place of a sheet.</summary>
-    public bool IsReplaced(SheetClaim claim) => Find(claim.Path) is { TypeName.Length: 0, Other.FileName: not null };
+    public bool IsReplaced(SheetClaim claim) => Find(claim.Path) is { TypeName.Length: 0, Other.IsSheet: true };
 
     /// <summary>The name a sheet gets; null where it gives no types.</summary>
     public string? NameOf(SheetClaim claim) => Find(claim.Path) switch
@@ -140,7 +155,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
     }
 
     private static NameHolder HolderOf(SheetClaim? other, VisibleSheet? offered) =>
-        other is null && offered is null ? NameHolder.Vocabulary : new NameHolder(other?.FileName, offered?.Assembly);
+        other is null && offered is null ? NameHolder.Vocabulary : new NameHolder(other?.Path, offered?.Assembly);
 
     // Of many sheets with one title, none asks again for the numbers that those before it have.
     private static SheetClaim Rename(

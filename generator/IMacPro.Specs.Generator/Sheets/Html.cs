@@ -34,6 +34,7 @@ internal static class Html
         char[] marked = text.ToCharArray();
         HashSet<string> open = new(StringComparer.Ordinal);
         bool isInTable = false;
+        int angle = 0;
         for (int at = 0; at < text.Length; at++)
         {
             if (isInTable && text[at] is '\n' or '\r')
@@ -54,7 +55,9 @@ internal static class Html
                 continue;
             }
 
-            int end = text.IndexOf('>', at);
+            // Of many that are never closed, none looks further than the first did.
+            angle = angle > at ? angle : text.IndexOf('>', at);
+            int end = angle;
             if (end < 0)
             {
                 // Nor does any other behind it.

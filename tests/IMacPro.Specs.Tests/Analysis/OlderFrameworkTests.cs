@@ -71,6 +71,8 @@ public class OlderFrameworkTests
     [InlineData("IMacProConfiguration order; order = new IMacProConfiguration(); return order;")]
     [InlineData("return Fill(new IMacProConfiguration()); static IMacProConfiguration Fill(IMacProConfiguration order) { order.Memory = IMacProMemory.GB32; return order; }")]
     [InlineData("return new();")]
+    [InlineData("var order = DateTime.Now.Year > 1 ? new IMacProConfiguration { Storage = IMacProStorage.TB1 } : new IMacProConfiguration { Storage = IMacProStorage.TB2 }; order.Memory = IMacProMemory.GB32; return order;")]
+    [InlineData("return Fill(new IMacProConfiguration { Storage = IMacProStorage.TB1 }); static IMacProConfiguration Fill(IMacProConfiguration order) { order.Memory = IMacProMemory.GB32; return order; }")]
     public Task NothingOfAMemberThatMayBeSetLater(string statements) => AssertReported(Net472.Value, statements);
 
     [Fact]

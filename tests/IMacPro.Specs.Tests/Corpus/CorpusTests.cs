@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using IMacPro.Specs.Generator.Facts;
 using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Tests.Infrastructure;
@@ -25,6 +26,18 @@ public class CorpusTests(ITestOutputHelper output)
     public void What_a_sheet_gives_compiles_without_a_word(string name) => Assert.NotEmpty(StrictCompilation.Compile(GeneratorRun.Of(
         new TestProject().WithReference(Libraries.Vocabulary), Sheets.MacOS, CorpusFolder.Sheet(name))));
 
+    [Theory]
+    [MemberData(nameof(CorpusFolder.Names), MemberType = typeof(CorpusFolder))]
+    public void A_sheet_says_the_same_with_the_line_ends_of_Windows(string name)
+    {
+        TestSheet sheet = CorpusFolder.Sheet(name);
+        string text = sheet.Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+        CorpusScore score = CorpusScore.Of(Read(sheet.Path, text), Read(sheet.Path, text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+
+        Assert.Empty(score.Misses);
+    }
+
     [Fact]
     public void All_sheets_together_are_scored_in_one_line_each()
     {
@@ -42,8 +55,13 @@ public class CorpusTests(ITestOutputHelper output)
     private static CorpusScore Score(string name)
     {
         TestSheet sheet = CorpusFolder.Sheet(name);
-        SheetReading reading = SheetPipeline.Read(sheet.Path, SourceText.From(sheet.Text, Encoding.UTF8), readsProse: true, TestContext.Current.CancellationToken);
-        return CorpusScore.Of(CorpusFolder.Expected(name), MachineJson.Of(Assert.IsType<Machine>(reading.Machine)));
+        return CorpusScore.Of(CorpusFolder.Expected(name), Read(sheet.Path, sheet.Text));
+    }
+
+    private static JsonObject Read(string path, string text)
+    {
+        SheetReading reading = SheetPipeline.Read(path, SourceText.From(text, Encoding.UTF8), readsProse: true, TestContext.Current.CancellationToken);
+        return MachineJson.Of(Assert.IsType<Machine>(reading.Machine));
     }
 
     private void Report(string name, CorpusScore score)

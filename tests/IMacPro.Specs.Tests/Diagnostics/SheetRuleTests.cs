@@ -104,6 +104,18 @@ public class SheetRuleTests
     }
 
     [Fact]
+    public async Task ASecondSheetOfOneNameInAFileOfOneName()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            new TestProject(), Sheets.User("/machines/old/a.txt", "= Bench =\n| Memory | 8 GB |\n"), Sheets.User("/machines/new/a.txt", "= Bench =\n| Memory | 16 GB |\n"));
+
+        Assert.Equal(
+            ["The sheet 'old/a.txt' would give the type 'BenchSpec', which the sheet 'new/a.txt' gives already, so it gives 'BenchSpec2'; "
+                + "set TypeName on one of the two SpecSheet items"],
+            (await run.GetSheetDiagnosticsAsync()).Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToArray());
+    }
+
+    [Fact]
     public async Task ASheetThatIsCalledAsAVariantOfAnother()
     {
         TestSheet variants = Sheets.User("slate.txt", "= Slate =\n| Model | Mini | Pro |\n| Ports | 2× HDMI | 3× HDMI |\n| Memory | 8 GB | 16 GB |\n");

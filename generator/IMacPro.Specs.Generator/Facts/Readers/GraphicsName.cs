@@ -62,7 +62,8 @@ internal static class GraphicsName
     }
 
     // "two Radeon HD 5770s" are two of one model, and "VideoCore VII GPU" says what it is; "Laptop GPU" is part of a name.
-    private static string PlainModel(string model) => model.EndsWith(" GPU", StringComparison.Ordinal) && !model.EndsWith("Laptop GPU", StringComparison.Ordinal)
+    private static string PlainModel(string model) =>
+        model.EndsWith(" GPU", StringComparison.Ordinal) && !model.EndsWith("Laptop GPU", StringComparison.Ordinal)
         ? model.Substring(0, model.Length - " GPU".Length)
         : model.Length > 1 && model[model.Length - 1] == 's' && char.IsDigit(model[model.Length - 2]) ? model.Substring(0, model.Length - 1) : model;
 

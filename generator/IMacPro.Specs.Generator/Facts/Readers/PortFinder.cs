@@ -181,10 +181,9 @@ internal static class PortFinder
     private static int EndOfAdapter(ScannedCell cell, int at)
     {
         int end = at;
-        while (end < cell.Count && (PortLexicon.Find(cell, end, out _) is int name and > 0 ? name : cell.Tokens[end].IsWord("to") ? 1 : 0) is int length
-            and > 0)
+        for (int length = 1; length > 0 && end < cell.Count; end += length)
         {
-            end += length;
+            length = cell.Tokens[end].IsWord("to") ? 1 : PortLexicon.Find(cell, end, out _);
         }
 
         return end < cell.Count && cell.Tokens[end].IsAnyOf(Adapters) ? end + 1 : 0;

@@ -9,8 +9,8 @@ internal static class IdentityRows
 {
     public static readonly RowKind Timetable = RowKind.Of(
         Areas.Identity, IdentityReader.ReadTimetable, "timetable", "timeline", "production dates", "lifespan",
-        "made", "produced", "production", "production run", "production years", "years of production", "production period", "years produced", "years made",
-        "manufactured", "lifetime");
+        "made", "produced", "production", "production run", "production years", "years of production", "production period",
+        "years produced", "years made", "manufactured", "lifetime");
 
     public static readonly RowKind[] All =
     [

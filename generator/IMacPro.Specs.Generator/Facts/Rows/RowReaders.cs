@@ -86,7 +86,9 @@ internal static class RowReaders
         string component = suffix is not null ? normal.Substring(0, normal.Length - suffix.Length)
             : prefix is not null ? normal.Substring(prefix.Length)
             : "";
-        return OfOptions.TryGetValue(component, out RowReader? reader) || OfOptions.TryGetValue(RowKeys.WithoutNote(component), out reader) ? reader : null;
+        return OfOptions.TryGetValue(component, out RowReader? reader) ? reader
+            : OfOptions.TryGetValue(RowKeys.WithoutNote(component), out reader) ? reader
+            : null;
     }
 
     // "Modem/Ethernet", "USB & FireWire": keys of one kind; "Video and USB" are the ports for both.
