@@ -46,6 +46,8 @@ public class ConfigurationFixTests
 
     [Theory]
     [InlineData("DateOnly.Parse(\"2018-05-01\")", "DateOnly.Parse(\"2019-03-19\")")]
+    [InlineData("DateOnly.ParseExact(\"2018-05-01\", \"yyyy-MM-dd\", null)", "DateOnly.ParseExact(\"2019-03-19\", \"yyyy-MM-dd\", null)")]
+    [InlineData("DateOnly.ParseExact(format: \"yyyy-MM-dd\", s: \"2018-05-01\", provider: null)", "new DateOnly(2019, 3, 19)")]
     [InlineData("new(2018, 5, 1)", "new(2019, 3, 19)")]
     [InlineData("new System.DateOnly(2018, 5, 1)", "new System.DateOnly(2019, 3, 19)")]
     [InlineData("DateOnly.FromDateTime(new DateTime(2018, 5, 1))", "new DateOnly(2019, 3, 19)")]

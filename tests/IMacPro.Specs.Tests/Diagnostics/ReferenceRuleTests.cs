@@ -58,6 +58,38 @@ public partial class ReferenceRuleTests
         Assert.Empty(run.Sources);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ATypeThatWasWrittenByHandIsNoSheet(bool asFile)
+    {
+        CSharpCompilation library = Library.Value.Output.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            "namespace IMacPro.Specs\n{\n    /// <summary>Nobody emitted it.</summary>\n    public static class MineSpec { }\n}\n",
+            (CSharpParseOptions)Library.Value.Output.SyntaxTrees[0].Options,
+            encoding: System.Text.Encoding.UTF8,
+            cancellationToken: TestContext.Current.CancellationToken));
+        GeneratorRun run = Using(Reference(library, asFile), Sheets.User("mine.txt", "= Mine =\n| Memory | 8 GB |\n"));
+
+        Assert.Empty(await MessagesOf(run));
+        Assert.Equal("IMacPro.Specs.MineSpec.g.cs", Assert.Single(run.Sources).Key);
+    }
+
+    [Fact]
+    public void TheOrderOfFilesDecidesNothingBetweenListsOfReleases()
+    {
+        TestSheet[] sheets =
+        [
+            Sheets.User("a.txt", "= Acme OS =\n| Version | Name | Released |\n| 1 | Oak | 2001 |\n"),
+            Sheets.User("b.txt", "= Acme OS =\n| Version | Name | Released |\n| 1 | Elm | 2001 |\n"),
+            Sheets.User("mine.txt", "= Mine =\n| Original OS | Acme OS 1 |\n| Memory | 8 GB |\n"),
+        ];
+
+        string first = GeneratorRun.Of(new TestProject(), sheets).Sources["IMacPro.Specs.MineSpec.g.cs"];
+
+        Assert.Contains("Oak", first, StringComparison.Ordinal);
+        Assert.Equal(first, GeneratorRun.Of(new TestProject(), sheets[1], sheets[0], sheets[2]).Sources["IMacPro.Specs.MineSpec.g.cs"]);
+    }
+
     [Fact]
     public async Task AListOfReleasesWithTheNameOfAnotherInAReferenceGetsANumber()
     {

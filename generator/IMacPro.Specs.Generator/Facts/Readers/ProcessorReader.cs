@@ -277,7 +277,7 @@ internal static class ProcessorReader
             && !further.Contains(measure)))
         {
             // "(8 performance cores at 3 GHz …)" says what kinds of cores there are, but "(10-core CPU with 8 …, up to 4 GHz)" more than that.
-            bool aside = measure.First > open && measure.End <= close && facts["PerformanceCores"] is not null && !IsOfBothKinds(measure, facts)
+            bool aside = measure.First > open && measure.End <= close && facts["PerformanceCores"] is not null && !CountsBothKinds(measure, facts)
                 && measure.Unit != Unit.Thread && !(measure.Unit.IsFrequency() && IsTurbo(cell, measure, range));
             if (!aside && !clocks.Clocks.Contains(measure))
             {
@@ -290,7 +290,7 @@ internal static class ProcessorReader
         return new Candidate(facts, range, terms);
     }
 
-    private static bool IsOfBothKinds(Measure cores, FactSet facts) => cores.Unit == Unit.Core
+    private static bool CountsBothKinds(Measure cores, FactSet facts) => cores.Unit == Unit.Core
         && cores.Number >= facts.Get<IntegerValue>("PerformanceCores")?.Number + (facts.Get<IntegerValue>("EfficiencyCores")?.Number ?? 0);
 
     private static void ReadMeasure(ScannedCell cell, Measure measure, TokenRange range, Terms terms, FactSet facts)

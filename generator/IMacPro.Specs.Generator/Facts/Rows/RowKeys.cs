@@ -33,12 +33,7 @@ internal static class RowKeys
     // "Bluetooth®4": the number of a footnote behind the sign, which parts it from the word.
     private static string WithoutMarkedNote(string key)
     {
-        int end = key.Length;
-        while (end > 0 && char.IsDigit(key[end - 1]))
-        {
-            end--;
-        }
-
+        int end = EndBeforeDigits(key);
         return end > 0 && end < key.Length && Array.IndexOf(OfTrademarks, key[end - 1]) >= 0 ? key.Substring(0, end) : key;
     }
 
@@ -65,12 +60,18 @@ internal static class RowKeys
     /// <summary>A normal key without the number of a footnote that was raised once: "weight1".</summary>
     public static string WithoutNote(string normal)
     {
-        int end = normal.Length;
-        while (end > 0 && char.IsDigit(normal[end - 1]))
+        int end = EndBeforeDigits(normal);
+        return end > 1 && char.IsLetter(normal[end - 1]) ? normal.Substring(0, end) : normal;
+    }
+
+    private static int EndBeforeDigits(string key)
+    {
+        int end = key.Length;
+        while (end > 0 && char.IsDigit(key[end - 1]))
         {
             end--;
         }
 
-        return end > 1 && char.IsLetter(normal[end - 1]) ? normal.Substring(0, end) : normal;
+        return end;
     }
 }

@@ -118,14 +118,7 @@ internal sealed class ScannedCell
         return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = sales };
     }
 
-    /// <summary>The same cell, from which prices are not read.</summary>
-    public ScannedCell Without(IReadOnlyList<Price> prices)
-    {
-        string read = prices.Aggregate(_read, (text, price) => Blanked(text, price.Start, price.End));
-        return new ScannedCell(Cell, read, Conditions, _sentence) { Key = Key, Sales = Sales };
-    }
-
-    /// <summary>The same cell, from which some parts are not read.</summary>
+    /// <summary>The same cell, from which some parts are not read: prices, or what there is not.</summary>
     public ScannedCell Without(IReadOnlyList<(int Start, int End)> parts)
     {
         string read = parts.Aggregate(_read, (text, part) => Blanked(text, part.Start, part.End));

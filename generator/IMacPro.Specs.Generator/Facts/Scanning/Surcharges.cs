@@ -10,7 +10,7 @@ internal static class Surcharges
     {
         string text = cell.IsTooLong ? "" : cell.Cell.Text;
         Price[] prices = [.. Prices.Stated(text).Select(price => price with { Start = StartOf(text, price.Start) })];
-        return prices.Length == 0 ? cell : cell.Without(prices);
+        return prices.Length == 0 ? cell : cell.Without([.. prices.Select(price => (price.Start, price.End))]);
     }
 
     // What leads to a price belongs to it.
