@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Benchmarks.RunTime.Names;
 public class OptionNames
 {
     private readonly IMacProProcessor[] _values = Texts.Some(IMacProProcessorOptions.Values);
-    private readonly string[] _names = Texts.Some(Enum.GetNames<IMacProProcessor>());
+    private readonly string[] _names = Texts.Copies(Enum.GetNames<IMacProProcessor>());
 
     /// <summary>The generated name.</summary>
     [Benchmark(OperationsPerInvoke = Texts.Count, Description = "ToDisplayName()")]

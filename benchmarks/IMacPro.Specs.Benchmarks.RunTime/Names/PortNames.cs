@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Benchmarks.RunTime.Names;
 public class PortNames
 {
     private readonly PortKind[] _values = Texts.Some(PortKinds.Values);
-    private readonly string[] _names = Texts.Some(Enum.GetNames<PortKind>());
+    private readonly string[] _names = Texts.Copies(Enum.GetNames<PortKind>());
     private readonly string[] _lowerNames = [.. Texts.Some(Enum.GetNames<PortKind>()).Select(name => name.ToLowerInvariant())];
 
     /// <summary>The generated name.</summary>

@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Benchmarks.RunTime.Names;
 public class StorageNames
 {
     private readonly StorageKind[] _values = Texts.Some(StorageKinds.Values);
-    private readonly string[] _names = Texts.Some(Enum.GetNames<StorageKind>());
+    private readonly string[] _names = Texts.Copies(Enum.GetNames<StorageKind>());
 
     /// <summary>The generated name.</summary>
     [Benchmark(OperationsPerInvoke = Texts.Count, Description = "ToDisplayName()")]

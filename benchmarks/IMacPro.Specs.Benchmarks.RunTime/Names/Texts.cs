@@ -6,6 +6,12 @@ internal static class Texts
     /// <summary>As many as one call of a benchmark takes; a single one would be learnt by heart by the processor.</summary>
     public const int Count = 64;
 
+    /// <summary>
+    /// Some of all names, each a text of its own, as one is that was read from a file. Parsers compare with the texts that the framework
+    /// gives as names: with those very texts, they would be done before the first character.
+    /// </summary>
+    public static string[] Copies(IReadOnlyList<string> all) => [.. Some(all).Select(name => new string(name.AsSpan()))];
+
     /// <summary>Some of all that there are, each about as often as any other.</summary>
     public static T[] Some<T>(IReadOnlyList<T> all)
     {

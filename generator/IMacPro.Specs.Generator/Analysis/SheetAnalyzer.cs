@@ -77,8 +77,7 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(remark.ToDiagnostic());
         }
 
-        if (sheet.Content.Claim is SheetClaim claim
-            && names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception)
+        if (sheet.Content.Claim is not null && names.Value.Find(file.Path) is { TypeName.Length: > 0 } exception)
         {
             (string own, string holder) = exception.Other.Beside(file.Path);
             TextSpan title = SheetReader.Read(source.ToString(), context.CancellationToken).Title.Span;
@@ -86,10 +85,10 @@ public sealed class SheetAnalyzer : DiagnosticAnalyzer
                 SheetRules.DuplicateSheet,
                 Location.Create(file.Path, title, source.Lines.GetLinePositionSpan(title)),
                 own,
-                claim.TypeName,
+                exception.Taken,
                 holder,
                 exception.TypeName,
-                exception.Other.IsSheet ? "one of the two SpecSheet items" : "its SpecSheet item"));
+                exception.Other.IsOwnSheet ? "one of the two SpecSheet items" : "its SpecSheet item"));
         }
     }
 

@@ -46,7 +46,7 @@ internal static class SheetRules
     public static readonly DiagnosticDescriptor Contradiction = Create(
         ContradictionId,
         "Two statements disagree",
-        "{0} is '{1}' here but '{2}' on line {3}; the first statement is kept",
+        "{0} is '{1}' here but '{2}' on line {3}, which is kept",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateSheet = Create(

@@ -18,6 +18,9 @@ internal sealed class AlignedTable
     // A column of numbers may be moved by one.
     private const int Tolerance = 1;
 
+    // Of so many cells one may stand out of line.
+    private const int FewestInLine = 10;
+
     private readonly string _text;
     private readonly Cell _section;
     private readonly int[] _columns;
@@ -71,7 +74,31 @@ internal sealed class AlignedTable
     private bool TryAdd(List<List<Cell>> lines)
     {
         List<int[]> places = lines.ConvertAll(pieces => pieces.Select(piece => IndexOf(SheetLines.ColumnOf(_text, piece))).ToArray());
-        if (places.Exists(line => Array.IndexOf(line, -1) >= 0))
+        int moved = 0;
+        int[] inLine = new int[_columns.Length];
+        foreach (int place in places.SelectMany(line => line).Where(place => place >= 0))
+        {
+            inLine[place]++;
+        }
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            for (int k = 0; k < places[i].Length; k++)
+            {
+                if (places[i][k] < 0)
+                {
+                    moved++;
+                    places[i][k] = IndexOfMoved(SheetLines.ColumnOf(_text, lines[i][k]));
+                }
+
+                if (k > 0 && places[i][k] <= places[i][k - 1])
+                {
+                    return false;
+                }
+            }
+        }
+
+        if (moved > 0 && (moved * FewestInLine > places.Sum(line => line.Length) || Array.Exists(inLine, count => count < FewestRows)))
         {
             return false;
         }
@@ -137,6 +164,9 @@ internal sealed class AlignedTable
         int end = Math.Min(_text.Length, cells.Max(cell => cell.Span.End));
         return new SheetRow(cells, _text, TextSpan.FromBounds(start, end));
     }
+
+    // A cell that someone edited stands further in than the others of its column.
+    private int IndexOfMoved(int column) => Math.Max(0, Array.FindLastIndex(_columns, known => known <= column));
 
     private int IndexOf(int column) => Array.FindIndex(_columns, known => Math.Abs(known - column) <= Tolerance);
 }

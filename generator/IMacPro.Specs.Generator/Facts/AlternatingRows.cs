@@ -40,7 +40,8 @@ internal sealed class AlternatingRows
         }
 
         AlternatingRows rows = new(paragraph);
-        return rows.Alternate() ? [.. rows.Entries()]
+        return rows.FirstOfPairs() is int first and >= 0 ? [.. rows.Pairs(first)]
+            : rows.Alternate() ? [.. rows.Entries()]
             : rows.BeginsWithRow() ? [.. rows._entries.OfType<SheetEntry>().Where(PlainRows.IsKnown)]
             : [];
     }
@@ -71,6 +72,44 @@ internal sealed class AlternatingRows
         }
 
         return rows >= Fewest && rows * 2 > known && lines * 3 > _lines.Count;
+    }
+
+    // Where the known keys stand in turn with lines that are none, so do those that nobody knows: "Battery life". A value may be called as a
+    // key is, "SSD" below "Storage type". Above the first may stand what all of them are of. -1 where they do not stand in pairs.
+    private int FirstOfPairs()
+    {
+        int first = _lines.Count % 2;
+        int known = 0;
+        for (int i = first; i < _lines.Count; i += 2)
+        {
+            if (_entries[i] is not null || !MayBeKey(_lines[i].Text) || !MayBeValue(i) || (i > first && GoesOn(i - 2, i) && !IsCount(_lines[i + 1])))
+            {
+                return -1;
+            }
+
+            known += IsKey(i) ? 1 : 0;
+        }
+
+        int fewest = first > 0 && IsKey(0) ? Fewest - 1 : Fewest;
+        return known >= fewest && known * 4 > _lines.Count ? first : -1;
+    }
+
+    private bool MayBeValue(int key) => _lines[key + 1].Text.Length <= HeadedLists.LongestItem
+        && (!IsKey(key + 1) || (IsKey(key) && RowReading.Understands(_keys[key], _lines[key + 1])));
+
+    private static bool IsCount(Cell value) =>
+        new ScannedCell(value) is { Count: 1 } cell && (cell.Tokens[0].IsNumber || cell.Tokens[0].IsAnyOf(["yes", "no"]));
+
+    private static bool MayBeKey(string line) =>
+        line.Length <= SheetReader.LongestKey && char.IsLetter(line[0]) && !HeadedLists.IsSentence(line);
+
+    private IEnumerable<SheetEntry> Pairs(int first)
+    {
+        Cell section = first == 0 ? _paragraph.Section : _lines[0];
+        for (int i = first; i < _lines.Count; i += 2)
+        {
+            yield return new SheetEntry(section, IsKey(i) ? _keys[i] : LineForms.BeforeColon(_lines[i]), _lines[i + 1]);
+        }
     }
 
     private IEnumerable<SheetEntry> Entries()

@@ -47,7 +47,8 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
     private int EndOfLedIn(int first)
     {
         int end = first + 1;
-        while (Items[first].IsLine && HeadedLists.IsLeadIn(Items[first]) && end < Items.Count && !Items[end].IsLine)
+        while (HeadedLists.IsLeadIn(Items[first]) && end < Items.Count && !Items[end].IsLine
+            && (Items[first].IsLine || Items[end].Indent > Items[first].Indent))
         {
             end++;
         }

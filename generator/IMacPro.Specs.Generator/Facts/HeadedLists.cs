@@ -42,6 +42,9 @@ internal static class HeadedLists
         HeadedList list = HeadedBy(Cell.None);
         Cell section = Cell.None;
         bool isAside = false;
+
+        // How far in "Configurable to:" or "Two ports with support for:" stands, for as long as what that is stands further in.
+        int? offer = null;
         foreach (SheetItem item in document.Items)
         {
             HeadedList? inner = item.IsLine && HeadedBy(item.Text) is { IsKnown: true } headed ? headed : null;
@@ -67,10 +70,12 @@ internal static class HeadedLists
                 yield return list;
                 list = HeadedBy(Cell.None);
             }
-            else if (list.IsKnown && IsMember(item, list) && !(isAside && !item.IsLine))
+            else if (list.IsKnown && IsMember(item, list, offer) && !(isAside && !item.IsLine))
             {
                 list.Items.Add(item);
             }
+
+            offer = !item.IsLine && IsLeadIn(item) && (Offers(item) || BeginsWithCount(item)) ? item.Indent : item.Indent > offer ? offer : null;
 
             isAside = item.IsLine ? IsLeadIn(item) && ListsOther(item, list) : isAside;
         }
@@ -118,7 +123,7 @@ internal static class HeadedLists
     }
 
     /// <summary>Whether a line leads in what stands below it: "Simultaneously supports the display and:".</summary>
-    public static bool IsLeadIn(SheetItem line) => line.Text.Text[line.Text.Text.Length - 1] == ':';
+    public static bool IsLeadIn(SheetItem line) => line.Text.Text.EndsWith(":", StringComparison.Ordinal);
 
     // "Supported scaled resolutions:" are none of the display's own.
     private static bool ListsOther(SheetItem line, HeadedList list) =>
@@ -128,10 +133,10 @@ internal static class HeadedLists
         new ScannedCell(line.Text) is { IsTooLong: false, Count: > 0 } cell && Counts.Of(cell.Tokens[0]) is not null;
 
     // What stands further in says what those above it can do, unless it offers something instead of them.
-    private static bool IsMember(SheetItem item, HeadedList list) => item.Text.Text.Length is > 0 and <= LongestItem
+    private static bool IsMember(SheetItem item, HeadedList list, int? offer) => item.Text.Text.Length is > 0 and <= LongestItem
         && (item.Entry is SheetEntry entry ? IsOffer(entry) || NamesOption(entry, list) : !IsSentence(item.Text.Text))
         && (!(item.IsLine && IsLeadIn(item)) || BeginsWithCount(item) || Offers(item))
-        && (item.Indent <= list.Indent || !list.HasBullets || Offers(item));
+        && (item.Indent <= list.Indent || !list.HasBullets || Offers(item) || item.Indent > offer);
 
     private static bool Offers(SheetItem item) => OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0;
 

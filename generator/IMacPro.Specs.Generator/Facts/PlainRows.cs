@@ -193,10 +193,13 @@ internal sealed class PlainRows
     private static bool IsApart(SheetEntry entry, Cell text) =>
         !HasColon(entry, text) && entry.Value.Start - entry.Key.Span.End > 1;
 
-    // At least half of their keys are known; and where no colon parts these from their values, one alone is not enough.
+    // At least half of their keys are known, or some are and each line has a colon; and where no colon parts these from their values, one alone
+    // is not enough.
     private static bool AreRows(SheetBlock block)
     {
         int known = block.Entries.Count(IsKnown);
-        return known > 0 && known * 2 >= block.Entries.Count && (known > 1 || HasColon(block.Entries[0], block.Paragraph.Text));
+        return (known > 0 && known * 2 >= block.Entries.Count && (known > 1 || HasColon(block.Entries[0], block.Paragraph.Text)))
+            || (known > 1 && block.Entries.All(entry => HasColon(entry, block.Paragraph.Text) && char.IsLetterOrDigit(entry.Key.Text[0])
+                && !HeadedLists.IsSentence(entry.Value.Text)));
     }
 }

@@ -8,19 +8,24 @@ namespace IMacPro.Specs.Generator.Pipeline;
 /// <summary>A sheet that does not get the name it would have alone.</summary>
 /// <param name="Path">The sheet.</param>
 /// <param name="TypeName">The name it gets; empty where it gives no types.</param>
-/// <param name="Other">What has its name.</param>
-internal sealed record NameException(string Path, string TypeName, NameHolder Other);
+/// <param name="Taken">That of its names which is taken.</param>
+/// <param name="Other">What has that name.</param>
+internal sealed record NameException(string Path, string TypeName, string Taken, NameHolder Other);
 
 /// <summary>What has the name of a type: a sheet of the project, a reference or, where there is neither, the vocabulary.</summary>
 /// <param name="Path">The sheet; null where it is none.</param>
 /// <param name="Assembly">The reference; null where it is none.</param>
-internal sealed record NameHolder(string? Path, string? Assembly)
+/// <param name="IsBuiltIn">Whether it is a sheet that the package brought.</param>
+internal sealed record NameHolder(string? Path, string? Assembly, bool IsBuiltIn)
 {
-    public static readonly NameHolder Vocabulary = new(null, null);
+    public static readonly NameHolder Vocabulary = new(null, null, false);
 
     private static readonly char[] Slashes = ['/', '\\'];
 
     public bool IsSheet => Path is not null;
+
+    /// <summary>Whether it is a sheet that the user can give another name.</summary>
+    public bool IsOwnSheet => IsSheet && !IsBuiltIn;
 
     /// <summary>What it is called beside a sheet, and that sheet: files of one name have their folders in front.</summary>
     public (string Sheet, string Holder) Beside(string path)
@@ -69,25 +74,28 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
         Dictionary<string, SheetClaim> taken = new(StringComparer.OrdinalIgnoreCase);
         names = new HashSet<string>(there, StringComparer.OrdinalIgnoreCase);
 
-        foreach (SheetClaim claim in InOrder(claims))
+        foreach (SheetClaim claim in InOrderOfRight(claims))
         {
-            taken.TryGetValue(claim.FullName, out SheetClaim? other);
-            offers.TryGetValue(claim.FullName, out VisibleSheet? offered);
             if (TryAdd(claim, names, hasVariants))
             {
                 Take(claim);
+                continue;
             }
-            else if (claim.Settings.IsBuiltIn || (offered is { Sha256.Length: > 0 } && offered.Sha256 == claim.Sha256))
+
+            string name = NamesOf(claim, hasVariants).First(names.Contains);
+            string simpleName = name.Substring(claim.Settings.Namespace.Length + 1);
+            taken.TryGetValue(name, out SheetClaim? other);
+            offers.TryGetValue(name, out VisibleSheet? offered);
+            if (claim.Settings.IsBuiltIn || (offered is { Sha256.Length: > 0 } && offered.Sha256 == claim.Sha256))
             {
                 // The one that has its name gives what it would have given, or is there to replace it.
-                exceptions.Add(new NameException(claim.Path, "", HolderOf(other, offered)));
+                exceptions.Add(new NameException(claim.Path, "", simpleName, HolderOf(other, offered)));
             }
             else
             {
                 SheetClaim renamed = Rename(claim, names, numbers, hasVariants);
-                other ??= NamesOf(claim, hasVariants).Where(taken.ContainsKey).Select(name => taken[name]).FirstOrDefault();
                 Take(renamed);
-                exceptions.Add(new NameException(claim.Path, renamed.TypeName, HolderOf(other, offered)));
+                exceptions.Add(new NameException(claim.Path, renamed.TypeName, simpleName, HolderOf(other, offered)));
             }
         }
 
@@ -116,6 +124,13 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
 
         names.UnionWith(NamesOf(claim, hasVariants));
         return true;
+    }
+
+    // A built-in sheet that nothing replaces keeps its names: code that uses them was there before.
+    private static IEnumerable<SheetClaim> InOrderOfRight(IReadOnlyCollection<SheetClaim> claims)
+    {
+        HashSet<string> own = new(claims.Where(claim => !claim.Settings.IsBuiltIn).Select(claim => claim.FullName), StringComparer.OrdinalIgnoreCase);
+        return InOrder(claims).OrderBy(claim => !claim.Settings.IsBuiltIn || own.Contains(claim.FullName));
     }
 
     /// <summary>The user's own come first, so that a sheet with the built-in one's title replaces it. The order of files decides nothing.</summary>
@@ -155,7 +170,7 @@ internal sealed record SheetNames(EquatableArray<NameException> Exceptions)
     }
 
     private static NameHolder HolderOf(SheetClaim? other, VisibleSheet? offered) =>
-        other is null && offered is null ? NameHolder.Vocabulary : new NameHolder(other?.Path, offered?.Assembly);
+        other is null && offered is null ? NameHolder.Vocabulary : new NameHolder(other?.Path, offered?.Assembly, other is { Settings.IsBuiltIn: true });
 
     // Of many sheets with one title, none asks again for the numbers that those before it have.
     private static SheetClaim Rename(

@@ -18,8 +18,9 @@ internal readonly record struct CellSpan(int Columns, int Rows)
     /// <summary>The span of the cell whose text starts at a place.</summary>
     public static CellSpan Before(string sheet, int start)
     {
+        // What is said of a cell may have a line of its own above its text.
         int bar = start - 1;
-        while (bar >= 0 && sheet[bar] is ' ' or '\t' or '*' or '`')
+        while (bar >= 0 && sheet[bar] is ' ' or '\t' or '\r' or '\n' or '*' or '`')
         {
             bar--;
         }

@@ -39,8 +39,9 @@ internal static class EntryForms
         {
             if (line[i] == ':')
             {
-                // "http://…" and "12:30" have no space behind their colon.
-                return i + 1 < line.Length && line[i + 1] == ' ' ? (i, i + 1) : default;
+                // "http://…" and "12:30" have no space behind their colon; "Memory:: 8 GB" is a term and what is said of it.
+                int behind = i + Run(line, i, ':', ':');
+                return behind < line.Length && line[behind] == ' ' ? (i, behind) : default;
             }
 
             int blanks = Run(line, i, ' ', '\t');

@@ -86,7 +86,7 @@ internal static class LineForms
 
     /// <summary>Whether a line may be a name: a short one that ends like none of running text.</summary>
     public static bool IsName(string line) => line.Length is > 1 and <= LongestCaption && char.IsLetterOrDigit(line[0])
-        && (char.IsLetterOrDigit(line[line.Length - 1]) || line[line.Length - 1] is ')' or '+' or '®' or '™') && line.IndexOf('|') < 0;
+        && (char.IsLetter(line[line.Length - 1]) || char.IsNumber(line[line.Length - 1]) || line[line.Length - 1] is ')' or '+' or '®' or '™') && line.IndexOf('|') < 0;
 
     /// <summary>Whether a line is one tag and nothing else.</summary>
     public static bool IsTag(string line) => line[0] == '<' && line.IndexOf('>') == line.Length - 1;

@@ -8,7 +8,9 @@ internal sealed class OutlineBuilder(string text)
     private const int LongestBeforeAnother = 32;
 
     // Nobody looks further for the gap below a title.
-    private const int LongestHead = 80;
+    private const int LongestHead = 200;
+
+    private const string WideGap = "            ";
 
     // Between a key and what stands in the next line are a colon and blanks.
     private const int LongestGap = 40;
@@ -118,10 +120,13 @@ internal sealed class OutlineBuilder(string text)
     private bool HasSubtitle(Cell name)
     {
         SheetLines below = new(text.Substring(name.Span.End, Math.Min(LongestHead, text.Length - name.Span.End)));
-        return EntryForms.In(Cell.None, name) is null && below.MoveNext() && below.MoveNext() && LineForms.IsName(below.Current.Text)
-            && below.Current.Text.Length <= LongestBeforeAnother && EntryForms.In(Cell.None, below.Current) is null
+        return EntryForms.In(Cell.None, name) is null && below.MoveNext() && below.MoveNext() && IsSubtitle(below.Current)
             && below.MoveNext() && below.Current.IsEmpty;
     }
+
+    // "QuickSpecs                    Overview": at both margins of a page stands nothing else.
+    private static bool IsSubtitle(Cell line) => line.Text.IndexOf(WideGap, StringComparison.Ordinal) > 0
+        || (LineForms.IsName(line.Text) && line.Text.Length <= LongestBeforeAnother && EntryForms.In(Cell.None, line) is null);
 
     // What the top of a page says, and the heading below it.
     private bool IsRepeated(Cell line)

@@ -38,10 +38,7 @@ internal static class PageFeet
             .SelectMany(form => form))
         {
             blanked ??= text.ToCharArray();
-            for (int i = start; i < end; i++)
-            {
-                blanked[i] = ' ';
-            }
+            Blanks.Fill(blanked, start, end);
         }
 
         return blanked is null ? text : new string(blanked);

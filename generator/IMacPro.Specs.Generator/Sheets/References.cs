@@ -29,10 +29,7 @@ internal static class References
                 && (Holds(text, tag, close, Template) || !Holds(text, tag, close, Row)))
             {
                 characters ??= text.ToCharArray();
-                for (int i = open; i < close + Closing.Length; i++)
-                {
-                    characters[i] = ' ';
-                }
+                Blanks.Fill(characters, open, close + Closing.Length);
             }
         }
 

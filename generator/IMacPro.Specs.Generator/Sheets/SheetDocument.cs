@@ -49,11 +49,12 @@ internal sealed record SheetEntry(Cell Section, Cell Key, Cell Value)
     /// <summary>What a line states that begins with a bullet's mark; null where it has none, or where the line has no mark.</summary>
     public static SheetEntry? InBullet(Cell line) => SheetLines.IsBullet(line.Text) ? In(Cell.None, line.Slice(1, line.Text.Length)) : null;
 
-    // "13.5-inch, 3:2": between two numbers it makes one of them.
+    // "13.5-inch, 3:2": between two numbers it makes one of them; that of "https://" is part of a link.
     private static int ColonIn(string line)
     {
         int colon = line.IndexOf(':');
-        return colon > 0 && colon + 1 < line.Length && char.IsDigit(line[colon - 1]) && char.IsDigit(line[colon + 1]) ? -1 : colon;
+        bool isLink = colon > 0 && string.CompareOrdinal(line, colon + 1, "//", 0, 2) == 0;
+        return isLink || (colon > 0 && colon + 1 < line.Length && char.IsDigit(line[colon - 1]) && char.IsDigit(line[colon + 1])) ? -1 : colon;
     }
 
     // "Memory :: 8 GB": a term and what is said of it.

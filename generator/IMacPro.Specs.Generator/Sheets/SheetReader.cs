@@ -15,6 +15,13 @@ internal sealed class SheetReader
     // A line of nothing else is pointed at often enough.
     private const int MostInvisible = 20;
 
+    // Every form of text brought to the one that is read, each by what is left of the forms before it.
+    private static readonly Func<string, string>[] Forms =
+    [
+        References.Blank, Html.Mark, Bullets.Unify, FlatTable.Mark, SideBySide.Mark, ColumnRules.Mark, NestedTables.Mark, DrawnTable.Mark,
+        AsciiTable.Mark, Directives.Mark, Csv.Mark,
+    ];
+
     private readonly List<SheetHeading> _headings = [];
     private readonly List<SheetEntry> _entries = [];
     private readonly List<SheetFlaw> _flaws = [];
@@ -46,7 +53,7 @@ internal sealed class SheetReader
     {
         string uncommented = PageFeet.Blank(Yaml.Mark(Comments.Blank(text)));
         string mended = Hyphens.Join(Ampersands.Mend(Mojibake.Mend(uncommented)));
-        string marked = Csv.Mark(DrawnTable.Mark(FlatTable.Mark(Bullets.Unify(Html.Mark(References.Blank(mended))))));
+        string marked = Forms.Aggregate(mended, static (read, mark) => mark(read));
         SheetReader reader = new(marked);
         WholeLines lines = new(marked, ReferenceEquals(marked, uncommented) ? null : uncommented);
         while (lines.MoveNext())
@@ -129,6 +136,11 @@ internal sealed class SheetReader
             case LineKind.Bullet when _last == LineKind.Bullet && !_gap && _outline.IsNested(line):
                 AddNested(line, start: 1);
                 NoteInvisible(line);
+                if (_outline.IsFurtherIn(line))
+                {
+                    _outline.AddBullet(_section, line, entry: null);
+                }
+
                 break;
             case LineKind.Prose when _last == LineKind.Bullet && !_gap && _outline.IsValue(line):
                 AddNested(line, start: 0);

@@ -27,10 +27,7 @@ internal static class Yaml
             Cell line = lines.Current;
             int comment = CommentIn(line.Text);
             int end = line.Start + (comment < 0 ? line.Text.Length : comment);
-            for (int i = end; i < line.Span.End; i++)
-            {
-                marked[i] = ' ';
-            }
+            Blanks.Fill(marked, end, line.Span.End);
 
             while (end > line.Start && marked[end - 1] == ' ')
             {

@@ -72,13 +72,13 @@ public class SheetRuleTests
 
     [Fact]
     public async Task TwoRowsThatDisagree() => AssertReported(
-        "Identity: released is '1985' here but '1984' on line 3; the first statement is kept",
+        "Identity: released is '1985' here but '1984' on line 3, which is kept",
         "SpecDate(1984)",
         await Report("| Released | 1984 |", "| Released | {|SPEC0004:1985|} |"));
 
     [Fact]
     public async Task PoundsAndKilogramsThatDisagree() => AssertReported(
-        "Weight is '5 kg' here but '20 lb' on line 3; the first statement is kept",
+        "Weight is '5 kg' here but '20 lb' on line 3, which is kept",
         Typed,
         await Report("| Weight | {|SPEC0004:20 lb (5 kg)|} |", "| Memory | 16 GB |"));
 
@@ -123,9 +123,25 @@ public class SheetRuleTests
 
         GeneratorRun run = GeneratorRun.Of(new TestProject(), variants, other);
 
-        Assert.Contains(
-            (await run.GetSheetDiagnosticsAsync()).Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture)),
-            message => message.Contains("it gives 'SlateSpec2'", StringComparison.Ordinal));
+        Assert.Equal(
+            ["The sheet 'slate.txt' would give the type 'SlateProSetup', which the sheet 'slate-pro.txt' gives already, so it gives 'SlateSpec2'; "
+                + "set TypeName on one of the two SpecSheet items"],
+            (await run.GetSheetDiagnosticsAsync()).Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToArray());
+        StrictCompilation.Compile(run);
+    }
+
+    [Fact]
+    public async Task ASheetOfWhichAVariantIsCalledAsTheBuiltInMachine()
+    {
+        TestSheet variants = Sheets.User("a.txt", "= iMac =\n| Model | Mini | Pro |\n| Ports | 2× HDMI | 3× HDMI |\n| Memory | 8 GB | 16 GB |\n");
+
+        GeneratorRun run = GeneratorRun.Of(new TestProject(), variants, Sheets.IMacPro, Sheets.MacOS);
+
+        Assert.Equal(
+            ["The sheet 'a.txt' would give the type 'IMacProSetup', which the sheet 'imac-pro.txt' gives already, so it gives 'IMacSpec2'; "
+                + "set TypeName on its SpecSheet item"],
+            (await run.GetSheetDiagnosticsAsync()).Select(reported => reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToArray());
+        Assert.True(run.Sources.ContainsKey("IMacPro.Specs.IMacProSpec.g.cs"));
         StrictCompilation.Compile(run);
     }
 

@@ -32,6 +32,28 @@ public class AlternatingRowTests
     }
 
     [Fact]
+    public void KeepWhatNobodyKnowsWhereAllStandInPairs()
+    {
+        Reading sheet = Reading.Of("= M =\n\nKey facts\nMemory\n8 GB\nOperating system\nWindows 11 Home\nBattery life (up to)\n13 hours\nWeight\n1.2 kg\n");
+
+        Assert.Equal("Windows 11 Home", sheet["OperatingSystems.Stated"]);
+        Assert.Equal(["Battery life (up to) | 13 hours"], sheet.Items("Other.Facts", "Key", "Text"));
+        Assert.Equal("1.2", sheet["Weight.Kilograms"]);
+    }
+
+    [Fact]
+    public void MayHaveAKeyForAValueWhereAllStandInPairs() => Assert.Equal(
+        ["512 GB | Ssd"],
+        Reading.Of("= M =\n\nStorage\nStorage type\nSSD\nTotal storage capacity\n512 GB\nDrive noise\nNone to speak of\n")
+            .Items("Storage.Options", "Size", "Kind"));
+
+    [Fact]
+    public void CountPortsByTheirKeysWhereAllStandInPairs() => Assert.Equal(
+        ["2 | Hdmi", "3 | UsbA"],
+        Reading.Of("= M =\n\nPorts\nNumber of HDMI outputs (total)\n2\nNumber of Ethernet ports\n0\nUSB Type-A ports\n3\nTouch screen\nNo\n")
+            .Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
     public void MayHaveSeveralLinesThatCount() => Assert.Equal(
         ["2 | UsbA", "1 | Hdmi"],
         Reading.Of($"= M =\n\n{Rows}Ports\n2× USB-A\n1× HDMI\nCamera\n1080p\n").Items("Ports.All", "Count", "Kind"));

@@ -7,7 +7,7 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 internal static class CameraReader
 {
     private static readonly string[] NotNames =
-        ["camera", "webcam", "built", "builtin", "in", "integrated", "internal", "with", "front", "rear", "facing", "user", "M", "MP", "pixel",
+        ["yes", "camera", "webcam", "built", "builtin", "in", "integrated", "internal", "with", "front", "rear", "facing", "user", "M", "MP", "pixel",
             "pixels", "megapixel", "megapixels", "fps", "at", "up", "to", "resolution", "privacy", "shutter", "switch", "switches", "cover"];
 
     public static void Read(ScannedCell cell, AreaBuilder area)

@@ -2,7 +2,7 @@ using IMacPro.Specs.Generator.Facts.Scanning;
 
 namespace IMacPro.Specs.Generator.Facts.Readers;
 
-/// <summary>Reads cores and threads in their shortest form, "4c/8t" or "4c".</summary>
+/// <summary>Reads cores and threads in their shortest forms: "4c/8t", "4c", and before the slowest and the fastest clock "4 × 1.8 - 4 GHz".</summary>
 internal static class CoresAndThreads
 {
     private const int LengthOfCores = 2;
@@ -33,8 +33,19 @@ internal static class CoresAndThreads
 
                 return;
             }
+
+            if (IsBeforeClocks(cell, i, range.End))
+            {
+                facts.Add("Cores", (int)cell.Tokens[i].Number, cell);
+                return;
+            }
         }
     }
+
+    // Before one clock alone it is how many processors there are.
+    private static bool IsBeforeClocks(ScannedCell cell, int at, int end) => at + 5 < end && cell.Tokens[at].IsNumber
+        && Counts.Of(cell.Tokens[at]) is int and <= MostCores && cell.Tokens[at + 1].IsSymbol('×') && cell.Tokens[at + 2].IsNumber
+        && cell.Tokens[at + 3].IsSymbol('-') && cell.FirstMeasure(unit => unit.IsFrequency(), at + 2, end) is Measure clock && clock.First <= at + 4;
 
     private static bool IsCount(ScannedCell cell, int at, string letter) => at + 1 < cell.Count
         && Counts.Of(cell.Tokens[at]) is int and <= MostCores && cell.Tokens[at].IsNumber && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].IsWord(letter);

@@ -35,6 +35,12 @@ internal static class DimensionsReader
         {
             area.Facts.Add(sides[i], lengths[i], cell, Unit.Centimeter);
         }
+
+        List<Measure> others = Lengths(cell, measure => asides.Exists(aside => aside.First <= measure.First && measure.End <= aside.End));
+        for (int i = 0; i < sides.Length && others.Count == sides.Length; i++)
+        {
+            OtherUnit.Check(cell, lengths[i], others[i], sides[i], area.Facts.Remarks);
+        }
     }
 
     /// <summary>Reads the one side that a row of its own states.</summary>
@@ -43,6 +49,7 @@ internal static class DimensionsReader
         if (cell.FirstMeasure(unit => unit.IsLength()) is Measure length)
         {
             area.Facts.Add(side, length, cell, Unit.Centimeter);
+            OtherUnit.CheckAside(cell, length, side, area.Facts.Remarks);
         }
         else
         {

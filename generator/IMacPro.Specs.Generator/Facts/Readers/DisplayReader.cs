@@ -41,6 +41,7 @@ internal static class DisplayReader
             further = DisplayChoices.Find(cell, diagonal, end);
             end = DisplayChoices.EndOfFirst(cell, further, end);
             facts.Add("Diagonal", diagonal, cell, Unit.Inch);
+            OtherUnit.CheckAside(cell, diagonal, "Diagonal", facts.Remarks);
             ReadName(cell, LastOfSizes(cell, diagonal, end).End, end, facts);
         }
         else if (IsNameAlone(cell))
@@ -248,7 +249,8 @@ internal static class DisplayReader
         }
 
         int technology = first;
-        while (technology < end && (IsTechnology(cell.Tokens[technology]) || cell.Tokens[technology].IsSymbol('-')
+        while (technology < end && (IsTechnology(cell.Tokens[technology])
+            || (cell.Tokens[technology].IsSymbol('-') && technology + 1 < end && IsTechnology(cell.Tokens[technology + 1]))
             || (IsForm(cell.Tokens[technology]) && technology + 1 < end && IsTechnology(cell.Tokens[technology + 1]))))
         {
             technology++;

@@ -25,7 +25,7 @@ internal static class EthernetReader
     /// <summary>Reads a row that is about Ethernet alone.</summary>
     public static void ReadRow(ScannedCell cell, AreaBuilder area)
     {
-        if (!AddRates(cell, area, onlyBesideTheWord: false))
+        if (!AddRates(cell, area, onlyBesideTheWord: false) && !(cell.Count == 1 && cell.Tokens[0].IsWord("yes")))
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "Ethernet speeds", "100 Mb/s and 1 Gb/s");
         }
@@ -121,7 +121,7 @@ internal static class EthernetReader
             }
 
             bool beside = IsEthernet(cell, end) || cell.Tokens[measure.End - 1].IsWord("GbE") || IsAsideOptional(cell, at)
-                || (at >= 2 && cell.Tokens[at - 1].IsSymbol('(') && IsEthernet(cell, at - 2));
+                || IsBehindEthernet(cell, at);
             decimal rate = measure.In(Unit.MegabitPerSecond);
 
             // "2 Gigabit Ethernet" are two of them: no Ethernet is that fast.
@@ -154,7 +154,7 @@ internal static class EthernetReader
 
         bool gigabits = IsGigabits(cell, at + 1);
         int last = LastOfList(cell, at);
-        bool listed = last > at || (at > 0 && cell.Tokens[at - 1].IsSymbol('/'));
+        bool listed = last > at || (at > 0 && JoinsRates(cell, at - 1));
         int end = IsGigabits(cell, last + 1) ? last + 2 : last + 1;
         decimal rate = cell.Tokens[at].Number * (gigabits ? 1000 : 1);
         return (gigabits || listed) && (!onlyBesideTheWord || IsEthernet(cell, end)) && Array.IndexOf(Speeds, rate) >= 0 ? rate : null;
@@ -182,13 +182,17 @@ internal static class EthernetReader
     private static int LastOfList(ScannedCell cell, int first)
     {
         int last = first;
-        while (last + 2 < cell.Count && cell.Tokens[last + 1].IsSymbol('/') && cell.Tokens[last + 2].IsNumber)
+        while (last + 2 < cell.Count && JoinsRates(cell, last + 1) && cell.Tokens[last + 2].IsNumber)
         {
             last += 2;
         }
 
         return last;
     }
+
+    // "10,100,1000" too, with no blanks between them.
+    private static bool JoinsRates(ScannedCell cell, int at) => cell.Tokens[at].IsSymbol('/')
+        || (cell.Tokens[at].IsSymbol(',') && cell.Tokens[at].Glued && at + 1 < cell.Count && cell.Tokens[at + 1].Glued);
 
     private static bool IsGigabits(ScannedCell cell, int at) => at < cell.Count && cell.Tokens[at].Glued && cell.Tokens[at].IsWord("G");
 
@@ -197,6 +201,29 @@ internal static class EthernetReader
     private static bool IsEthernet(ScannedCell cell, int at) =>
         at < cell.Count && (cell.Tokens[at].IsWord("Ethernet")
             || (cell.Tokens[at].IsWord("LAN") && at > 0 && !cell.Tokens[at - 1].IsWord("wireless")));
+
+    // "Ethernet (1 Gbit/s)", "Intel Ethernet Connection I219-LM (10/100/1000 MBit/s)".
+    private static bool IsBehindEthernet(ScannedCell cell, int rate)
+    {
+        int first = rate;
+        while (first > 1 && cell.Tokens[first - 1].IsSymbol('/'))
+        {
+            first -= 2;
+        }
+
+        int at = first - 2;
+        if (at < 0 || !cell.Tokens[first - 1].IsSymbol('('))
+        {
+            return false;
+        }
+
+        while (at > 0 && !IsEthernet(cell, at) && !Separators.IsSeparator(cell.Tokens[at]) && !cell.Tokens[at].IsSymbol(')'))
+        {
+            at--;
+        }
+
+        return IsEthernet(cell, at);
+    }
 
     private static Measure? MeasureAt(ScannedCell cell, int at)
     {

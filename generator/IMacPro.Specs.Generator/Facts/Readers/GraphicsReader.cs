@@ -76,6 +76,12 @@ internal static class GraphicsReader
         }
         else
         {
+            if (candidate.Facts["MemoryKind"] is not null && last.Get<EnumValue>("MemoryKind") is { Members: [nameof(MemoryKind.Vram)] })
+            {
+                // "2 GB VRAM, GDDR6": the one is what it is for, the other what it is.
+                last.Remove("MemoryKind");
+            }
+
             last.Merge(candidate.Facts);
         }
     }
@@ -132,7 +138,8 @@ internal static class GraphicsReader
             .. Offers.Split(cell, upToIsMaximum: true).Where(offer => offer.Terms == Terms.Standard).Select(offer => offer.Range),
         ];
         if (stated is [TokenRange range]
-            && cell.Measures.Count(measure => measure.Unit.IsDataSize() && range.First <= measure.First && measure.End <= range.End) == 1)
+            && (cell.Measures.Count(measure => measure.Unit.IsDataSize() && range.First <= measure.First && measure.End <= range.End) == 1
+                || (cell.Count == 1 && MemoryKindFinder.Find(cell) is not null)))
         {
             AddMemory(cell, range, facts);
             area.Facts.Remarks.NoteUnderstood();
@@ -280,6 +287,12 @@ internal static class GraphicsReader
         while (end < range.End && !Ends(cell, end))
         {
             end++;
+        }
+
+        while (end > first && cell.Tokens[end - 1].IsSymbol('-'))
+        {
+            // "GeForce MX450 - 2048 MB".
+            end--;
         }
 
         return new TokenRange(first, end);

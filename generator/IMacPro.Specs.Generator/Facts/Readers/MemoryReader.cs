@@ -220,13 +220,14 @@ internal static class MemoryReader
         return corrects || unified || form.Length > 0;
     }
 
-    // "DDR5-5600" states the transfer rate behind the kind.
+    // "DDR5-5600" and "DDR5 5600" state the transfer rate behind the kind.
     private static bool ReadGrade(ScannedCell cell, FactSet facts)
     {
-        for (int i = 2; i < cell.Count; i++)
+        for (int i = 1; i < cell.Count; i++)
         {
-            if (cell.Tokens[i].Glued && cell.Tokens[i - 1].IsSymbol('-') && Counts.Of(cell.Tokens[i]) is int rate and >= 100
-                && MemoryKindFinder.Find(cell, i - 2, i - 1) is not null)
+            int kind = cell.Tokens[i].Glued && cell.Tokens[i - 1].IsSymbol('-') ? i - 2 : i - 1;
+            if (kind >= 0 && Counts.Of(cell.Tokens[i]) is int rate and >= 100 && !cell.IsMeasured(i)
+                && MemoryKindFinder.Find(cell, kind, kind + 1) is not null)
             {
                 facts.Add("TransferRateMegatransfers", rate, cell);
                 return true;

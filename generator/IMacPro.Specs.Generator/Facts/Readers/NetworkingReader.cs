@@ -49,6 +49,8 @@ internal static class NetworkingReader
     private static WifiStandard ReadNames(ScannedCell cell, ScannedCell? words, FactSet facts)
     {
         WifiStandard standards = WifiStandard.None;
+        decimal newest = 0;
+        string newestName = "";
         for (int i = 0; i < words?.Count; i++)
         {
             if (NumberOfWifi(words, i) is int number && number < words.Count && words.Tokens[number].IsNumber && words.Tokens[number].Number is > 0 and < 100
@@ -56,11 +58,14 @@ internal static class NetworkingReader
             {
                 bool lettered = number + 1 < words.Count && words.Tokens[number + 1].Glued && words.Tokens[number + 1].IsWord("E");
                 string name = "Wi-Fi " + words.TextOf(number, number + (lettered ? 2 : 1));
-                facts.Add("WifiName", name, cell);
+                decimal age = words.Tokens[number].Number + (lettered ? 0.5m : 0);
+                (newest, newestName) = age > newest ? (age, name) : (newest, newestName);
                 standards |= WifiStandards.TryParse(name, out WifiStandard named) ? named : WifiStandard.None;
             }
         }
 
+        // "Wi-Fi 4, Wi-Fi 5, Wi-Fi 6": the last holds all that came before.
+        facts.Add("WifiName", newestName, cell);
         return standards;
     }
 

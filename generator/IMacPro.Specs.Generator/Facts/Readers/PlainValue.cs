@@ -15,6 +15,11 @@ internal static class PlainValue
             return one;
         }
 
+        if (cell.Count == 2 && cell.Tokens[1] is { IsNumber: true, Glued: true } number && (cell.Tokens[0].IsSymbol('-') || cell.Tokens[0].IsSymbol('+')))
+        {
+            return ("Number", new NumberValue((double)(cell.Tokens[0].IsSymbol('-') ? -number.Number : number.Number)));
+        }
+
         if (cell.Measures.Count == 1 && cell.Measures[0] is { First: 0 } measure && measure.End == cell.Count && measure.Unit.IsQuantity())
         {
             return ("Quantity", Quantities.Of(measure));

@@ -16,7 +16,7 @@ internal static class PortFinder
     private const int LongestBetween = 8;
 
     private static readonly string[] Nouns =
-        ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "input"];
+        ["port", "ports", "slot", "slots", "jack", "jacks", "socket", "sockets", "connector", "connectors", "output", "outputs", "input", "inputs"];
     private static readonly string[] Adapters = ["adapter", "adapters", "adaptor", "adaptors", "cable", "cables", "dongle", "dongles"];
     private static readonly string[] Joints = ["with", "via", "over", "supporting", "support", "supports", "as"];
 

@@ -18,8 +18,8 @@ internal static class PortLexicon
         { PortKind.MiniHdmi, "mini - HDMI", "mini HDMI" },
         { PortKind.MicroHdmi, "micro - HDMI", "micro HDMI" },
         { PortKind.Hdmi, "HDMI" },
-        { PortKind.MiniDisplayPort, "mini DisplayPort", "mini - DisplayPort" },
-        { PortKind.DisplayPort, "DisplayPort", "DP" },
+        { PortKind.MiniDisplayPort, "mini DisplayPort", "mini - DisplayPort", "mini DisplayPorts", "mini - DisplayPorts" },
+        { PortKind.DisplayPort, "DisplayPort", "DisplayPorts", "DP" },
         { PortKind.MiniDvi, "mini - DVI", "mini DVI" },
         { PortKind.MicroDvi, "micro - DVI", "micro DVI" },
         { PortKind.Dvi, "DVI", "DVI - I", "DVI - D", "dual - link DVI" },
@@ -48,14 +48,15 @@ internal static class PortLexicon
         { PortKind.ExpressCard, "ExpressCard" },
         { PortKind.PcCard, "PC Card", "PCMCIA", "CardBus" },
         { PortKind.MicroSdCard, "microSD", "microSDXC", "microSDHC" },
-        { PortKind.SdxcCard, "SDXC" },
+        { PortKind.SdxcCard, "SDXC", "SDXC card" },
         { PortKind.SdCard, "SD card", "SD", "SDHC" },
         { PortKind.CompactFlash, "CompactFlash" },
         { PortKind.MagSafe, "MagSafe" },
         { PortKind.Power, "power port", "power jack", "power connector", "power input", "DC in", "DC - in", "DC jack", "barrel jack" },
         {
             PortKind.Headphone, "headphone", "headphones", "headset", "earphone", "audio jack", "combo jack", "combo audio jack", "combo audio",
-            "audio combo jack"
+            "audio combo jack", "headphone / mic", "headphone / microphone", "combo headphone / mic", "combo headphone / microphone", "headphone / mic combo",
+            "headphone / microphone combo"
         },
         {
             PortKind.LineIn, "audio line - in", "audio line in", "line - in", "line in", "audio in", "audio input", "line input", "sound in",
@@ -67,13 +68,13 @@ internal static class PortLexicon
         },
         {
             PortKind.DigitalAudio, "optical audio", "optical digital audio", "optical digital", "digital audio", "digital optical", "optical out",
-            "S / PDIF", "TOSLINK"
+            "S / PDIF", "S / PDIF out", "S / PDIF output", "TOSLINK"
         },
         {
             PortKind.Microphone, "microphone jack", "microphone jacks", "microphone input", "microphone in", "microphone port", "microphone ports",
             "mic in", "mic jack", "mic jacks", "mic input"
         },
-        { PortKind.Ethernet, "Ethernet", "RJ - 45", "RJ45", "AAUI", "LAN", "GbE" },
+        { PortKind.Ethernet, "Ethernet", "Ethernet LAN", "RJ - 45", "RJ45", "AAUI", "LAN", "GbE" },
         { PortKind.Modem, "modem", "RJ - 11", "RJ11" },
         { PortKind.Midi, "MIDI" },
         {

@@ -12,6 +12,12 @@ internal static class PortReader
 {
     private const int MostPorts = 99;
 
+    // A number in parentheses behind one of these is its version: "Thunderbolt (3)".
+    private static readonly PortKind[] Numbered =
+    [
+        PortKind.Usb, PortKind.Thunderbolt, PortKind.FireWire400, PortKind.PciExpress, PortKind.Pci, PortKind.DisplayPort, PortKind.Scsi, PortKind.M2,
+    ];
+
     private const string Slots = "Slots";
 
     // What is plugged in inside the case, or is a card and no cable; "two x4 slots" are of no kind that is known.
@@ -28,9 +34,9 @@ internal static class PortReader
     public static void Read(ScannedCell cell, AreaBuilder area)
     {
         List<NamedPort> named = PortFinder.Find(cell);
-        if (named.Count == 0 && cell.Key is not null && PortFinder.Find(cell.Key) is [NamedPort keyed])
+        if (named.Count == 0 && cell.Key is not null && PortKey.In(cell.Key) is PortKey keyed)
         {
-            ReadKeyed(cell, keyed, ListOf(cell, area));
+            ReadKeyed(cell, keyed.Key, keyed.Port, ListOf(cell, area));
             return;
         }
 
@@ -46,8 +52,8 @@ internal static class PortReader
         OtherPorts.Read(cell, named, ListOf(cell, area));
     }
 
-    // "Video out | 1 (Mini-VGA)": the same without its parentheses.
-    private static bool IsCountAndName(ScannedCell cell) => cell.Count > 3 && Counts.Of(cell.Tokens[0]) is not null
+    // "Video out | 1 (Mini-VGA)", "Card reader | Yes (SD)": the same without its parentheses.
+    private static bool IsCountAndName(ScannedCell cell) => cell.Count > 3 && (Counts.Of(cell.Tokens[0]) is not null || cell.Tokens[0].IsWord("yes"))
         && cell.Tokens[1].IsSymbol('(') && cell.Find(")") == cell.Count - 1;
 
     /// <summary>Reads the ports that are known by name, in a row that is about something else too.</summary>
@@ -85,7 +91,7 @@ internal static class PortReader
     }
 
     // "HDMI | 2" and "Headphone jack | Yes": the key names the port, the cell counts it.
-    private static void ReadKeyed(ScannedCell cell, NamedPort keyed, ItemListBuilder list)
+    private static void ReadKeyed(ScannedCell cell, ScannedCell key, NamedPort keyed, ItemListBuilder list)
     {
         if (cell.Count == 1 && cell.Tokens[0].IsNumber && cell.Tokens[0].Number == 0)
         {
@@ -99,12 +105,12 @@ internal static class PortReader
         if (counts && count is > 0 and <= MostPorts)
         {
             FactSet facts = list.NewFacts();
-            bool numbered = keyed.Version < 0 && cell.Count == 4 && cell.Tokens[1].IsSymbol('(') && cell.Tokens[2].IsNumber
+            bool numbered = keyed.Version < 0 && cell.Count == 4 && !cell.Tokens[0].IsWord("yes") && cell.Tokens[1].IsSymbol('(') && cell.Tokens[2].IsNumber
                 && cell.Tokens[3].IsSymbol(')');
-            string name = cell.Key!.TextOf(keyed.Name, keyed.Range.End);
+            string name = key.TextOf(keyed.Name, keyed.Range.End);
             (PortKind kind, string standard) = numbered
                 ? (PortLexicon.Numbered(keyed.Kind, cell.Tokens[2].Number), $"{name} {cell.Tokens[2].Text}")
-                : VersionAside(cell, keyed) ?? (keyed.Kind, StandardIn(cell.Key, keyed, name));
+                : VersionAside(cell, key.Tokens[keyed.Name]) ?? (keyed.Kind, StandardIn(key, keyed, name));
             facts.Add("Kind", kind, cell);
             facts.Add("Count", count, cell);
             facts.Add("Standard", standard, cell);
@@ -123,10 +129,10 @@ internal static class PortReader
         : name;
 
     // "USB ports | 2 (USB 2.0)".
-    private static (PortKind Kind, string Version)? VersionAside(ScannedCell cell, NamedPort keyed)
+    private static (PortKind Kind, string Version)? VersionAside(ScannedCell cell, Token name)
     {
         int close = cell.Count - 1;
-        if (close < 3 || !cell.Tokens[1].IsSymbol('(') || !cell.Tokens[close].IsSymbol(')') || !cell.Tokens[2].IsWord(cell.Key!.Tokens[keyed.Name].Text))
+        if (close < 3 || !cell.Tokens[1].IsSymbol('(') || !cell.Tokens[close].IsSymbol(')') || !cell.Tokens[2].IsWord(name.Text))
         {
             return null;
         }
@@ -155,9 +161,19 @@ internal static class PortReader
 
             FactSet facts = list.NewFacts();
             facts.Add("Kind", kind, cell);
-            if ((CountBefore(cell, range.First, name) ?? CountAfter(cell, range.End)) is int count)
+            if ((CountBefore(cell, range.First, name) ?? CountAfter(cell, range.End, kind)) is int count)
             {
                 facts.Add("Count", count, cell);
+            }
+            else if (Array.IndexOf(KindsOfSlots, kind) < 0 && HasNumberBefore(cell, name))
+            {
+                Unreadable.Remark(cell, area.Facts.Remarks, "a number of ports", "2× USB-C");
+                continue;
+            }
+
+            if (IsReadBySame(cell, facts, here))
+            {
+                continue;
             }
 
             PortDetails.Read(cell, named[i] with { Kind = kind }, end, facts);
@@ -170,6 +186,13 @@ internal static class PortReader
 
         here.ForEach(facts => list.Add(facts, cell));
     }
+
+    // "Card reader | SD, SDHC, SDXC": one that reads all of them.
+    private static bool IsReadBySame(ScannedCell cell, FactSet facts, List<FactSet> here) =>
+        cell.Key?.Has("reader") == true && IsSdCard(facts) && here.Exists(IsSdCard);
+
+    private static bool IsSdCard(FactSet facts) => facts["Count"] is null && facts.Get<EnumValue>("Kind") is EnumValue { Members: [string kind, ..] }
+        && kind is nameof(PortKind.SdCard) or nameof(PortKind.SdxcCard);
 
     // "3× PCI or 3× PCI-X": as many slots, of the one sort or of the other.
     private static bool IsInsteadOfSame(ScannedCell cell, int first, FactSet facts, List<FactSet> here) =>
@@ -249,18 +272,33 @@ internal static class PortReader
         item.Facts.Get<EnumValue>("Kind") is EnumValue kind && Array.Exists(KindsOfSlots, slot => kind.Members[0] == slot.ToString());
 
     // "USB-C ×2", "USB-C × 2" and "USB-C (2x)".
-    private static int? CountAfter(ScannedCell cell, int end) => CountAside(cell, end) ?? CountBehindNoun(cell, end) ?? (
+    private static int? CountAfter(ScannedCell cell, int end, PortKind kind) =>
+        CountAside(cell, end) ?? CountBehindNoun(cell, end, kind) ?? CountBehindColon(cell, end) ?? (
         end + 1 < cell.Count && cell.Tokens[end].IsSymbol('×')
             && (cell.Tokens[end + 1].Glued || end + 2 >= cell.Count || Separators.IsSeparator(cell.Tokens[end + 2]))
             && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null);
 
     // "USB-A ports (four)"; behind a name alone, a number may be its version, and a word is none.
-    private static int? CountBehindNoun(ScannedCell cell, int end)
+    private static int? CountBehindNoun(ScannedCell cell, int end, PortKind kind)
     {
         int open = end < cell.Count && cell.Tokens[end].IsAnyOf(["port", "ports"]) ? end + 1 : end;
         return open + 2 < cell.Count && cell.Tokens[open].IsSymbol('(') && cell.Tokens[open + 2].IsSymbol(')')
-            && (open > end || cell.Tokens[open + 1].Kind == TokenKind.Word)
+            && (open > end || cell.Tokens[open + 1].Kind == TokenKind.Word || (Array.IndexOf(Numbered, kind) < 0 && !cell.Tokens[open + 1].Text.Contains('.')))
             && Counts.Of(cell.Tokens[open + 1]) is int count and <= MostPorts ? count : null;
+    }
+
+    // "USB-C: 4, HDMI: 2".
+    private static int? CountBehindColon(ScannedCell cell, int end) =>
+        end + 1 < cell.Count && cell.Tokens[end].IsSymbol(':') && cell.Tokens[end + 1].IsNumber
+            && (end + 2 == cell.Count || Separators.IsSeparator(cell.Tokens[end + 2]))
+            && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null;
+
+    // "300 USB-C", "1.5× USB-C": what counts nothing of the kind, before a name at the beginning of a list's member.
+    private static bool HasNumberBefore(ScannedCell cell, int name)
+    {
+        int number = name - 1 - (name > 1 && cell.Tokens[name - 1].IsSymbol('×') ? 1 : 0);
+        return number >= 0 && cell.Tokens[number].IsNumber && !cell.IsMeasured(number)
+            && (number == 0 || Separators.IsSeparator(cell.Tokens[number - 1]));
     }
 
     private static int? CountAside(ScannedCell cell, int open)
@@ -277,7 +315,8 @@ internal static class PortReader
     {
         if (first + 2 < name && cell.Tokens[first + 1].IsSymbol('-') && cell.Tokens[first + 1].Glued)
         {
-            return null;
+            // "2–4 USB-C": none has more.
+            return first + 3 == name && cell.Tokens[first].IsNumber && cell.Tokens[first + 2].IsNumber ? Counts.Of(cell.Tokens[first + 2]) : null;
         }
 
         bool plain = first + 1 == name || (first + 2 == name && cell.Tokens[first + 1].IsSymbol(')'))

@@ -16,14 +16,17 @@ internal static class ProcessorDetails
             "cpu cores / threads"]),
         (ReadThreads, ["threads", "cpu threads", "processor threads", "number of threads", "thread count",
             "processor thread count", "cpu thread count", "total threads", "# of threads", "no. of threads"]),
-        (ReadClocks, ["clock", "clock speed", "clock rate", "clock frequency", "cpu speed", "cpu clock", "cpu clock speed",
+        (ReadClocks, ["clock", "speed", "clock speed", "clock rate", "clock frequency", "cpu speed", "cpu clock", "cpu clock speed",
             "cpu frequency", "processor speed", "processor clock", "processor clock speed", "processor frequency"]),
         (ReadBaseClock, ["base clock", "base clock speed", "base speed", "base frequency", "cpu base clock", "cpu base frequency",
-            "processor base clock", "processor base frequency"]),
+            "processor base clock", "processor base frequency", "cpu base clock frequency", "base clock frequency"]),
         (ReadTurboClock, ["boost", "boost clock", "boost frequency", "boost speed", "max boost", "max boost clock",
             "max. boost clock", "maximum boost clock", "turbo", "turbo boost", "turbo clock", "turbo frequency", "turbo speed",
             "max turbo", "max turbo frequency", "max. turbo frequency", "maximum turbo frequency", "max clock", "max clock speed",
-            "max frequency", "max. frequency", "maximum clock", "maximum clock speed", "maximum frequency"]),
+            "max frequency", "max. frequency", "processor boost frequency", "processor boost clock", "cpu boost clock", "cpu boost frequency",
+            "cpu boost clock frequency", "boost clock frequency", "processor turbo frequency", "cpu turbo frequency", "max turbo speed",
+            "max. turbo speed", "maximum turbo speed", "turbo clock speed", "maximum clock", "maximum clock speed", "maximum frequency"]),
+        (ReadModel, ["processor model number", "cpu model number"]),
     ];
 
     /// <summary>What reads the cells under a key; null where the key is that of no detail.</summary>
@@ -106,6 +109,16 @@ internal static class ProcessorDetails
             {
                 facts.Add("TurboClock", clocks[1], cell, Unit.Gigahertz);
             }
+        }
+    }
+
+    // "1360P" and "i7-1360P", beside a row that tells the line.
+    private static void ReadModel(ScannedCell cell, FactSet facts)
+    {
+        string model = cell.Text.Substring(cell.Text.IndexOf('-') + 1);
+        if (cell.Count > 0 && cell.Text.IndexOf(' ') < 0 && model.Any(char.IsDigit))
+        {
+            facts.Add("Model", model, cell);
         }
     }
 

@@ -47,7 +47,6 @@ internal static class ProcessorName
             name = LongestName(cell, new TokenRange(close + 1, range.End));
         }
 
-        name = name with { First = name.First + GenerationAt(cell, name.First) };
         if (name.IsEmpty)
         {
             facts.Add("Model", ProcessorModel.Inside(cell, range), cell);
@@ -72,8 +71,6 @@ internal static class ProcessorName
             {
                 family += 3;
             }
-
-            family += GenerationAt(cell, family);
         }
 
         int line = LineEnd(cell, family, name.End);
@@ -96,7 +93,7 @@ internal static class ProcessorName
             {
                 // "Core i3-7100U, i5-7200U": what was named once holds for the names behind it.
                 maker = known.Text("Maker") ?? "";
-                if (line == known.Text("Family") && facts["Model"] is null && line != family)
+                if (line == known.Text("Family") && facts["Model"] is null && !line.EndsWith(family, StringComparison.OrdinalIgnoreCase))
                 {
                     facts.Add("Model", family, cell);
                 }
@@ -123,11 +120,31 @@ internal static class ProcessorName
 
     private static int WordsIn(string name) => name.Count(character => character == ' ') + 1;
 
-    // "13th Gen Intel Core i7", "Intel 11th-generation Core i5": how many tokens tell a generation, which its model number tells too.
+    /// <summary>
+    /// The same cell, from which is not read of which generation a processor is, which its model number tells too: "13th Gen Intel Core i7",
+    /// "Intel Core i5 (8th Gen) 8250U".
+    /// </summary>
+    public static ScannedCell WithoutGenerations(ScannedCell cell)
+    {
+        List<(int Start, int End)> generations = [];
+        for (int i = 0; i < cell.Count; i++)
+        {
+            int end = i + GenerationAt(cell, i);
+            if (end > i)
+            {
+                bool isAside = i > 0 && cell.Tokens[i - 1].IsSymbol('(') && end < cell.Count && cell.Tokens[end].IsSymbol(')');
+                generations.Add(isAside ? (cell.Tokens[i - 1].Start, cell.Tokens[end].End) : (cell.Tokens[i].Start, cell.Tokens[end - 1].End));
+            }
+        }
+
+        return generations.Count == 0 ? cell : cell.Without(generations);
+    }
+
+    // How many tokens tell a generation.
     private static int GenerationAt(ScannedCell cell, int at)
     {
         int word = at + 2 + (at + 2 < cell.Count && cell.Tokens[at + 2].IsSymbol('-') ? 1 : 0);
-        bool ordinal = word + 1 < cell.Count && cell.Tokens[at].IsNumber && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].Text.Length == 2;
+        bool ordinal = word < cell.Count && cell.Tokens[at].IsNumber && cell.Tokens[at + 1].Glued && cell.Tokens[at + 1].Text.Length == 2;
         return ordinal && (cell.Tokens[word].IsWord("gen") || cell.Tokens[word].IsWord("generation")) ? word + 1 - at : 0;
     }
 

@@ -23,8 +23,9 @@ internal static class ProcessorReader
 
     private static readonly string[] Coprocessors = ["FPU", "MMU", "DSP", "digital signal", "coprocessor", "co - processor"];
 
-    public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
+    public static IReadOnlyList<ItemBuilder> Read(ScannedCell stated, AreaBuilder area)
     {
+        ScannedCell cell = ProcessorName.WithoutGenerations(stated);
         ItemListBuilder list = OptionsOf(area);
         if (cell.Count == 1 && Counts.Of(cell.Tokens[0]) is < SmallestName)
         {
@@ -278,7 +279,7 @@ internal static class ProcessorReader
         {
             // "(8 performance cores at 3 GHz …)" says what kinds of cores there are, but "(10-core CPU with 8 …, up to 4 GHz)" more than that.
             bool aside = measure.First > open && measure.End <= close && facts["PerformanceCores"] is not null && !CountsBothKinds(measure, facts)
-                && measure.Unit != Unit.Thread && !(measure.Unit.IsFrequency() && IsTurbo(cell, measure, range));
+                && measure.Unit != Unit.Thread && !(measure.Unit.IsFrequency() && (IsTurbo(cell, measure, range) || IsBase(cell, measure)));
             if (!aside && !clocks.Clocks.Contains(measure))
             {
                 ReadMeasure(cell, measure, range, terms, facts);
@@ -289,6 +290,9 @@ internal static class ProcessorReader
         CoreDesigns.ReadCount(cell, range, facts);
         return new Candidate(facts, range, terms);
     }
+
+    // "1.9 GHz base".
+    private static bool IsBase(ScannedCell cell, Measure clock) => clock.End < cell.Count && cell.Tokens[clock.End].IsWord("base");
 
     private static bool CountsBothKinds(Measure cores, FactSet facts) => cores.Unit == Unit.Core
         && cores.Number >= facts.Get<IntegerValue>("PerformanceCores")?.Number + (facts.Get<IntegerValue>("EfficiencyCores")?.Number ?? 0);

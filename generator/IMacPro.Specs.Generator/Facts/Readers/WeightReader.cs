@@ -1,4 +1,3 @@
-using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
@@ -24,18 +23,17 @@ internal static class WeightReader
 
         Measure? pounds = first.Unit == Unit.Pound ? first : WithOunces(cell, Stated(cell, Unit.Pound, Unit.Ounce));
         Measure? kilograms = Stated(cell, Unit.Kilogram, Unit.Gram);
+        if (pounds is Measure english && kilograms is Measure metric
+            && !OtherUnit.Check(cell, first, first.Unit == metric.Unit ? english : metric, "Weight", area.Facts.Remarks))
+        {
+            // Of two that disagree only the one that is kept is stated.
+            bool isMetric = first.Unit == metric.Unit;
+            pounds = isMetric ? null : pounds;
+            kilograms = isMetric ? kilograms : null;
+        }
+
         AddNumber(area.Facts, Unit.Pound, pounds, cell);
         AddNumber(area.Facts, Unit.Kilogram, kilograms, cell);
-        if (pounds is Measure english && kilograms is Measure metric && !Quantities.Agree(Quantities.Of(english), Quantities.Of(metric)))
-        {
-            area.Facts.Remarks.Add(
-                SheetRules.ContradictionId,
-                cell.Cell,
-                "Weight",
-                cell.TextOf(metric.First, metric.End),
-                cell.TextOf(english.First, english.End),
-                Invariant.Text(cell.Cell.Line));
-        }
     }
 
     /// <summary>The weight in the unit that no row states.</summary>

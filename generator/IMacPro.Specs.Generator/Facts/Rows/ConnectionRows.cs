@@ -42,7 +42,8 @@ internal static class ConnectionRows
         "airport", "airport extreme", "internet", "radio", "radios", "wireless networks", "wi-fi/bluetooth",
         "wi-fi & bluetooth", "wi-fi + bluetooth", "wifi and bluetooth", "wireless communications", "networking (wireless)",
         "wireless interface", "wireless interfaces", "wlan and bluetooth", "network and wireless", "network adapter",
-        "network adapters", "network card", "wireless card", "wireless module", "wireless adapter");
+        "network adapters", "top wi-fi standard", "wi-fi standards", "wifi standard", "wifi standards", "wlan standard", "wlan standards", "wireless type",
+        "wireless standard", "wireless standards", "wireless protocol", "wireless protocols", "network card", "wireless card", "wireless module", "wireless adapter");
 
     /// <summary>Networks, with and without a wire.</summary>
     public static readonly RowKind[] Networks =
@@ -52,7 +53,7 @@ internal static class ConnectionRows
         new(ReadWired, "ethernet", "ethernet speeds", "ethernet speed", "lan", "wired networking", "wired network",
             "ethernet port", "wired lan", "gigabit ethernet", "wired", "wired ethernet", "ethernet lan", "lan port",
             "wired connection", "cabled network", "network port", "ethernet adapter", "network (wired)",
-            "wired network connection", "network socket"),
+            "wired network connection", "network socket", "ethernet lan data rates", "ethernet data rates", "lan data rates"),
     ];
 
     public static readonly RowKind[] All =

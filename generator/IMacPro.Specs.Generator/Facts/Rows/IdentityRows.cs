@@ -20,7 +20,7 @@ internal static class IdentityRows
             "machine identifier", "identifier", "identifiers"),
         RowKind.Of(Areas.Identity, IdentityReader.ReadModelNumbers, "model number", "model numbers", "model no", "model id",
             "regulatory model number", "regulatory model", "model code", "type number", "model code(s)", "type no", "type numbers", "machine type model", "mtm",
-            "models numbers", "model designation"),
+            "models numbers", "model designation", "item model number"),
         Text("Developer", "developer", "maker", "vendor", "brand", "company", "designer", "designed by", "make", "producer",
             "oem", "developed by", "brand name"),
         Text("Manufacturer", "manufacturer", "manufacturers", "manufactured by", "made by", "built by"),

@@ -27,9 +27,18 @@ internal static class RowReaders
     // "Standard Ethernet" is what a machine comes with; makers put their name before their numbers.
     private static readonly string[] Qualifiers = ["standard ", "std. ", "available ", "current ", "apple "];
     private static readonly string[] Accessories = ["sold separately", "accessory", "accessories", "in the box"];
+
+    // What has a type, a size and a weight of its own.
+    private static readonly HashSet<string> OtherThings = new(StringComparer.Ordinal)
+    {
+        "input", "input device", "input devices", "pointing device", "keyboard", "keyboard and mouse", "ac adapter", "ac adaptor", "power adapter",
+        "adapter", "charger", "power supply", "packaging", "packaging data", "packaging content", "package", "package contents", "box contents",
+        "logistics data", "warranty", "manufacturer warranty",
+    };
     private static readonly char[] Joints = ['/', '&', '+', ','];
     private static readonly string[] AllPorts = ["ports", "connectors", "connections", "i/o"];
-    private static readonly string[] PortNouns = [" port", " ports", " slot", " slots", " connectors", " outputs"];
+    private static readonly string[] PortNouns =
+        [" port", " ports", " slot", " slots", " jack", " combo", " connectors", " outputs", "displayports", " ports quantity", "displayports quantity"];
 
     private static readonly Dictionary<string, RowReader> ByKey = Index(
     [
@@ -146,10 +155,12 @@ internal static class RowReaders
         && (FindOf(part, key) is not null || (part == ProcessorPart && Find(key) is RowReader reader && OfProcessorDetails.Contains(reader)));
 
     /// <summary>
-    /// Whether what stands under a heading is said of another thing, "Pen (sold separately)", and not as in "Ports and accessories".
+    /// Whether what stands under a heading is said of another thing, "Pen (sold separately)", "Keyboard", and not as in "Ports and accessories".
     /// </summary>
     public static bool IsOfAccessory(string section) =>
-        Array.Exists(Accessories, word => section.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+        section.Length is > 0 and <= SheetReader.LongestKey
+        && (Array.Exists(Accessories, word => section.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            || OtherThings.Contains(RowKeys.Normalize(section)))
         && Array.TrueForAll(ReadersOf(RowKeys.Normalize(section)), reader => reader is null);
 
     private static string? PartOf(string section) => section.Length is > 0 and <= SheetReader.LongestKey
@@ -189,7 +200,7 @@ internal static class RowReaders
         ScannedCell key = new(new Cell(normal, 0, 1));
         int first = key.LengthAt("number of", 0);
         first += first < key.Count && PortReader.IsSide(key.Tokens[first]) ? 1 : 0;
-        return PortFinder.Find(key) is [NamedPort port] && port.Name == first && port.Range.End >= key.Count - 1;
+        return PortKey.In(key) is { IsAtEnd: true } named && named.Port.Name == first;
     }
 
     // "Back ports", "Right side connectors": words on where they are before the word for all of them.

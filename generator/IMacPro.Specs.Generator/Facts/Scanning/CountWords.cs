@@ -10,6 +10,7 @@ internal static class CountWords
         ["two"] = 2,
         ["dual"] = 2,
         ["twin"] = 2,
+        ["pair"] = 2,
         ["three"] = 3,
         ["triple"] = 3,
         ["four"] = 4,

@@ -13,7 +13,7 @@ internal static class Markup
     // What editors of Markdown write a backslash in front of.
     private const string Escapable = "|-.()[]_*#+!~<>\"'";
 
-    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_', .. NoteMarks.All];
+    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_', '`', .. NoteMarks.All];
 
     private const int LongestOption = 16;
     private const int LongestEntity = 8;
@@ -44,6 +44,7 @@ internal static class Markup
             '!' => Links.IsPictureAt(text, at) ? 1 : 0,
             '*' when IsEmphasis(text, at) => 1,
             '_' when IsAtEnd(text, at) => 1,
+            '`' => 1,
             '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !IsInches(text, at) => RunAt(text, at),
             '\\' when text.Length > at + 1 && Escapable.IndexOf(text[at + 1]) >= 0 => 1,
             '<' => Tags.LengthAt(text, at),
@@ -62,7 +63,7 @@ internal static class Markup
     /// </summary>
     public static bool PartsWords(string text, int at, int noise) => text[at] switch
     {
-        '\\' or '*' or '_' or '\'' or '!' => false,
+        '\\' or '*' or '_' or '`' or '\'' or '!' => false,
         '[' => noise > 2 && text[at + 1] != '[',
         ']' => noise == 1,
         '<' => !Tags.IsWithinWord(text, at),

@@ -67,7 +67,7 @@ internal sealed class ScannedCell
         || (Tokens.Length <= 3 && Text.Trim('.', '(', ')').ToUpperInvariant()
             is "N/A" or "NA" or "NONE" or "NONE INCLUDED" or "SEE NOTES" or "SEE BELOW" or "NO" or "TBA" or "TBD" or "UNKNOWN"
             or "-" or "–" or "—" or "?")
-        || (Tokens.Length > 1 && Tokens[0].IsWord("none") && Tokens[1].IsSymbol('(')));
+        || (Tokens.Length > 1 && Tokens[0].IsWord("none") && (Tokens[1].IsSymbol('(') || Tokens[1].IsSymbol(';'))));
 
     /// <summary>Whether a token is the first of a line, but for the cell's first line.</summary>
     public bool BeginsLine(int at) => at > 0 && _read.IndexOf('\n', Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End) >= 0;

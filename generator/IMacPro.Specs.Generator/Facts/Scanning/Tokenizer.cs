@@ -231,6 +231,9 @@ internal ref struct Tokenizer
             '\u2044' => '/',
             '*' when _glued && IsBetweenNumbers(_at + 1) && IsDigitAt(_at + 1) => '×',
 
+            // "3 * USB-C", and no bullet, which begins its line.
+            '*' when _at > 0 && _text[_at - 1] == ' ' && IsBetweenNumbers(_at + 1) && IsWordAhead(_at + 1) => '×',
+
             // "1920 ? 1080", "2? USB-C": what nobody could write.
             '?' when IsBetweenNumbers(_at + 1) && (_glued ? IsWordAhead(_at + 1) : IsNumberAhead(_at + 1)) => '×',
             char other => other,
@@ -265,8 +268,13 @@ internal ref struct Tokenizer
     private readonly bool IsDigitAt(int index) => index < _text.Length && char.IsDigit(_text[index]);
 
     private readonly bool IsThousandsGroup(int comma) =>
-        comma - _at <= 3 + 4 * CountCommas(comma) && _text[_at] != '0' && IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3)
-        && !IsDigitAt(comma + 4);
+        comma - _at <= 3 + 4 * CountCommas(comma) && _text[_at] != '0' && IsBeforeThree(comma) && !IsInList(comma + 4);
+
+    private readonly bool IsBeforeThree(int comma) =>
+        IsDigitAt(comma + 1) && IsDigitAt(comma + 2) && IsDigitAt(comma + 3) && !IsDigitAt(comma + 4);
+
+    // "10,100,1000 Mbit/s": the last shows that none is a group.
+    private readonly bool IsInList(int comma) => comma < _text.Length && _text[comma] == ',' && IsDigitAt(comma + 1) && !IsBeforeThree(comma);
 
     // "9,7 kg", 15,6" and "13,3-inch", as much of Europe writes it: one or two digits, behind a zero also more, and a unit right behind them.
     private readonly bool IsDecimalComma(int comma)
@@ -277,8 +285,10 @@ internal ref struct Tokenizer
             end++;
         }
 
+        // "8,16,32 GB" is a list.
+        bool isInList = _at > 1 && _text[_at - 1] == ',' && char.IsDigit(_text[_at - 2]);
         int unit = end < _text.Length && _text[end] is ' ' or '\u00A0' or '-' ? end + 1 : end;
-        return (end - comma is 2 or 3 || (end - comma == 4 && comma == _at + 1 && _text[_at] == '0')) && unit < _text.Length
+        return !isInList && (end - comma is 2 or 3 || (end - comma == 4 && comma == _at + 1 && _text[_at] == '0')) && unit < _text.Length
             && (char.IsLetter(_text[unit]) || (unit == end && _text[unit] is '"' or '\u2033' or '\u201D'));
     }
 

@@ -51,7 +51,7 @@ public class MemoryPlaceTests
     [InlineData("8 GB DDR5-5600", "5600")]
     [InlineData("8 GB DDR5-99", null)]
     [InlineData("8 GB DDR5-100", "100")]
-    [InlineData("8 GB DDR5 5600", null)]
+    [InlineData("8 GB DDR5 5600", "5600")]
     [InlineData("8 GB DDR5 - 5600", null)]
     [InlineData("8 GB Model-5600", null)]
     [InlineData("8 GB, 2147483647 MT/s", "2147483647")]
