@@ -61,20 +61,24 @@ internal static class ConfigurationFixAll
         return node;
     }
 
+    /// <summary>Whether a change can be made: there is something to change, and no directive is lost with it.</summary>
+    public static bool IsPossible(SyntaxNode root, FixChoice choice) => Find(root, choice) is not null;
+
     // Whoever asks for all of them names the kind of the first one; what offers no such change is changed as is best for it.
     private static Change? Find(SyntaxNode root, Diagnostic diagnostic, string key)
     {
-        FixChoice[] choices = [.. FixChoice.Of(diagnostic)];
-        if ((Array.Find(choices, choice => choice.Key == key) ?? choices.FirstOrDefault()) is not FixChoice choice)
-        {
-            return null;
-        }
+        FixChoice[] choices = [.. FixChoice.Of(diagnostic).Where(choice => IsPossible(root, choice))];
+        return (Array.Find(choices, choice => choice.Key == key) ?? choices.FirstOrDefault()) is FixChoice choice ? Find(root, choice) : null;
+    }
 
+    private static Change? Find(SyntaxNode root, FixChoice choice)
+    {
         TextSpan span = choice.Location.SourceSpan;
         SyntaxNode? node = choice.AddedMember is null
             ? Value(root, span)
             : root.FindNode(span).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        return node is null ? null : new Change(node, choice.AddedMember, choice.Payload);
+        return node is null || (choice.AddedMember is null && InnerComments.HasDirectives(node)) ? null
+            : new Change(node, choice.AddedMember, choice.Payload);
     }
 
     // The outermost expression at the place, and not the argument that it is all of.

@@ -17,11 +17,16 @@ public sealed class ConfigurationFixProvider : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => ConfigurationFixAll.Instance;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not SyntaxNode root)
+        {
+            return;
+        }
+
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach (FixChoice choice in FixChoice.Of(diagnostic))
+            foreach (FixChoice choice in FixChoice.Of(diagnostic).Where(choice => ConfigurationFixAll.IsPossible(root, choice)))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -31,7 +36,5 @@ public sealed class ConfigurationFixProvider : CodeFixProvider
                     diagnostic);
             }
         }
-
-        return Task.CompletedTask;
     }
 }

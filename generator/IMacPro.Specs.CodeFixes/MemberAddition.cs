@@ -19,8 +19,7 @@ internal static class MemberAddition
         {
             { Expressions.Count: > 0 } initializer =>
                 creation.WithInitializer(initializer.WithExpressions(Append(initializer.Expressions, assignment))),
-            { } empty => creation.WithInitializer(empty.WithExpressions(SyntaxFactory.SingletonSeparatedList(assignment))
-                .WithAdditionalAnnotations(Formatter.Annotation)),
+            { } empty => creation.WithInitializer(Begin(empty, assignment)),
             null => Create(creation, assignment),
         };
     }
@@ -30,40 +29,43 @@ internal static class MemberAddition
     {
         SyntaxNodeOrTokenList list = members.GetWithSeparators();
         ExpressionSyntax last = members[members.Count - 1];
-        SyntaxTriviaList indent = IndentOf(last.GetLeadingTrivia());
+        SyntaxTriviaList indent = Blanks.IndentOf(last.GetLeadingTrivia());
         if (members.SeparatorCount == members.Count)
         {
             // After a last comma, with its line's end: the same again.
             SyntaxToken comma = members.GetSeparator(members.Count - 1);
             return SyntaxFactory.SeparatedList<ExpressionSyntax>(
                 list.Add(added.WithLeadingTrivia(indent))
-                    .Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(EndOf(comma.TrailingTrivia))));
+                    .Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Blanks.EndOf(comma.TrailingTrivia))));
         }
 
         SyntaxTriviaList behind = last.GetTrailingTrivia();
-        SyntaxTriviaList between = members.SeparatorCount > 0 ? EndOf(members.GetSeparator(members.SeparatorCount - 1).TrailingTrivia)
+        SyntaxTriviaList between = members.SeparatorCount > 0 ? Blanks.EndOf(members.GetSeparator(members.SeparatorCount - 1).TrailingTrivia)
+            : behind.Any(SyntaxKind.EndOfLineTrivia) ? Blanks.EndOf(behind)
             : SyntaxFactory.TriviaList(SyntaxFactory.Space);
-        bool isCommented = behind.Any(trivia => !IsBlank(trivia));
+        bool isCommented = behind.Any(trivia => !Blanks.Is(trivia));
         SyntaxToken separator = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isCommented ? behind : between);
         bool isInNewLine = separator.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
         return SyntaxFactory.SeparatedList<ExpressionSyntax>(list
             .Replace(last, last.WithoutTrailingTrivia())
             .Add(separator)
-            .Add(added.WithLeadingTrivia(isInNewLine ? indent : default).WithTrailingTrivia(EndOf(behind))));
+            .Add(added.WithLeadingTrivia(isInNewLine ? indent : default).WithTrailingTrivia(Blanks.EndOf(behind))));
     }
 
-    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+    // Comments and directives that stood there alone stay in their lines, and the member gets the line behind them.
+    private static InitializerExpressionSyntax Begin(InitializerExpressionSyntax empty, ExpressionSyntax member)
+    {
+        SyntaxTriviaList end = Blanks.EndOf(empty.OpenBraceToken.TrailingTrivia);
+        if (end.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            SyntaxTrivia[] inside = [.. empty.CloseBraceToken.LeadingTrivia];
+            int lines = Array.FindLastIndex(inside, trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.IsDirective) + 1;
+            member = member.WithLeadingTrivia(inside.Take(lines)).WithTrailingTrivia(end);
+            empty = empty.WithCloseBraceToken(empty.CloseBraceToken.WithLeadingTrivia(inside.Skip(lines)));
+        }
 
-    // What stands in the line before a member.
-    private static SyntaxTriviaList IndentOf(SyntaxTriviaList leading) =>
-        leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
-            ? SyntaxFactory.TriviaList(leading[leading.Count - 1])
-            : default;
-
-    // The line's end, or the blank where the line goes on.
-    private static SyntaxTriviaList EndOf(SyntaxTriviaList trailing) => trailing.Any(SyntaxKind.EndOfLineTrivia)
-        ? SyntaxFactory.TriviaList(trailing.First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
-        : SyntaxFactory.TriviaList(trailing.Where(IsBlank));
+        return empty.WithExpressions(SyntaxFactory.SingletonSeparatedList(member)).WithAdditionalAnnotations(Formatter.Annotation);
+    }
 
     private static BaseObjectCreationExpressionSyntax Create(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax assignment)
     {

@@ -11,8 +11,8 @@ internal static class ValueReplacement
 {
     public static ExpressionSyntax Replace(ExpressionSyntax old, FixPayload payload)
     {
-        ExpressionSyntax value = Parse(payload.Expression);
-        return (InTheSameWords(old, value, payload.Text) ?? value).WithTriviaFrom(old);
+        Dictionary<SyntaxNode, SyntaxNode> changes = Changes(old, Parse(payload.Expression), payload.Text).ToDictionary(one => one.Old, one => one.New);
+        return old.ReplaceNodes(changes.Keys, (part, _) => InnerComments.Keep(part, changes[part]));
     }
 
     /// <summary>A fully qualified expression whose names become as short as the place allows.</summary>
@@ -24,25 +24,30 @@ internal static class ValueReplacement
             (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
     }
 
-    private static ExpressionSyntax? InTheSameWords(ExpressionSyntax old, ExpressionSyntax value, string text) => (old, value) switch
+    // The parts that change, which are the fewest that do.
+    private static IEnumerable<(SyntaxNode Old, SyntaxNode New)> Changes(ExpressionSyntax old, ExpressionSyntax value, string text) => (old, value) switch
     {
         // Memory.A becomes Memory.B, however the type is named.
         (MemberAccessExpressionSyntax access, MemberAccessExpressionSyntax member) when NameOf(access.Expression) == NameOf(member.Expression) =>
-            access.WithName(member.Name.WithTriviaFrom(access.Name)),
+            [(access.Name, member.Name)],
 
         // new(1, 2) becomes new(3, 4).
         (BaseObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax arguments, Initializer: null } creation,
-            ObjectCreationExpressionSyntax made)
+            ObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax others } made)
             when (creation is not ObjectCreationExpressionSyntax named || NameOf(named.Type) == NameOf(made.Type)) && !IsText(arguments) =>
-            creation.WithArgumentList(made.ArgumentList!.WithTriviaFrom(arguments)),
+            IsOneByOne(arguments, others)
+                ? arguments.Arguments.Zip(others.Arguments, (argument, other) => ((SyntaxNode)argument.Expression, (SyntaxNode)other.Expression))
+                : [(arguments, others)],
 
         // Parse("1") becomes Parse("2").
         (InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: LiteralExpressionSyntax literal }, ..] } call, _)
             when text.Length > 0 && literal.IsKind(SyntaxKind.StringLiteralExpression) && IsParse(call) =>
-            call.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text))
-                .WithTriviaFrom(literal)),
-        _ => null,
+            [(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)))],
+        _ => [(old, value)],
     };
+
+    private static bool IsOneByOne(ArgumentListSyntax arguments, ArgumentListSyntax others) =>
+        arguments.Arguments.Count == others.Arguments.Count && arguments.Arguments.All(argument => argument.NameColon is null);
 
     private static bool IsParse(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ParseExact" };
