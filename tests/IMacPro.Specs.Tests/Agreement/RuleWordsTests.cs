@@ -251,6 +251,38 @@ public class RuleWordsTests
         Assert.Equal(["blue", "large"], issues.SelectMany(issue => issue.AllowedValues), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData(FirstEarly - 1, "red")]
+    [InlineData(AfterEarly + 1, "red")]
+    [InlineData(FirstLate - 1, "blue")]
+    public void OnADayOutsideTheSaleTheOptionsOfTheNearestDayAreAdvised(int day, string advised)
+    {
+        RuleTable table = new(
+            "machine",
+            new RuleComponent("Color", "color", Option("red", Early), Option("blue", Late)),
+            new RuleComponent("Size", "size", Option("small", Early, Late)));
+
+        SpecList<ConfigurationIssue> issues = ConfigurationRule.Check(table, [ConfigurationRule.Undefined, 0], day);
+
+        Assert.Equal(["SPEC1008", "SPEC1003"], issues.Select(issue => issue.Id), StringComparer.Ordinal);
+        Assert.Equal($"SPEC1008: This is no color that the machine was offered with; choose {advised}", issues[0].ToString());
+        Assert.Empty(ConfigurationRule.Check(table, [advised == "red" ? 0 : 1, 0], RuleAdvice.NearestDay(table, [ConfigurationRule.Undefined, 0], day)));
+    }
+
+    [Fact]
+    public void OnADayOutsideTheSaleNothingIsAdvisedBesideWhatNeverWentTogether()
+    {
+        RuleTable table = new(
+            "machine",
+            new RuleComponent("Color", "color", Option("red", Early), Option("blue", Late)),
+            new RuleComponent("Size", "size", Option("small", Early), Option("large", Late)),
+            new RuleComponent("Shape", "shape", Option("round", Early, Late)));
+
+        ConfigurationIssue issue = ConfigurationRule.Check(table, [0, 1, ConfigurationRule.Missing], FirstEarly - 1)[0];
+
+        Assert.Equal("SPEC1009: The machine needs a choice of shape", issue.ToString());
+    }
+
     [Fact]
     public void CellsAreTheVariantsBetweenTheDaysOfChanges()
     {

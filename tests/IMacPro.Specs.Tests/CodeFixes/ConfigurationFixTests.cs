@@ -99,6 +99,18 @@ public class ConfigurationFixTests
         Wrong.Replace("IMacProMemory.GB256", "IMacProMemory.GB32", StringComparison.Ordinal));
 
     [Fact]
+    public async Task AValueThatIsNoOptionBesideADayOutsideTheSale()
+    {
+        string code = Wrong.Replace("IMacProMemory.GB256", "(IMacProMemory)9", StringComparison.Ordinal);
+        using FixRun run = FixRun.OfBody(code.Replace("2018, 5, 1", "2015, 1, 1", StringComparison.Ordinal));
+
+        Assert.Equal(
+            FixRun.Body(code.Replace("(IMacProMemory)9", "IMacProMemory.GB32", StringComparison.Ordinal).Replace("2018, 5, 1", "2017, 12, 14", StringComparison.Ordinal)),
+            await run.ApplyAllAsync(FixAllScope.Document));
+        Assert.Empty(await run.WrongAsync());
+    }
+
+    [Fact]
     public async Task EitherOfTwoThatDoNotGoTogether()
     {
         const string code =

@@ -45,7 +45,7 @@ namespace IMacPro.Specs
             }
 
             bool[] cells = CellsOn(table, day);
-            if (global::System.Array.IndexOf(cells, true) < 0)
+            if (IsNowhere(cells))
             {
                 issues.Add(RuleText.OutsideSale(table, day, RuleAdvice.NearestDay(table, choices, day)));
                 return new SpecList<ConfigurationIssue>(issues.ToArray());
@@ -91,6 +91,11 @@ namespace IMacPro.Specs
         // Whether an option was not on sale on the day, whatever it is combined with.
         internal static bool IsOffSale(RuleTable table, int[] choices, int component, int? day) =>
             choices[component] >= 0 && !Meet(table, choices, 1 << component, CellsOn(table, day));
+
+        // Whether nothing was on sale on the day.
+        internal static bool IsOutsideSale(RuleTable table, int? day) => IsNowhere(CellsOn(table, day));
+
+        private static bool IsNowhere(bool[] cells) => global::System.Array.IndexOf(cells, true) < 0;
 
         private static void AddUnchosen(
             RuleTable table, int[] choices, int component, int? day, global::System.Collections.Generic.List<ConfigurationIssue> issues)

@@ -7,16 +7,19 @@ namespace IMacPro.Specs
         /// <returns>The members of the component's enum. What is wrong by itself does not count: it has to change anyway.</returns>
         internal static SpecList<string> AllowedValues(RuleTable table, int[] choices, int component, int? day)
         {
+            bool isOutside = ConfigurationRule.IsOutsideSale(table, day);
             var others = (int[])choices.Clone();
             for (int i = 0; i < others.Length; i++)
             {
-                others[i] = ConfigurationRule.IsOffSale(table, choices, i, day) ? ConfigurationRule.Unknown : choices[i];
+                others[i] = ConfigurationRule.IsOffSale(table, choices, i, isOutside ? null : day) ? ConfigurationRule.Unknown : choices[i];
             }
 
+            // A day on which nothing was sold is wrong by itself too: the day that is advised instead decides.
+            int? on = isOutside ? NearestDay(table, others, day) : day;
             var allowed = new global::System.Collections.Generic.List<string>();
             for (int option = 0; option < table.Components[component].Options.Length; option++)
             {
-                if (ConfigurationRule.IsAllowed(table, others, component, option, day))
+                if (ConfigurationRule.IsAllowed(table, others, component, option, on))
                 {
                     allowed.Add(table.Components[component].Options[option].Member);
                 }

@@ -277,7 +277,7 @@ namespace IMacPro.Specs
             }
 
             bool[] cells = CellsOn(table, day);
-            if (global::System.Array.IndexOf(cells, true) < 0)
+            if (IsNowhere(cells))
             {
                 issues.Add(RuleText.OutsideSale(table, day, RuleAdvice.NearestDay(table, choices, day)));
                 return new SpecList<ConfigurationIssue>(issues.ToArray());
@@ -323,6 +323,11 @@ namespace IMacPro.Specs
         // Whether an option was not on sale on the day, whatever it is combined with.
         internal static bool IsOffSale(RuleTable table, int[] choices, int component, int? day) =>
             choices[component] >= 0 && !Meet(table, choices, 1 << component, CellsOn(table, day));
+
+        // Whether nothing was on sale on the day.
+        internal static bool IsOutsideSale(RuleTable table, int? day) => IsNowhere(CellsOn(table, day));
+
+        private static bool IsNowhere(bool[] cells) => global::System.Array.IndexOf(cells, true) < 0;
 
         private static void AddUnchosen(
             RuleTable table, int[] choices, int component, int? day, global::System.Collections.Generic.List<ConfigurationIssue> issues)
@@ -4392,16 +4397,19 @@ namespace IMacPro.Specs
         /// <returns>The members of the component's enum. What is wrong by itself does not count: it has to change anyway.</returns>
         internal static SpecList<string> AllowedValues(RuleTable table, int[] choices, int component, int? day)
         {
+            bool isOutside = ConfigurationRule.IsOutsideSale(table, day);
             var others = (int[])choices.Clone();
             for (int i = 0; i < others.Length; i++)
             {
-                others[i] = ConfigurationRule.IsOffSale(table, choices, i, day) ? ConfigurationRule.Unknown : choices[i];
+                others[i] = ConfigurationRule.IsOffSale(table, choices, i, isOutside ? null : day) ? ConfigurationRule.Unknown : choices[i];
             }
 
+            // A day on which nothing was sold is wrong by itself too: the day that is advised instead decides.
+            int? on = isOutside ? NearestDay(table, others, day) : day;
             var allowed = new global::System.Collections.Generic.List<string>();
             for (int option = 0; option < table.Components[component].Options.Length; option++)
             {
-                if (ConfigurationRule.IsAllowed(table, others, component, option, day))
+                if (ConfigurationRule.IsAllowed(table, others, component, option, on))
                 {
                     allowed.Add(table.Components[component].Options[option].Member);
                 }
