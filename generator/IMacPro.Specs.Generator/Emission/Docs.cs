@@ -12,9 +12,23 @@ internal static class Docs
     /// <summary>The doc comment of a fact.</summary>
     public static void Write(SourceWriter writer, Fact fact, string fileName)
     {
+        if (fact.Name == Areas.Sha256)
+        {
+            Fingerprint(writer, fact, fileName);
+            return;
+        }
+
         // Not by way of Summary, which takes a whole text: a machine has hundreds of these lines.
         writer.Line($"/// <summary>{Capitalize(Words.Humanize(fact.Name))}: <c>{Escape(Words.Describe(fact.Value))}</c>.</summary>");
         Remarks(writer, fact.Origin, fileName);
+    }
+
+    // Whoever compares it with the checksum of the file has to know why they differ.
+    private static void Fingerprint(SourceWriter writer, Fact fact, string fileName)
+    {
+        Summary(writer, $"SHA-256 of what the sheet says, not of its file's bytes: <c>{Escape(Words.Describe(fact.Value))}</c>.");
+        writer.Line($"/// <remarks>{Escape(fileName)}: its text as UTF-8 without byte order mark, comments and blank lines, each line "
+            + "without white space around it and ended by a line feed.</remarks>");
     }
 
     public static void Summary(SourceWriter writer, string escaped) => writer.Line($"/// <summary>{escaped}</summary>");

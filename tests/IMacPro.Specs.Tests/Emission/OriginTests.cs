@@ -44,6 +44,16 @@ public partial class OriginTests
         Assert.Equal("", string.Join(", ", rows.Except(quoted, StringComparer.Ordinal)));
     }
 
+    [Fact]
+    public void TheFingerprintSaysWhatItIsOf()
+    {
+        string sheet = BuiltIn.Value.Constants("IMacPro.Specs.IMacProSpec");
+
+        Assert.Contains("/// <summary>SHA-256 of what the sheet says, not of its file's bytes: <c>", sheet, StringComparison.Ordinal);
+        Assert.Contains(
+            $"/// <remarks>{Sheets.IMacPro.FileName}: its text as UTF-8 without byte order mark, comments and blank lines, ", sheet, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Emitted() => BuiltIn.Value.Sources
         .Where(file => file.Key.Contains(".IMacProSpec.", StringComparison.Ordinal) || file.Key.Contains(".MacOSReleases.", StringComparison.Ordinal))
         .Select(file => file.Value);

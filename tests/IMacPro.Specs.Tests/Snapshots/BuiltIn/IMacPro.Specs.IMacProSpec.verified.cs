@@ -1408,8 +1408,8 @@ namespace IMacPro.Specs
             /// <remarks>imac-pro.txt.</remarks>
             public const string FileName = "imac-pro.txt";
 
-            /// <summary>Sha256: <c>418209946bea112b062cbdb1a7419a59567887d4b396eb8a69da85f162080ce6</c>.</summary>
-            /// <remarks>imac-pro.txt.</remarks>
+            /// <summary>SHA-256 of what the sheet says, not of its file's bytes: <c>418209946bea112b062cbdb1a7419a59567887d4b396eb8a69da85f162080ce6</c>.</summary>
+            /// <remarks>imac-pro.txt: its text as UTF-8 without byte order mark, comments and blank lines, each line without white space around it and ended by a line feed.</remarks>
             public const string Sha256 = "418209946bea112b062cbdb1a7419a59567887d4b396eb8a69da85f162080ce6";
 
             /// <summary>Encyclopedia article "IMac Pro": facts and figures, none of its sentences.</summary>

@@ -28,8 +28,8 @@ namespace IMacPro.Specs
             /// <remarks>acme-book.txt.</remarks>
             public const string FileName = "acme-book.txt";
 
-            /// <summary>Sha256: <c>fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0</c>.</summary>
-            /// <remarks>acme-book.txt.</remarks>
+            /// <summary>SHA-256 of what the sheet says, not of its file's bytes: <c>fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0</c>.</summary>
+            /// <remarks>acme-book.txt: its text as UTF-8 without byte order mark, comments and blank lines, each line without white space around it and ended by a line feed.</remarks>
             public const string Sha256 = "fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0";
         }
 
@@ -240,8 +240,8 @@ namespace IMacPro.Specs
                 /// <remarks>acme-book.txt.</remarks>
                 public const string FileName = "acme-book.txt";
 
-                /// <summary>Sha256: <c>fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0</c>.</summary>
-                /// <remarks>acme-book.txt.</remarks>
+                /// <summary>SHA-256 of what the sheet says, not of its file's bytes: <c>fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0</c>.</summary>
+                /// <remarks>acme-book.txt: its text as UTF-8 without byte order mark, comments and blank lines, each line without white space around it and ended by a line feed.</remarks>
                 public const string Sha256 = "fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0";
             }
         }
@@ -483,8 +483,8 @@ namespace IMacPro.Specs
                 /// <remarks>acme-book.txt.</remarks>
                 public const string FileName = "acme-book.txt";
 
-                /// <summary>Sha256: <c>fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0</c>.</summary>
-                /// <remarks>acme-book.txt.</remarks>
+                /// <summary>SHA-256 of what the sheet says, not of its file's bytes: <c>fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0</c>.</summary>
+                /// <remarks>acme-book.txt: its text as UTF-8 without byte order mark, comments and blank lines, each line without white space around it and ended by a line feed.</remarks>
                 public const string Sha256 = "fc3905d70490a7fa3367bca563606cc0c79c50660e24f5c06c473465413fd3e0";
             }
         }
