@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace IMacPro.Specs.PackageTests;
 
 /// <summary>What cannot work is said once, with a code, before the compiler runs.</summary>
-public class ErrorTests(Package package)
+public partial class ErrorTests(Package package)
 {
     private const string Nothing = "System.Console.WriteLine();";
 
@@ -66,12 +68,53 @@ public class ErrorTests(Package package)
     [InlineData("<PropertyGroup><IMacProSpecsBuiltIn>maybe</IMacProSpecsBuiltIn></PropertyGroup>", "IMacProSpecsBuiltIn is 'maybe'")]
     [InlineData("<PropertyGroup><IMacProSpecsReadProse>no</IMacProSpecsReadProse></PropertyGroup>", "IMacProSpecsReadProse is 'no'")]
     [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" Visibility=\"publc\" /></ItemGroup>", "The Visibility of the SpecSheet present.txt")]
+    [InlineData("<PropertyGroup><IMacProSpecsNamespace>Acme.Fleet-Lab</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is 'Acme.Fleet-Lab'")]
+    [InlineData("<PropertyGroup><IMacProSpecsNamespace>1Acme</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is '1Acme'")]
+    [InlineData("<PropertyGroup><IMacProSpecsNamespace>Acme..X</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is 'Acme..X'")]
+    [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" Namespace=\"A.class.@b\" /></ItemGroup>", "The Namespace 'A.class.@b' of a SpecSheet")]
+    [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" TypeName=\"Foo Bar!\" /></ItemGroup>", "The TypeName 'Foo Bar!' of a SpecSheet")]
+    [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" TypeName=\"Bob's(`1)\" /></ItemGroup>", "The TypeName 'Bob's(`1)' of a SpecSheet")]
     public async Task SPECPKG003_warns_of_a_setting_that_cannot_be(string settings, string message)
     {
         Consumer consumer = package.NewConsumer(Nothing, settings);
         consumer.Write("present.txt", Sheets.WithWidth(3840));
 
         Assert.Contains("warning SPECPKG003: " + message, (await consumer.BuildAsync("-t:IMacProSpecsCheck")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SPECPKG003_names_every_name_that_cannot_be_once_and_no_other()
+    {
+        Consumer consumer = package.NewConsumer(
+            Nothing,
+            """
+            <ItemGroup>
+              <SpecSheet Include="a.txt;b.txt" TypeName="1x" />
+              <SpecSheet Include="c.txt" TypeName="@class" />
+              <SpecSheet Include="d.txt" TypeName="class" />
+              <SpecSheet Include="e.txt" TypeName="Größe_1" />
+            </ItemGroup>
+            """);
+
+        Assert.Equal<string>(["'1x'", "'@class'"], await NamesWarnedOfAsync(consumer));
+    }
+
+    // What the generator takes, it is not warned of: letters of any script, words that are keywords only in places, blanks around.
+    [Fact]
+    public async Task SPECPKG003_leaves_every_namespace_that_can_be_in_peace()
+    {
+        Consumer consumer = package.NewConsumer(
+            Nothing,
+            """
+            <PropertyGroup><IMacProSpecsNamespace>Größe.日本._1</IMacProSpecsNamespace></PropertyGroup>
+            <ItemGroup>
+              <SpecSheet Include="a.txt" Namespace="record.field.var" />
+              <SpecSheet Include="b.txt" Namespace=" classy.eventful " />
+              <SpecSheet Include="c.txt" Namespace="event.Acme" />
+            </ItemGroup>
+            """);
+
+        Assert.Equal<string>(["'event.Acme'"], await NamesWarnedOfAsync(consumer));
     }
 
     [Fact]
@@ -84,4 +127,24 @@ public class ErrorTests(Package package)
         string[] designTime = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true"];
         (await consumer.BuildAsync([.. designTime, "-t:CoreCompile"])).Succeeded();
     }
+
+    // Without the summary at the end of a build, which says every warning again.
+    private static async Task<string[]> NamesWarnedOfAsync(Consumer consumer)
+    {
+        foreach (string sheet in new[] { "a.txt", "b.txt", "c.txt", "d.txt", "e.txt" })
+        {
+            consumer.Write(sheet, Sheets.WithWidth(3840));
+        }
+
+        string[] arguments = ["msbuild", "App.csproj", "-restore", "-t:IMacProSpecsCheck", "-clp:NoSummary"];
+        IEnumerable<string> lines = (await consumer.DotnetAsync(arguments)).Lines;
+        return
+        [
+            .. lines.Where(line => line.Contains("SPECPKG003", StringComparison.Ordinal))
+                .Select(line => Quoted().Match(line).Value).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    [GeneratedRegex("'[^']*'", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quoted();
 }
