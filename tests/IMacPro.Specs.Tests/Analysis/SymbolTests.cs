@@ -53,7 +53,9 @@ public class SymbolTests
     [InlineData("private IMacProMemory Chosen { get; } = IMacProMemory.GB256;")]
     [InlineData("private static IMacProMemory Chosen => IMacProMemory.GB256;")]
     [InlineData("private static IMacProMemory Chosen { get => IMacProMemory.GB256; }")]
-    [InlineData("private static readonly IMacProMemory Chosen = Other; private static readonly IMacProMemory Other = IMacProMemory.GB256;")]
+    [InlineData("private static readonly IMacProMemory Other = IMacProMemory.GB256; private static readonly IMacProMemory Chosen = Other;")]
+    [InlineData("private static IMacProMemory Chosen => Other; private static readonly IMacProMemory Other = IMacProMemory.GB256;")]
+    [InlineData("private readonly IMacProMemory Chosen = Other; private static readonly IMacProMemory Other = IMacProMemory.GB256;")]
     public Task AFieldOrAPropertyThatIsFixed(string declaration) => Verify.ReportsAsync(Class(declaration, "{|SPEC1001:Chosen|}"));
 
     [Theory]
@@ -66,8 +68,31 @@ public class SymbolTests
     [InlineData("private readonly IMacProMemory Chosen = IMacProMemory.GB256; public int Size { init { Chosen = (IMacProMemory)value; } }")]
     [InlineData("private IMacProMemory Chosen { get; } = IMacProMemory.GB256; public Desk() { Chosen = IMacProMemory.GB32; }")]
     [InlineData("private static readonly IMacProMemory Chosen = Other; private static readonly IMacProMemory Other = Chosen;")]
+    [InlineData("private static readonly IMacProMemory Chosen = Other; private static readonly IMacProMemory Other = IMacProMemory.GB256;")]
+    [InlineData("private static IMacProMemory Chosen { get; } = Other; private static IMacProMemory Other { get; } = IMacProMemory.GB256;")]
     [InlineData("private static readonly IMacProMemory Chosen;")]
     public Task NothingOfOneThatChanges(string declaration) => Verify.IsSilentAsync(Class(declaration, "Chosen"));
+
+    [Fact]
+    public Task WhatAnInitializerGivesAProperty() => Verify.ReportsAsync(Holder("{ get; init; }", "{|SPEC1004:Held.System|}"));
+
+    [Theory]
+    [InlineData("{ get => new MacOSVersion(14); init { } }")]
+    [InlineData("{ get { return new MacOSVersion(14); } init { } }")]
+    public Task NothingOfAPropertyThatIsCode(string accessors) => Verify.IsSilentAsync(Holder(accessors, "Held.System"));
+
+    [Fact]
+    public Task NothingOfAFieldThatIsReadBeforeItIsSet() => Verify.IsSilentAsync(
+        """
+        using IMacPro.Specs;
+
+        internal static class Desk
+        {
+            public static readonly IMacProSetup Setup = new() { Thunderbolt3InUse = Count };
+
+            private static readonly int Count = 5;
+        }
+        """);
 
     [Fact]
     public Task NothingOfAPropertyThatAnHeirMayChange() => Verify.IsSilentAsync(
@@ -85,6 +110,23 @@ public class SymbolTests
             }
         }
         """);
+
+    private static string Holder(string accessors, string system) =>
+        $$"""
+        using IMacPro.Specs;
+
+        internal sealed class Holder
+        {
+            public MacOSVersion System {{accessors}}
+        }
+
+        internal static class Desk
+        {
+            private static readonly Holder Held = new() { System = new MacOSVersion(26) };
+
+            public static IMacProSetup Run() => new() { OperatingSystem = {{system}} };
+        }
+        """;
 
     private static string Class(string declaration, string memory) =>
         $$"""

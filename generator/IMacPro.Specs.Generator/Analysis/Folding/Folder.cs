@@ -21,6 +21,10 @@ internal sealed class Folder(SymbolValues symbols)
     /// <summary>Ends what <see cref="TryEnter"/> started.</summary>
     public void Leave(ISymbol symbol) => _open.Remove(symbol);
 
+    /// <summary>An expression without the conversions around it that the language itself knows.</summary>
+    public static IOperation? Unwrap(IOperation? operation) =>
+        operation is IConversionOperation { OperatorMethod: null, Operand: var operand } ? Unwrap(operand) : operation;
+
     public Folded Fold(IOperation? operation)
     {
         if (operation is null || _depth > Deepest)
@@ -45,7 +49,7 @@ internal sealed class Folder(SymbolValues symbols)
         IParenthesizedOperation parenthesized => Fold(parenthesized.Operand),
         IDefaultValueOperation => DefaultOf(operation.Type),
         ILocalReferenceOperation { Local: var local } => symbols.Get(local, this),
-        IFieldReferenceOperation { Field: var field } => symbols.Get(field, this),
+        IFieldReferenceOperation { Field: var field } => FoldMember(field, operation),
         IPropertyReferenceOperation property => FoldProperty(property),
         IObjectCreationOperation { Initializer: null } creation => FoldCreation(creation),
         IInvocationOperation invocation => FoldInvocation(invocation),
@@ -78,12 +82,15 @@ internal sealed class Folder(SymbolValues symbols)
         return Fold(conversion.Operand).Map(value => Arithmetic.Convert(value, type));
     }
 
+    private Folded FoldMember(ISymbol member, IOperation reference) =>
+        symbols.IsReadTooEarly(member, reference.Syntax) ? Folded.Unknown : symbols.Get(member, this);
+
     private Folded FoldProperty(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = reference.Property;
         if (reference.Instance is not IOperation instance)
         {
-            return symbols.Get(property, this);
+            return FrameworkValues.GetStatic(property) is { IsKnown: true } constant ? constant : FoldMember(property, reference);
         }
 
         if (property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
@@ -108,8 +115,8 @@ internal sealed class Folder(SymbolValues symbols)
             IFieldReferenceOperation { Instance: null } of => of.Field,
             _ => null,
         };
-        return holder is not null && property.SetMethod is null or { IsInitOnly: true }
-            && symbols.GetValue(holder!) is IObjectCreationOperation { Initializer: { } initializer }
+        return holder is not null && property.SetMethod is null or { IsInitOnly: true } && symbols.KeepsItsValue(property)
+            && Unwrap(symbols.GetValue(holder!)) is IObjectCreationOperation { Initializer: { } initializer }
             ? initializer.Initializers.OfType<ISimpleAssignmentOperation>()
                 .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target
                     && SymbolEqualityComparer.Default.Equals(target.Property, property))?.Value
@@ -138,6 +145,13 @@ internal sealed class Folder(SymbolValues symbols)
     private Folded FoldInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
+        if (method is { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            return Fold(invocation.Instance).Map(value => value is not null ? Folded.Of(value)
+                : invocation.Arguments is [IArgumentOperation otherwise] ? Fold(otherwise.Value)
+                : DefaultOf(method.ReturnType));
+        }
+
         if (!FrameworkValues.Knows(method.ContainingType) && !VocabularyValues.Knows(method.ContainingType))
         {
             return Folded.Unknown;
@@ -153,6 +167,8 @@ internal sealed class Folder(SymbolValues symbols)
     private Folded FoldConditional(IConditionalOperation conditional) => Fold(conditional.Condition) switch
     {
         { IsKnown: true, Values: [bool isTrue] } => Fold(isTrue ? conditional.WhenTrue : conditional.WhenFalse),
+        _ when Throws(conditional.WhenTrue) => Fold(conditional.WhenFalse),
+        _ when Throws(conditional.WhenFalse) => Fold(conditional.WhenTrue),
         _ when conditional.WhenFalse is IOperation otherwise => Fold(conditional.WhenTrue).Or(Fold(otherwise)),
         _ => Folded.Unknown,
     };
@@ -170,10 +186,10 @@ internal sealed class Folder(SymbolValues symbols)
         return all ?? Folded.Unknown;
     }
 
-    private static bool Throws(IOperation value) => value is IThrowOperation or IConversionOperation { Operand: IThrowOperation };
+    private static bool Throws(IOperation? value) => value is IThrowOperation or IConversionOperation { Operand: IThrowOperation };
 
-    // In the order of the parameters; an argument left out has its default. The texts that are read here mean the same in
-    // every culture.
+    // In the order of the parameters; an argument left out has its default. The package's texts mean the same in every culture;
+    // a framework's date does not, for a culture may count years by a calendar of its own.
     private Folded[] Arguments(ImmutableArray<IArgumentOperation> arguments)
     {
         Folded[] folded = new Folded[arguments.Length];
@@ -181,7 +197,9 @@ internal sealed class Folder(SymbolValues symbols)
         {
             IParameterSymbol? parameter = arguments[i].Parameter;
             int at = parameter is not null && parameter.Ordinal < folded.Length ? parameter.Ordinal : i;
-            folded[at] = parameter?.Type.Name == nameof(IFormatProvider) ? Folded.Null : Fold(arguments[i].Value);
+            bool isOfNoMatter = parameter is { Type.Name: nameof(IFormatProvider), ContainingSymbol: IMethodSymbol { ContainingType: var type } }
+                && VocabularyValues.Knows(type);
+            folded[at] = isOfNoMatter ? Folded.Null : Fold(arguments[i].Value);
         }
 
         return folded;

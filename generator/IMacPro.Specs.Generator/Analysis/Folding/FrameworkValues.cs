@@ -16,6 +16,9 @@ internal static class FrameworkValues
     private const string Iso = "yyyy-MM-dd";
     private const string DateOnly = "DateOnly";
 
+    // A time that is told of another zone may be of another day here.
+    private const int OtherZones = (int)(DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
+
     public static bool Knows(INamedTypeSymbol? type) =>
         type is
         {
@@ -45,13 +48,13 @@ internal static class FrameworkValues
     {
         (DateOnly, "FromDateTime", [DateTime date]) => DayOf(date),
         (DateOnly, "FromDayNumber", [int and >= 0 and <= LastDay and int number]) => new Day(number),
-        (DateOnly, "Parse", [string text, ..]) => Parse(text) is DateTime date ? DayOf(date) : null,
-        (DateOnly, "ParseExact", [string text, Iso or "o" or "O", ..]) => Parse(text) is DateTime date ? DayOf(date) : null,
+        (DateOnly, "Parse", [string text, ..]) => Parse(text, values) is DateTime date ? DayOf(date) : null,
+        (DateOnly, "ParseExact", [string text, Iso or "o" or "O", ..]) => Parse(text, values) is DateTime date ? DayOf(date) : null,
         (DateOnly, "AddDays", [Day day, int days]) => DayOf(DateOf(day).AddDays(days)),
         (DateOnly, "AddMonths", [Day day, int months]) => DayOf(DateOf(day).AddMonths(months)),
         (DateOnly, "AddYears", [Day day, int years]) => DayOf(DateOf(day).AddYears(years)),
-        (nameof(DateTime), "Parse", [string text, ..]) => Parse(text),
-        (nameof(DateTime), "ParseExact", [string text, Iso, ..]) => Parse(text),
+        (nameof(DateTime), "Parse", [string text, ..]) => Parse(text, values),
+        (nameof(DateTime), "ParseExact", [string text, Iso, ..]) => Parse(text, values),
         (nameof(DateTime), "AddDays", [DateTime date, double days]) => date.AddDays(days),
         (nameof(DateTime), "AddMonths", [DateTime date, int months]) => date.AddMonths(months),
         (nameof(DateTime), "AddYears", [DateTime date, int years]) => date.AddYears(years),
@@ -65,13 +68,30 @@ internal static class FrameworkValues
         _ => Folded.Unknown,
     };
 
+    /// <summary>
+    /// The value of a static property. Of all cultures only this one is known: others count years by calendars of their own.
+    /// </summary>
+    public static Folded GetStatic(IPropertySymbol property) =>
+        property is
+        {
+            Name: nameof(CultureInfo.InvariantCulture) or nameof(DateTimeFormatInfo.InvariantInfo),
+            ContainingType:
+            {
+                Name: nameof(CultureInfo) or nameof(DateTimeFormatInfo),
+                ContainingNamespace: { Name: "Globalization", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+            },
+        }
+            ? Folded.Of(CultureInfo.InvariantCulture)
+            : Folded.Unknown;
+
     public static DateTime DateOf(Day day) => new(day.Number * TimeSpan.TicksPerDay);
 
     public static Day DayOf(DateTime date) => new((int)(date.Ticks / TimeSpan.TicksPerDay));
 
     // Other ways to write a date mean other days elsewhere.
-    private static DateTime? Parse(string text) =>
-        DateTime.TryParseExact(text, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) ? date : null;
+    private static DateTime? Parse(string text, object?[] arguments) =>
+        !arguments.OfType<int>().Any(styles => (styles & OtherZones) != 0)
+        && DateTime.TryParseExact(text, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) ? date : null;
 
     private static Folded Try(Func<object?> make)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -41,6 +43,45 @@ internal sealed class SymbolValues
 
     /// <summary>The one expression that gives a symbol its value; null where there is none, or several.</summary>
     public IOperation? GetValue(ISymbol symbol) => _values.GetOrAdd(symbol, _find);
+
+    /// <summary>Whether what an initializer gives a property of an object is what it has then.</summary>
+    public bool KeepsItsValue(IPropertySymbol property) => property.DeclaringSyntaxReferences is [SyntaxReference reference, ..]
+        ? reference.GetSyntax(_cancellation) is not PropertyDeclarationSyntax syntax || HasNoCode(syntax)
+        : property.GetMethod?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute)) == true;
+
+    /// <summary>Whether a property gives back what it was given: "{ get => field - 1; } = 5" is four.</summary>
+    public static bool HasNoCode(PropertyDeclarationSyntax property) => !property.Modifiers.Any(SyntaxKind.PartialKeyword)
+        && property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) == true;
+
+    /// <summary>
+    /// Whether a static member is read while its type is made, before it has its value: they get theirs in the order in which
+    /// they are written.
+    /// </summary>
+    public bool IsReadTooEarly(ISymbol member, SyntaxNode reader)
+    {
+        if (!member.IsStatic || InitializedAround(reader) is not MemberDeclarationSyntax made
+            || member.DeclaringSyntaxReferences is not [SyntaxReference reference]
+            || !_compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            || reference.GetSyntax(_cancellation) is not
+                (VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null }))
+        {
+            return false;
+        }
+
+        // Which part of a type comes first is not said.
+        ISymbol? around = _compilation.GetSemanticModel(made.SyntaxTree).GetEnclosingSymbol(reader.SpanStart, _cancellation);
+        INamedTypeSymbol? type = around as INamedTypeSymbol ?? around?.ContainingType;
+        return SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, member.ContainingType.OriginalDefinition)
+            && (made.SyntaxTree != reference.SyntaxTree || !made.Parent!.Span.Contains(reference.Span) || reference.Span.Start > made.SpanStart);
+    }
+
+    // What a lambda reads it reads later.
+    private static MemberDeclarationSyntax? InitializedAround(SyntaxNode reader) =>
+        reader.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax) is MemberDeclarationSyntax
+            and (FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }) and var made
+            && made.Modifiers.Any(SyntaxKind.StaticKeyword)
+            ? made
+            : null;
 
     private IOperation? Find(ISymbol symbol)
     {
@@ -101,10 +142,6 @@ internal sealed class SymbolValues
 
         return syntax.ExpressionBody?.Expression ?? syntax.AccessorList?.Accessors.FirstOrDefault()?.ExpressionBody?.Expression;
     }
-
-    // "{ get => field - 1; } = 5" is four.
-    private static bool HasNoCode(PropertyDeclarationSyntax property) =>
-        property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) == true;
 
     // The fields of a structure have no value until a constructor runs, and it need not.
     private bool IsFixed(ISymbol member, SyntaxNode declaration) =>

@@ -16,19 +16,20 @@ internal static class Writes
     public static IEnumerable<SyntaxNode> To(string name, SyntaxNode scope) => scope.DescendantNodes()
         .OfType<IdentifierNameSyntax>()
         .Where(identifier => identifier.Identifier.ValueText == name)
-        .Select(WriteOf)
+        .Select(Of)
         .OfType<SyntaxNode>();
 
     /// <summary>The member, or the file of statements, in which a local is in sight.</summary>
     public static SyntaxNode ScopeOf(SyntaxNode local) => local.Ancestors().First(node =>
         node is CompilationUnitSyntax || (node is MemberDeclarationSyntax and not GlobalStatementSyntax));
 
-    private static SyntaxNode? WriteOf(IdentifierNameSyntax identifier)
+    /// <summary>What writes to a name where it stands; null where nothing does.</summary>
+    public static SyntaxNode? Of(IdentifierNameSyntax identifier)
     {
         ExpressionSyntax target = identifier;
-        while (target.Parent is MemberAccessExpressionSyntax access && access.Name == target)
+        while ((target.Parent is MemberAccessExpressionSyntax access && access.Name == target) || target.Parent is MemberBindingExpressionSyntax)
         {
-            target = access;
+            target = (ExpressionSyntax)target.Parent;
         }
 
         while (target.Parent is ParenthesizedExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax })
