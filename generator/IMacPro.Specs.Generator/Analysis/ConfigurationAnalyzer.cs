@@ -27,15 +27,20 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             }
 
             SymbolValues symbols = new(start.Compilation, start.CancellationToken);
+            Aftermath aftermath = new(start.Compilation, start.CancellationToken);
             start.RegisterOperationAction(
-                operation => AnalyzeCreation(operation, types, symbols), OperationKind.ObjectCreation, OperationKind.With);
+                operation => AnalyzeCreation(operation, types, symbols, aftermath),
+                OperationKind.ObjectCreation,
+                OperationKind.With);
             start.RegisterOperationAction(operation => AnalyzeCall(operation, symbols), OperationKind.Invocation);
         });
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context, ConfigurationTypes types, SymbolValues symbols)
+    private static void AnalyzeCreation(
+        OperationAnalysisContext context, ConfigurationTypes types, SymbolValues symbols, Aftermath aftermath)
     {
-        if (types.Find(context.Operation.Type) is null || new CreationReader(types, symbols).Read(context.Operation) is not Creation creation)
+        if (types.Find(context.Operation.Type) is null
+            || new CreationReader(types, symbols, aftermath).Read(context.Operation) is not Creation creation)
         {
             return;
         }

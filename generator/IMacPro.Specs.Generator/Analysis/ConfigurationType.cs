@@ -21,6 +21,13 @@ internal sealed record ConfigurationType(
     /// <summary>The name of the property that holds the day of the order.</summary>
     public const string DateName = "OrderedOn";
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<IPropertySymbol> Members =>
+        [.. Components, .. Date is null ? Array.Empty<IPropertySymbol>() : [Date], .. Limits.Select(limit => limit.Property)];
+
+    /// <summary>Whether members can be set after the creation too, as where the framework has no init accessors.</summary>
+    public bool IsSettable => Members.Any(property => property.SetMethod is { IsInitOnly: false });
+
     /// <summary>The property that holds a choice, the day or a bounded value; null where a name is none of these.</summary>
     public IPropertySymbol? Find(string name) =>
         Components.FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IMacPro.Specs.Generator.Analysis;
 
 /// <summary>Operation to creation: constructor arguments, initializers and <c>with</c> all end in one form.</summary>
-internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symbols)
+internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symbols, Aftermath aftermath)
 {
     private readonly Folder _folder = new(symbols);
 
@@ -36,7 +36,7 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
             ImplicitObjectCreationExpressionSyntax unnamed => unnamed.NewKeyword.GetLocation(),
             SyntaxNode other => other.GetLocation(),
         };
-        return new Creation(type, name, written, Before: null, IsWhole: emitted && !IsCompletedLater(creation, type, written));
+        return Foresee(new Creation(type, name, written, Before: null, IsWhole: emitted), creation);
     }
 
     private Creation ReadWith(IWithOperation with, ConfigurationType type)
@@ -44,7 +44,7 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
         List<WrittenValue> written = [];
         AddInitializers(with.Initializer, type, written);
         Location name = with.Syntax is WithExpressionSyntax syntax ? syntax.WithKeyword.GetLocation() : with.Syntax.GetLocation();
-        return new Creation(type, name, written, ReadReceiver(with.Operand), IsWhole: false);
+        return Foresee(new Creation(type, name, written, ReadReceiver(with.Operand), IsWhole: false), with);
     }
 
     private Creation? ReadReceiver(IOperation? receiver)
@@ -58,7 +58,7 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
         };
         if (symbol is null)
         {
-            return Read(Unwrap(receiver));
+            return Read(Folder.Unwrap(receiver));
         }
 
         // What can be set at any time may have been set since; and nothing is made from itself.
@@ -67,13 +67,10 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
             return null;
         }
 
-        Creation? made = Read(Unwrap(symbols.GetValue(symbol)));
+        Creation? made = Read(Folder.Unwrap(symbols.GetValue(symbol)));
         _folder.Leave(symbol);
-        return made is null || IsSettable(made.Type) ? null : made;
+        return made is null || made.Type.IsSettable ? null : made;
     }
-
-    private static IOperation? Unwrap(IOperation? operation) =>
-        operation is IConversionOperation { OperatorMethod: null, Operand: var operand } ? Unwrap(operand) : operation;
 
     private void AddInitializers(IObjectOrCollectionInitializerOperation? initializer, ConfigurationType type, List<WrittenValue> written)
     {
@@ -88,40 +85,30 @@ internal sealed class CreationReader(ConfigurationTypes types, SymbolValues symb
 
     private WrittenValue Write(IPropertySymbol property, IOperation value) => new(property, _folder.Fold(value), value.Syntax);
 
-    // Frameworks without init accessors let members be set after the creation: of a local and a field, that can be seen; of an
-    // assignment's target and of an argument it cannot, nor of what is made with nothing set, to be filled by whoever it is handed to.
-    // Everywhere else a person would have set them at once.
-    private static bool IsCompletedLater(IObjectCreationOperation creation, ConfigurationType type, List<WrittenValue> written) =>
-        IsSettable(type) && (written.Count == 0 || Choice(creation.Syntax).Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } declarator } =>
-                IsSetIn(field.Parent!, declarator.Identifier),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => IsSetIn(Writes.ScopeOf(declarator), declarator.Identifier),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsSetIn(property.Parent!, property.Identifier),
-            AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
-            ArgumentSyntax => true,
-            _ => false,
-        });
-
-    // "flag ? new A { … } : new A { … }" as a whole.
-    private static SyntaxNode Choice(SyntaxNode creation)
+    // Frameworks without init accessors let members be set after the creation. Where that may be out of sight, what is not complete
+    // may become so; what is complete is judged as it stands, except for what is seen to be set again.
+    private Creation Foresee(Creation made, IOperation operation)
     {
-        SyntaxNode whole = creation;
-        while (whole.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or CastExpressionSyntax
-            or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
+        if (!made.Type.IsSettable)
         {
-            whole = whole.Parent;
+            return made;
         }
 
-        return whole;
+        Fate fate = aftermath.Of(operation, made.Type);
+        bool isCompleted = fate.LeavesSight && made.Before is null && made.Type.Components.Any(IsOpen);
+
+        // Whoever makes it with nothing set means to fill it.
+        return isCompleted || made.Written.Count == 0
+            ? Forget(made, _ => true)
+            : Forget(made, property => fate.Set.Contains(property.Name));
+
+        bool IsOpen(IPropertySymbol component) => made.ValueOf(component) is not Folded value || value.Values.Contains(0);
     }
 
-    private static bool IsSetIn(SyntaxNode scope, SyntaxToken holder) => scope
-        .DescendantNodes()
-        .OfType<AssignmentExpressionSyntax>()
-        .Any(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: ExpressionSyntax target }
-            && (target as IdentifierNameSyntax ?? (target as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == holder.ValueText);
-
-    private static bool IsSettable(ConfigurationType type) =>
-        type.Components.Concat(type.Limits.Select(limit => limit.Property)).Any(property => property.SetMethod is { IsInitOnly: false });
+    private static Creation Forget(Creation made, Func<IPropertySymbol, bool> isSet) => made with
+    {
+        Written = [.. made.Written.Select(written => isSet(written.Property) ? written with { Value = Folded.Unknown } : written)],
+        Before = made.Before is Creation before ? Forget(before, isSet) : null,
+        IsWhole = made.IsWhole && !made.Type.Members.Any(member => isSet(member) && made.Find(member) is null),
+    };
 }

@@ -10,8 +10,16 @@ internal static class Machines
 {
     private static readonly Lazy<CSharpCompilation> OfToday = new(() => Emit(new TestProject()));
 
+    private static readonly Lazy<CSharpCompilation> OfNet472 = new(() => GeneratorRun.Of(
+        new TestProject { Language = LanguageVersion.CSharp9, References = [.. Basic.Reference.Assemblies.Net472.References.All] },
+        Sheets.IMacPro,
+        Sheets.MacOS).Output);
+
     /// <summary>A project of today's framework with the iMac Pro and, for their variants, other machines.</summary>
     public static CSharpCompilation Project => OfToday.Value;
+
+    /// <summary>A project of .NET Framework, where members can be set at any time.</summary>
+    public static CSharpCompilation Net472 => OfNet472.Value;
 
     public static CSharpCompilation Emit(TestProject project) =>
         GeneratorRun.Of(

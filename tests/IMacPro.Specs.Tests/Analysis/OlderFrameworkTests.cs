@@ -12,9 +12,6 @@ public class OlderFrameworkTests
 {
     private static readonly Lazy<CSharpCompilation> CSharp10 = new(() => Project(new TestProject { Language = LanguageVersion.CSharp10 }));
 
-    private static readonly Lazy<CSharpCompilation> Net472 = new(() => Project(
-        new TestProject { Language = LanguageVersion.CSharp9, References = [.. Basic.Reference.Assemblies.Net472.References.All] }));
-
     [Fact]
     public Task AComponentThatIsNotChosen() => AssertReported(
         CSharp10.Value,
@@ -59,12 +56,16 @@ public class OlderFrameworkTests
     [InlineData("new SpecDate(2018, 5, 1).First")]
     [InlineData("IMacProSpec.Identity.Released.First")]
     public Task ADayAndItsTime(string day) => AssertReported(
-        Net472.Value,
+        Machines.Net472,
         $"return new(IMacProProcessor.XeonW8Core, {{|SPEC1001:IMacProMemory.GB256|}}, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1, {day});");
 
     [Fact]
     public Task AMemberThatIsNotSetAtOnce() => AssertReported(
-        Net472.Value, "return {|SPEC1009:new|}(){ Processor = IMacProProcessor.XeonW8Core, Graphics = IMacProGraphics.RadeonProVega56, Storage = IMacProStorage.TB1 };");
+        Machines.Net472,
+        """
+        IMacProConfiguration order = {|SPEC1009:new|}() { Processor = IMacProProcessor.XeonW8Core, Graphics = IMacProGraphics.RadeonProVega56, Storage = IMacProStorage.TB1 };
+        return order.IsValid ? null : throw new InvalidOperationException();
+        """);
 
     [Theory]
     [InlineData("var order = new IMacProConfiguration(); order.Memory = IMacProMemory.GB32; return order;")]
@@ -73,11 +74,11 @@ public class OlderFrameworkTests
     [InlineData("return new();")]
     [InlineData("var order = DateTime.Now.Year > 1 ? new IMacProConfiguration { Storage = IMacProStorage.TB1 } : new IMacProConfiguration { Storage = IMacProStorage.TB2 }; order.Memory = IMacProMemory.GB32; return order;")]
     [InlineData("return Fill(new IMacProConfiguration { Storage = IMacProStorage.TB1 }); static IMacProConfiguration Fill(IMacProConfiguration order) { order.Memory = IMacProMemory.GB32; return order; }")]
-    public Task NothingOfAMemberThatMayBeSetLater(string statements) => AssertReported(Net472.Value, statements);
+    public Task NothingOfAMemberThatMayBeSetLater(string statements) => AssertReported(Machines.Net472, statements);
 
     [Fact]
     public Task NothingOfAWithOnWhatMayHaveChanged() => AssertReported(
-        Net472.Value,
+        Machines.Net472,
         """
         var order = new IMacProConfiguration(IMacProProcessor.XeonW8Core, IMacProMemory.GB32, IMacProGraphics.RadeonProVega56, IMacProStorage.TB1,
             new DateTime(2018, 5, 1));

@@ -28,10 +28,13 @@ internal static class Verify
         """;
 
     /// <summary>Exactly the marked places are reported, with these messages in their order.</summary>
-    public static async Task ReportsAsync(string marked, params string[] messages)
+    public static Task ReportsAsync(string marked, params string[] messages) => ReportsAsync(Machines.Project, marked, messages);
+
+    /// <summary>The same in a project.</summary>
+    public static async Task ReportsAsync(CSharpCompilation project, string marked, params string[] messages)
     {
         Markup markup = Markup.Parse(marked);
-        ImmutableArray<Diagnostic> reported = await AnalyzeAsync(Machines.Project.With(markup.Code));
+        ImmutableArray<Diagnostic> reported = await AnalyzeAsync(project.With(markup.Code));
         Assert.Equal(
             markup.Marks,
             Mark.Sort(reported.Select(one => new Mark(one.Id, one.Location.SourceSpan.Start, one.Location.SourceSpan.End))));
