@@ -11,7 +11,8 @@ internal static class ValueReplacement
 {
     public static ExpressionSyntax Replace(ExpressionSyntax old, FixPayload payload)
     {
-        Dictionary<SyntaxNode, SyntaxNode> changes = Changes(old, Parse(payload.Expression), payload.Text).ToDictionary(one => one.Old, one => one.New);
+        Dictionary<SyntaxNode, SyntaxNode> changes = Changes(old, Parse(payload.Expression), payload.Text)
+            .ToDictionary(part => part.Old, part => part.New);
         return old.ReplaceNodes(changes.Keys, (part, _) => InnerComments.Keep(part, changes[part]));
     }
 
@@ -25,25 +26,25 @@ internal static class ValueReplacement
     }
 
     // The parts that change, which are the fewest that do.
-    private static IEnumerable<(SyntaxNode Old, SyntaxNode New)> Changes(ExpressionSyntax old, ExpressionSyntax value, string text) => (old, value) switch
+    private static IEnumerable<Part> Changes(ExpressionSyntax old, ExpressionSyntax value, string text) => (old, value) switch
     {
         // Memory.A becomes Memory.B, however the type is named.
         (MemberAccessExpressionSyntax access, MemberAccessExpressionSyntax member) when NameOf(access.Expression) == NameOf(member.Expression) =>
-            [(access.Name, member.Name)],
+            [new(access.Name, member.Name)],
 
         // new(1, 2) becomes new(3, 4).
         (BaseObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax arguments, Initializer: null } creation,
             ObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax others } made)
             when (creation is not ObjectCreationExpressionSyntax named || NameOf(named.Type) == NameOf(made.Type)) && !IsText(arguments) =>
             IsOneByOne(arguments, others)
-                ? arguments.Arguments.Zip(others.Arguments, (argument, other) => ((SyntaxNode)argument.Expression, (SyntaxNode)other.Expression))
-                : [(arguments, others)],
+                ? arguments.Arguments.Zip(others.Arguments, (argument, other) => new Part(argument.Expression, other.Expression))
+                : [new(arguments, others)],
 
         // Parse("1") becomes Parse("2").
         (InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: LiteralExpressionSyntax literal }, ..] } call, _)
             when text.Length > 0 && literal.IsKind(SyntaxKind.StringLiteralExpression) && IsParse(call) =>
-            [(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)))],
-        _ => [(old, value)],
+            [new(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)))],
+        _ => [new(old, value)],
     };
 
     private static bool IsOneByOne(ArgumentListSyntax arguments, ArgumentListSyntax others) =>
@@ -64,4 +65,6 @@ internal static class ValueReplacement
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         _ => "",
     };
+
+    private sealed record Part(SyntaxNode Old, SyntaxNode New);
 }

@@ -14,45 +14,35 @@ public class EmptyInitializerFixTests
         """;
 
     [Fact]
-    public Task ACommentStaysInItsLine() => AssertCompleted("            // to be done\n", "            // to be done\n" + Members + "\n");
+    public Task ACommentStaysInItsLine() => AssertCompletedBehind("            // to be done\n");
 
     [Fact]
-    public Task SeveralCommentsStayInTheirLines() => AssertCompleted(
-        "            // to be done\n\n            /* by somebody */\n", "            // to be done\n\n            /* by somebody */\n" + Members + "\n");
+    public Task SeveralCommentsStayInTheirLines() =>
+        AssertCompletedBehind("            // to be done\n\n            /* by somebody */\n");
 
     [Fact]
-    public Task NothingIsInTheLineOfABrace() => AssertCompleted("", Members + "\n");
+    public Task NothingIsInTheLineOfABrace() => AssertCompletedBehind("");
 
     [Fact]
-    public Task ADirectiveStaysInItsLine() => AssertCompleted(
-        "#if NOTHING\n            Memory = IMacProMemory.GB64,\n#endif\n", "#if NOTHING\n            Memory = IMacProMemory.GB64,\n#endif\n" + Members + "\n");
+    public Task ADirectiveStaysInItsLine() =>
+        AssertCompletedBehind("#if NOTHING\n            Memory = IMacProMemory.GB64,\n#endif\n");
 
     [Fact]
-    public async Task ACommentBehindTheBraceStaysThere()
+    public Task ACommentBehindTheBraceStaysThere() => AssertFixed("{ // to be done\n", "{ // to be done\n" + Members + "\n");
+
+    [Fact]
+    public Task OneMemberInALineIsFollowedByOthersInTheirs() =>
+        AssertFixed("{\n            Processor = IMacProProcessor.XeonW8Core\n", "{\n" + Members + "\n");
+
+    private static Task AssertCompletedBehind(string inside) => AssertFixed("{\n" + inside, "{\n" + inside + Members + "\n");
+
+    private static async Task AssertFixed(string initializer, string expected)
     {
-        using FixRun run = FixRun.OfBody("        return new IMacProConfiguration\n        { // to be done\n        };", required: false);
+        using FixRun run = FixRun.OfBody(Body(initializer), required: false);
 
-        Assert.Equal(
-            FixRun.Body("        return new IMacProConfiguration\n        { // to be done\n" + Members + "\n        };"),
-            await run.ApplyAllAsync(FixAllScope.Document));
-    }
-
-    [Fact]
-    public async Task OneMemberInALineIsFollowedByOthersInTheirs()
-    {
-        using FixRun run = FixRun.OfBody(
-            "        return new IMacProConfiguration\n        {\n            Processor = IMacProProcessor.XeonW8Core\n        };", required: false);
-
-        Assert.Equal(
-            FixRun.Body("        return new IMacProConfiguration\n        {\n" + Members + "\n        };"), await run.ApplyAllAsync(FixAllScope.Document));
-    }
-
-    private static async Task AssertCompleted(string inside, string expected)
-    {
-        using FixRun run = FixRun.OfBody("        return new IMacProConfiguration\n        {\n" + inside + "        };", required: false);
-
-        Assert.Equal(
-            FixRun.Body("        return new IMacProConfiguration\n        {\n" + expected + "        };"), await run.ApplyAllAsync(FixAllScope.Document));
+        Assert.Equal(FixRun.Body(Body(expected)), await run.ApplyAllAsync(FixAllScope.Document));
         Assert.Empty(await run.WrongAsync());
     }
+
+    private static string Body(string initializer) => "        return new IMacProConfiguration\n        " + initializer + "        };";
 }
