@@ -68,9 +68,12 @@ public partial class ErrorTests(Package package)
     [InlineData("<PropertyGroup><IMacProSpecsBuiltIn>maybe</IMacProSpecsBuiltIn></PropertyGroup>", "IMacProSpecsBuiltIn is 'maybe'")]
     [InlineData("<PropertyGroup><IMacProSpecsReadProse>no</IMacProSpecsReadProse></PropertyGroup>", "IMacProSpecsReadProse is 'no'")]
     [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" Visibility=\"publc\" /></ItemGroup>", "The Visibility of the SpecSheet present.txt")]
-    [InlineData("<PropertyGroup><IMacProSpecsNamespace>Acme.Fleet-Lab</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is 'Acme.Fleet-Lab'")]
-    [InlineData("<PropertyGroup><IMacProSpecsNamespace>1Acme</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is '1Acme'")]
-    [InlineData("<PropertyGroup><IMacProSpecsNamespace>Acme..X</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is 'Acme..X'")]
+    [InlineData(
+        "<PropertyGroup><IMacProSpecsNamespace>Acme.Fleet-Lab</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is 'Acme.Fleet-Lab'")]
+    [InlineData(
+        "<PropertyGroup><IMacProSpecsNamespace>1Acme</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is '1Acme'")]
+    [InlineData(
+        "<PropertyGroup><IMacProSpecsNamespace>Acme..X</IMacProSpecsNamespace></PropertyGroup>", "IMacProSpecsNamespace is 'Acme..X'")]
     [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" Namespace=\"A.class.@b\" /></ItemGroup>", "The Namespace 'A.class.@b' of a SpecSheet")]
     [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" TypeName=\"Foo Bar!\" /></ItemGroup>", "The TypeName 'Foo Bar!' of a SpecSheet")]
     [InlineData("<ItemGroup><SpecSheet Include=\"present.txt\" TypeName=\"Bob's(`1)\" /></ItemGroup>", "The TypeName 'Bob's(`1)' of a SpecSheet")]
@@ -99,9 +102,9 @@ public partial class ErrorTests(Package package)
         Assert.Equal<string>(["'1x'", "'@class'"], await NamesWarnedOfAsync(consumer));
     }
 
-    // What the generator takes, it is not warned of: letters of any script, words that are keywords only in places, blanks around.
+    // Letters of any script, words that are keywords only in places, and blanks around a name are all right to the generator.
     [Fact]
-    public async Task SPECPKG003_leaves_every_namespace_that_can_be_in_peace()
+    public async Task SPECPKG003_names_every_namespace_that_cannot_be_and_no_other()
     {
         Consumer consumer = package.NewConsumer(
             Nothing,
