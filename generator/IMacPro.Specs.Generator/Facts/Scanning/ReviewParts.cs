@@ -6,7 +6,7 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// </summary>
 internal static class ReviewParts
 {
-    private static readonly string[] Left = ["free", "usable", "available"];
+    private static readonly string[] Left = ["free", "usable"];
 
     /// <summary>A cell from which none of that is read; the cell itself where it says none.</summary>
     public static ScannedCell SetApart(ScannedCell cell)
