@@ -29,8 +29,9 @@ internal static class ColumnRules
     /// <summary>A text without such lines; the text itself where it has none.</summary>
     public static string Mark(string text)
     {
-        if (text.IndexOf("--- -", StringComparison.Ordinal) < 0 && text.IndexOf("---  -", StringComparison.Ordinal) < 0
-            && text.IndexOf("=== =", StringComparison.Ordinal) < 0 && text.IndexOf("===  =", StringComparison.Ordinal) < 0)
+        // Most texts have no such dashes, and each look for some costs.
+        bool mayHave = Holds(text, "---", "--- -", "---  -") || Holds(text, "===", "=== =", "===  =");
+        if (!mayHave)
         {
             return text;
         }
@@ -58,6 +59,9 @@ internal static class ColumnRules
 
         return new string(marked);
     }
+
+    private static bool Holds(string text, string run, string near, string far) => text.IndexOf(run, StringComparison.Ordinal) is int first and >= 0
+        && (text.IndexOf(near, first, StringComparison.Ordinal) >= 0 || text.IndexOf(far, first, StringComparison.Ordinal) >= 0);
 
     // Between two frames, gaps part the rows.
     private static void CloseGaps(char[] marked, List<(IndentedLine Line, LineKind Kind)> lines, int rule)
