@@ -50,6 +50,7 @@ internal static class AsciiTable
         Blanks.Fill(marked, close, close + Fence.Length);
 
         int cells = 0;
+        int line = start;
         for (int at = start; at < close; at++)
         {
             if (IsBar(marked, at))
@@ -62,7 +63,8 @@ internal static class AsciiTable
             }
             else if (marked[at] == '\n')
             {
-                EndLine(marked, at);
+                EndLine(marked, line, at);
+                line = at + 1;
             }
         }
 
@@ -71,18 +73,22 @@ internal static class AsciiTable
     }
 
     // A line within a cell ends it nowhere: with a plus it is one of several, and so is a member of a list below it.
-    private static void EndLine(char[] marked, int at)
+    private static void EndLine(char[] marked, int start, int at)
     {
         int last = at - 1;
-        while (last > 0 && marked[last] is ' ' or '\r')
+        while (last >= start && marked[last] is ' ' or '\r')
         {
             marked[last--] = ' ';
         }
 
-        bool isBroken = last > 0 && marked[last] == '+' && marked[last - 1] == ' ';
+        bool isBroken = last > start && marked[last] == '+' && marked[last - 1] == ' ';
         int next = at + 1;
         bool isMember = next + 1 < marked.Length && marked[next] is '*' or '-' && marked[next + 1] == ' ';
-        marked[last] = isBroken ? ' ' : marked[last];
+        if (isBroken)
+        {
+            marked[last] = ' ';
+        }
+
         marked[next] = isMember ? ' ' : marked[next];
         marked[at] = isBroken || isMember ? Break : ' ';
     }

@@ -19,8 +19,19 @@ internal static class Directives
         char[]? marked = null;
         for (int at = text.IndexOf(Beginning, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Beginning, at + 1, StringComparison.Ordinal))
         {
-            IndentedLine line = new(text, at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1);
-            int end = at == line.First ? text.IndexOf(End, at, line.End - at, StringComparison.Ordinal) : -1;
+            int start = at;
+            while (start > 0 && text[start - 1] == ' ')
+            {
+                start--;
+            }
+
+            if (start > 0 && text[start - 1] != '\n')
+            {
+                continue;
+            }
+
+            IndentedLine line = new(text, start);
+            int end = text.IndexOf(End, at, line.End - at, StringComparison.Ordinal);
             string name = end < 0 ? "" : text.Substring(at + Beginning.Length, end - at - Beginning.Length);
             if (name.Length == 0 || !name.All(character => char.IsLetter(character) || character == '-'))
             {
@@ -30,7 +41,7 @@ internal static class Directives
             marked ??= text.ToCharArray();
             bool isText = name == OfListTable || Array.IndexOf(OfText, name) >= 0;
             Blanks.Fill(marked, at, isText ? end + End.Length : line.End);
-            for (IndentedLine option = line.Next(); option.IsThere && option.Indent > line.Indent && text[option.First] == ':'; option = option.Next())
+            for (IndentedLine option = line.Next(); !option.IsEmpty && option.Indent > line.Indent && text[option.First] == ':'; option = option.Next())
             {
                 Blanks.Fill(marked, option.First, option.End);
             }

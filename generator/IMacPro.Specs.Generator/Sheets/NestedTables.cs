@@ -21,6 +21,8 @@ internal static class NestedTables
         }
 
         char[]? marked = null;
+        List<int> ends = PlacesOf(text, "\n" + Closing);
+        List<int> headings = PlacesOf(text, "\n=");
         bool isInTable = false;
         int nested = 0;
         Cell above = Cell.None;
@@ -30,7 +32,7 @@ internal static class NestedTables
             Cell line = lines.Current;
             bool opens = line.Text.StartsWith(Opening, StringComparison.Ordinal);
             bool closes = line.Text.StartsWith(Closing, StringComparison.Ordinal) && !line.Text.StartsWith("|}}", StringComparison.Ordinal);
-            nested += opens && (nested > 0 || (isInTable && IsEmptyCell(above.Text) && IsClosed(text, line.Span.End))) ? 1 : 0;
+            nested += opens && (nested > 0 || (isInTable && IsEmptyCell(above.Text) && IsClosed(line.Span.End))) ? 1 : 0;
             if (nested > 0)
             {
                 Overwrite(marked ??= text.ToCharArray(), line, isWhole: opens || closes);
@@ -45,20 +47,32 @@ internal static class NestedTables
         }
 
         return marked is null ? text : new string(marked);
+
+        // It ends, and so does the table around it, before the next heading.
+        bool IsClosed(int at)
+        {
+            int second = FirstFrom(ends, at) + 1;
+            int heading = FirstFrom(headings, at);
+            return second < ends.Count && (heading == headings.Count || headings[heading] > ends[second]);
+        }
     }
+
+    private static List<int> PlacesOf(string text, string words)
+    {
+        List<int> places = [];
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            places.Add(at);
+        }
+
+        return places;
+    }
+
+    private static int FirstFrom(List<int> places, int at) => places.BinarySearch(at) is int index && index < 0 ? ~index : index;
 
     // A wiki begins such a table below the bar of the cell, with nothing behind it.
     private static bool IsEmptyCell(string line) => line.Length > 0 && line[0] is '|' or '!' && line[line.Length - 1] == '|'
         && line.IndexOf("||", StringComparison.Ordinal) < 0;
-
-    // It ends, and so does the table around it, before the next heading.
-    private static bool IsClosed(string text, int at)
-    {
-        int heading = text.IndexOf("\n=", at, StringComparison.Ordinal);
-        int end = heading < 0 ? text.Length : heading;
-        int first = text.IndexOf("\n" + Closing, at, end - at, StringComparison.Ordinal);
-        return first >= 0 && text.IndexOf("\n" + Closing, first + 1, end - first - 1, StringComparison.Ordinal) >= 0;
-    }
 
     private static void Overwrite(char[] marked, Cell line, bool isWhole)
     {

@@ -50,6 +50,10 @@ public class ListTableTests
     }
 
     [Fact]
+    public void ALineOfBlanksMayEndTheText() => Assert.Equal("8 GiB", Assert.Single(
+        Reading.Of("= T =\n\n:Memory: 8 GB\n\n.. image:: a.jpg\n    ").Items("Memory.Options", "Size")));
+
+    [Fact]
     public void ANoteIsText() => Assert.Equal(
         "1 kg", Reading.Of("= T =\n\n:Memory: 8 GB\n\n.. note:: of the case\n\n:Weight: 1 kg\n")["Weight.Mass"]);
 }
