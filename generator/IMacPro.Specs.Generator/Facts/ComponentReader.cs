@@ -20,7 +20,8 @@ internal sealed record ComponentReader(
         new(Areas.Processor, ProcessorReader.Read, "processor", "processors", "cpu", "cpus", "soc", "chip", "system on a chip",
             "system on chip", "microprocessor", "central processing unit", "apu", "main processor", "cpu type", "processor type",
             "cpu model", "processor model", "cpu name", "processor name", "processor number", "processor brand",
-            "processor maker", "processor manufacturer", "cpu manufacturer", "cpu brand", "cpu options", "processor options", "system-on-chip", "central processor",
+            "processor maker", "processor manufacturer", "cpu manufacturer", "cpu brand", "cpu options", "processor options",
+            "system-on-chip", "central processor",
             "processing unit", "main chip", "mpu", "chip options", "processor choices", "processor choice", "cpu choices",
             "available cpu", "processor family", "cpu family"),
         new(Areas.Memory, MemoryReader.Read, "memory", "ram", "main memory", "system memory", "random access memory",
@@ -39,14 +40,15 @@ internal sealed record ComponentReader(
             "graphics processors", "graphics cards", "graphics choices", "video hardware", "gpu options", "graphics chipset",
             "video chipset", "integrated gpu", "discrete gpu", "dedicated gpu", "graphics coprocessor", "gpu/vpu", "graphics card model",
             "graphics adapter model", "integrated graphics card", "dedicated graphics card", "discrete graphics card", "discrete graphics card model",
-            "discrete graphics adapter", "discrete graphics adapter model", "on-board graphics", "on-board graphics card", "on-board graphics card model",
-            "on-board graphics adapter", "on-board graphics adapter model"),
+            "discrete graphics adapter", "discrete graphics adapter model", "on-board graphics", "on-board graphics card",
+            "on-board graphics card model", "on-board graphics adapter", "on-board graphics adapter model"),
         new(Areas.Storage, StorageReader.Read, "storage", "internal storage", "flash storage", "drive", "drives", "disk",
             "mass storage", "storage device", "storage options", "internal drive", "internal disk", "data storage",
             "storage capacity", "base storage", "drive capacity", "disk capacity", "drive options", "storage choices",
             "drive choices", "storage size", "storage sizes", "drive size", "drive sizes",
             "hard drive or ssd", "disks", "built-in storage", "onboard storage", "on-board storage",
-            "total storage", "total storage capacity", "main storage", "primary storage", "system drive", "boot drive", "main drive", "system disk", "storage drive", "storage drives")
+            "total storage", "total storage capacity", "main storage", "primary storage", "system drive", "boot drive", "main drive",
+            "system disk", "storage drive", "storage drives")
         {
             RowReader = StorageReader.ReadRow,
         },
@@ -70,7 +72,7 @@ internal sealed record ComponentReader(
     /// <summary>Reads a row of the component, without a word on which of its options it speaks of.</summary>
     public void ReadRow(ScannedCell cell, AreaBuilder area)
     {
-        if (cell.Count == 1 && cell.Tokens[0].IsWord("yes"))
+        if (cell.IsYes)
         {
             // "On-board graphics | Yes": which, another row says.
             return;

@@ -25,7 +25,7 @@ internal static class EthernetReader
     /// <summary>Reads a row that is about Ethernet alone.</summary>
     public static void ReadRow(ScannedCell cell, AreaBuilder area)
     {
-        if (!AddRates(cell, area, onlyBesideTheWord: false) && !(cell.Count == 1 && cell.Tokens[0].IsWord("yes")))
+        if (!AddRates(cell, area, onlyBesideTheWord: false) && !cell.IsYes)
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "Ethernet speeds", "100 Mb/s and 1 Gb/s");
         }

@@ -69,6 +69,9 @@ internal sealed class ScannedCell
             or "-" or "–" or "—" or "?")
         || (Tokens.Length > 1 && Tokens[0].IsWord("none") && (Tokens[1].IsSymbol('(') || Tokens[1].IsSymbol(';'))));
 
+    /// <summary>Whether the cell says that there is one, and not which.</summary>
+    public bool IsYes => Count == 1 && Tokens[0].IsWord("yes");
+
     /// <summary>Whether a token is the first of a line, but for the cell's first line.</summary>
     public bool BeginsLine(int at) => at > 0 && _read.IndexOf('\n', Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End) >= 0;
 

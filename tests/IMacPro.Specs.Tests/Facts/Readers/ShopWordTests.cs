@@ -71,9 +71,33 @@ public class ShopWordTests
     [InlineData("Processor boost frequency", "4.2 GHz", "TurboClock", "4.2 GHz")]
     [InlineData("CPU base clock frequency", "2.2 GHz", "BaseClock", "2.2 GHz")]
     [InlineData("Max turbo speed", "4.2 GHz", "TurboClock", "4.2 GHz")]
+    [InlineData("Speed", "8 MHz", "BaseClock", "8 MHz")]
     [InlineData("Processor manufacturer", "Intel", "Maker", "Intel")]
     public void StateADetailOfTheProcessor(string key, string cell, string fact, string value) =>
         Assert.Equal([value], Reading.OfRows("Processor | Core i7", $"{key} | {cell}").Items("Processor.Options", fact));
+
+    [Theory]
+    [InlineData("8,16,32GB")]
+    [InlineData("8, 16, 32 GB")]
+    public void ListSizesWithOrWithoutBlanks(string cell) =>
+        Assert.Equal(["8 GiB", "16 GiB", "32 GiB"], Row.Read("Memory", cell).Items("Memory.Options", "Size"));
+
+    [Theory]
+    [InlineData("-7", "-7")]
+    [InlineData("−7.5", "-7.5")]
+    [InlineData("+7", "7")]
+    [InlineData("- 7", "-")]
+    public void KeepANumberWithItsSign(string cell, string number) =>
+        Assert.Equal([number], Row.Read("Drift", cell).Items("Other.Facts", "Number"));
+
+    [Fact]
+    public void SayBehindNoneWhatCouldBeBought() => Assert.Equal(
+        "Identity, Weight", Reading.OfRows("Optical drive | None; external DVD writer sold separately", "Weight | 1 kg").Areas);
+
+    [Fact]
+    public void MayLinkToWhatTheyState() =>
+        Assert.Equal("Acme", Reading.Of("= T =\n\n- Memory: 8 GB\n\n**Developer**  [Acme](https://example.org/acme)\n\n**Type**  Desktop\n\n**Weight**  1 kg\n")
+            ["Identity.Developer"]);
 
     [Fact]
     public void StateTheKindOfStorage() => Assert.Equal(
