@@ -99,7 +99,10 @@ internal sealed record ComponentReader(
     public static ComponentReader? Find(string key)
     {
         string normal = RowKeys.Normalize(key);
-        return OfKey(normal) ?? (normal.Length > 0 && char.IsDigit(normal[normal.Length - 1]) ? OfKey(RowKeys.WithoutNote(normal)) : null);
+        return normal.Length == 0 ? null
+            : OfKey(normal) ?? (char.IsDigit(normal[normal.Length - 1]) ? OfKey(RowKeys.WithoutNote(normal))
+                : normal[normal.Length - 1] == ')' ? OfKey(RowKeys.WithoutAside(normal))
+                : null);
     }
 
     private static ComponentReader? OfKey(string normal) => Array.Find(All, component => Array.IndexOf(component.Keys, normal) >= 0);

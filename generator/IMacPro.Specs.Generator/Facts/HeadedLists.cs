@@ -45,8 +45,12 @@ internal static class HeadedLists
 
         // How far in "Configurable to:" or "Two ports with support for:" stands, for as long as what that is stands further in.
         int? offer = null;
-        foreach (SheetItem item in document.Items)
+
+        // How far in the name of a processor stands, for as long as what is said of it stands further in.
+        int? option = null;
+        for (int i = 0; i < document.Items.Count; i++)
         {
+            SheetItem item = document.Items[i];
             HeadedList? inner = item.IsLine && HeadedBy(item.Text) is { IsKnown: true } headed ? headed : null;
             if (item.Section != section || inner is not null)
             {
@@ -70,13 +74,13 @@ internal static class HeadedLists
                 yield return list;
                 list = HeadedBy(Cell.None);
             }
-            else if (list.IsKnown && IsMember(item, list, offer) && !(isAside && !item.IsLine))
+            else if (list.IsKnown && IsMember(item, list, offer ?? option) && !(isAside && !item.IsLine) && !(list.IsOfAll && IsKeyOfMore(document.Items, i)))
             {
                 list.Items.Add(item);
             }
 
             offer = !item.IsLine && IsLeadIn(item) && (Offers(item) || BeginsWithCount(item)) ? item.Indent : item.Indent > offer ? offer : null;
-
+            option = !item.IsLine && NamesOption(item.Text, list.Key) ? item.Indent : item.Indent > option ? option : null;
             isAside = item.IsLine ? IsLeadIn(item) && ListsOther(item, list) : isAside;
         }
 
@@ -85,6 +89,10 @@ internal static class HeadedLists
             yield return list;
         }
     }
+
+    // "Expansion", and further in what there is of it.
+    private static bool IsKeyOfMore(IReadOnlyList<SheetItem> items, int at) => items[at] is { IsLine: false, Text.Text.Length: <= SheetReader.LongestKey }
+        && at + 1 < items.Count && !items[at + 1].IsLine && items[at + 1].Indent > items[at].Indent && RowReaders.Find(items[at].Text.Text) is not null;
 
     /// <summary>Whether what was read of a list is about parts of a machine that no table speaks of, and all of it could be read.</summary>
     /// <param name="read">What was read of the list.</param>
@@ -134,16 +142,16 @@ internal static class HeadedLists
 
     // What stands further in says what those above it can do, unless it offers something instead of them.
     private static bool IsMember(SheetItem item, HeadedList list, int? offer) => item.Text.Text.Length is > 0 and <= LongestItem
-        && (item.Entry is SheetEntry entry ? IsOffer(entry) || NamesOption(entry, list) : !IsSentence(item.Text.Text))
+        && (item.Entry is SheetEntry entry ? IsOffer(entry) || NamesOption(entry.Key, list.Key) : !IsSentence(item.Text.Text))
         && (!(item.IsLine && IsLeadIn(item)) || BeginsWithCount(item) || Offers(item))
         && (item.Indent <= list.Indent || !list.HasBullets || Offers(item) || item.Indent > offer);
 
     private static bool Offers(SheetItem item) => OfferMarkers.At(new ScannedCell(item.Text), 0, upToIsMaximum: true, out _) > 0;
 
-    // "Intel Core i5-8250U: 4 cores, 1.6 GHz" below "Processor".
-    private static bool NamesOption(SheetEntry entry, HeadedList list) =>
-        ComponentReader.Find(list.Key.Text) is { Area: Areas.Processor or Areas.Graphics }
-        && new ScannedCell(entry.Key) is { IsTooLong: false, Count: > 1 } name
+    /// <summary>Whether words begin with a maker below a key of what has names: "Intel Core i5-8250U: 4 cores, 1.6 GHz" below "Processor".</summary>
+    public static bool NamesOption(Cell words, Cell key) =>
+        ComponentReader.Find(key.Text) is { Area: Areas.Processor or Areas.Graphics }
+        && new ScannedCell(words) is { IsTooLong: false, Count: > 1 } name
         && (ProcessorName.IsMaker(name.Tokens[0].Text) || GraphicsName.FindMaker(name, 0, 1) == 0);
 
     /// <summary>Whether a text is a sentence, told by its verb or its full stop.</summary>

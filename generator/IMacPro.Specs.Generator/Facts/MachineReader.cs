@@ -252,7 +252,7 @@ internal sealed class MachineReader
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components));
         List<(SheetEntry Stated, SheetItem Bullet)> nested =
         [
-            .. NestedBullets.In(_document.Items).TakeWhile(_ => MayGoOn(1))
+            .. NestedBullets.In(_document).TakeWhile(_ => MayGoOn(1))
                 .Where(bullet => RowReading.Understands(bullet.Stated.Key, bullet.Stated.Value)),
         ];
         _remarks.Explained.UnionWith(nested.Select(bullet => bullet.Bullet.Entry?.Key).OfType<Cell>());

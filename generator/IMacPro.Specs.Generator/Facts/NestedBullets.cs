@@ -12,14 +12,16 @@ internal static class NestedBullets
     private const int FarthestBelow = 2;
 
     /// <summary>What they would state of the key above them, each with the bullet that would state it.</summary>
-    public static IEnumerable<(SheetEntry Stated, SheetItem Bullet)> In(IEnumerable<SheetItem> items)
+    public static IEnumerable<(SheetEntry Stated, SheetItem Bullet)> In(SheetDocument document)
     {
+        IReadOnlyList<SheetItem> items = document.Items;
         SheetEntry? above = null;
         bool isKeyAlone = false;
         int indent = 0;
         int lastLine = 0;
-        foreach (SheetItem item in items)
+        for (int i = 0; i < items.Count; i++)
         {
+            SheetItem item = items[i];
             if (item.IsLine || (above is not null && (item.Indent <= indent || item.Text.Line > lastLine + FarthestBelow)))
             {
                 above = null;
@@ -29,7 +31,19 @@ internal static class NestedBullets
 
             if (above is not null && (item.Entry is null || (isKeyAlone && RowReaders.Find(item.Entry.Key.Text) is null)))
             {
-                yield return (above with { Value = item.Text }, item);
+                if (HeadedLists.NamesOption(item.Text, above.Key))
+                {
+                    // What stands further in below the name of a processor is said of that one.
+                    while (i + 1 < items.Count && !items[i + 1].IsLine && items[i + 1].Indent > item.Indent)
+                    {
+                        i++;
+                    }
+                }
+
+                Cell value = items[i] == item ? item.Text
+                    : item.Text with { Text = document.Text.Substring(item.Text.Start, items[i].Text.Span.End - item.Text.Start) };
+                lastLine = value.Line + value.Text.Count(character => character == '\n');
+                yield return (above with { Value = value }, item);
             }
             else if (above is null && (item.Entry is { Value.IsEmpty: false } || IsKey(item)))
             {

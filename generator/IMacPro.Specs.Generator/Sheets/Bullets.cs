@@ -7,6 +7,7 @@ namespace IMacPro.Specs.Generator.Sheets;
 internal static class Bullets
 {
     private const char Mark = '•';
+    private const char LastOfAscii = '\u007F';
 
     // The last two are what is left of those of a text processor.
     private static readonly char[] Others =
@@ -25,7 +26,7 @@ internal static class Bullets
         {
             int at = Behind(text, start);
             int box = BoxAt(text, text.Length > at + 1 && text[at] is '-' or '*' && text[at + 1] == ' ' ? at + 2 : at);
-            int mark = box > 0 ? box : at < text.Length && Array.IndexOf(Others, text[at]) >= 0 ? at + 1 : 0;
+            int mark = box > 0 ? box : at < text.Length && text[at] > LastOfAscii && Array.IndexOf(Others, text[at]) >= 0 ? at + 1 : 0;
             if (mark > 0 && mark + 1 < text.Length && (text[mark] == ' ' || (text[mark] == '\t' && char.IsLetterOrDigit(text[mark + 1])))
                 && text[mark + 1] is not ('\r' or '\n' or '|'))
             {

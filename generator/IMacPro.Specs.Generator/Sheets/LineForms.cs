@@ -63,10 +63,14 @@ internal static class LineForms
     public static bool IsBold(string line)
     {
         string mark = line[0] == '*' ? "**" : "'''";
+        if (line.Length > LongestCaption || !line.StartsWith(mark, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         line = line.EndsWith(mark + ":", StringComparison.Ordinal) ? line.Substring(0, line.Length - 1) : line;
         int end = line.Length - mark.Length;
-        return end > mark.Length && line.Length <= LongestCaption && line.StartsWith(mark, StringComparison.Ordinal)
-            && line.IndexOf(mark, mark.Length, StringComparison.Ordinal) == end && line[end - 1] != '.';
+        return end > mark.Length && line.IndexOf(mark, mark.Length, StringComparison.Ordinal) == end && line[end - 1] != '.';
     }
 
     /// <summary>Where the words of a heading between stars end, "*** Bench *** new!", whatever stands far behind it; 0 in any other line.</summary>

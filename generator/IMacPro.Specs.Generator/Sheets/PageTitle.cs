@@ -7,9 +7,16 @@ internal static class PageTitle
     /// <param name="title">The heading of the first level; empty where there is none.</param>
     /// <param name="headings">All other headings, in order.</param>
     /// <param name="firstLine">The first line, where it is a name.</param>
+    /// <param name="firstRow">The first line that looks like a row; null where none does.</param>
     /// <param name="text">The text of the page.</param>
-    public static Cell Of(Cell title, IReadOnlyList<SheetHeading> headings, Cell firstLine, string text)
+    public static Cell Of(Cell title, IReadOnlyList<SheetHeading> headings, Cell firstLine, SheetEntry? firstRow, string text)
     {
+        if (firstLine.Start < firstRow?.Key.Start && firstRow.Key.Start < title.Start && !firstLine.IsEmpty)
+        {
+            // "Bench", rows, and "# Ports" in front of more of them.
+            return firstLine;
+        }
+
         if (!title.IsEmpty || headings.Count < 2)
         {
             return title.IsEmpty ? firstLine : title;

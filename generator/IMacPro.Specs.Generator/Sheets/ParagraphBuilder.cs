@@ -34,6 +34,9 @@ internal sealed class ParagraphBuilder(string text)
 
     public IReadOnlyList<SheetBlock> Blocks => _blocks;
 
+    /// <summary>The first line that looks like a row, among others that do; null where there is none.</summary>
+    public SheetEntry? FirstRow => _blocks.Count > 0 ? _blocks[0].Entries[0] : null;
+
     /// <summary>The line right above the first rows, where it is the first of all; otherwise empty.</summary>
     public Cell Caption { get; private set; } = Cell.None;
 

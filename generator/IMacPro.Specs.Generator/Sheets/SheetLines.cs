@@ -8,9 +8,15 @@ internal struct SheetLines(string text, string? written = null)
     private int _next;
     private int _number;
     private int _counted;
+    private int _start;
+    private int _end;
+    private Cell? _current;
 
-    /// <summary>The current line without white space around it.</summary>
-    public Cell Current { get; private set; }
+    /// <summary>The current line without white space around it. Who looks ahead need not ask for it.</summary>
+    public Cell Current => _current ??= new Cell(text.Substring(_start, _end - _start), _start, _number);
+
+    /// <summary>Its first character; NUL where it is empty.</summary>
+    public readonly char First => _start < _end ? text[_start] : '\0';
 
     public bool MoveNext()
     {
@@ -44,7 +50,7 @@ internal struct SheetLines(string text, string? written = null)
         }
 
         CountUpTo(start);
-        Current = new Cell(text.Substring(start, end - start), start, _number);
+        (_start, _end, _current) = (start, end, null);
         return true;
     }
 

@@ -67,7 +67,7 @@ internal sealed class SheetReader
         reader._paragraphs.End();
         return new SheetDocument(
             marked,
-            PageTitle.Of(reader._title, reader._headings, reader._outline.Title, marked),
+            PageTitle.Of(reader._title, reader._headings, reader._outline.Title, reader._paragraphs.FirstRow, marked),
             reader.Caption(),
             reader._headings,
             reader._entries,

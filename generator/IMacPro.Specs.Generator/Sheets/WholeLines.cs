@@ -260,8 +260,8 @@ internal sealed class WholeLines(string text, string? written = null)
     private bool GoesOnBelow()
     {
         SheetLines ahead = _lines;
-        return ahead.MoveNext() && ahead.Current.Text is { Length: > 0 } next && char.IsLetterOrDigit(next[0]) && next.IndexOf('|') is int bar and > 0
-            && !OpenRow.IsKey(next.Substring(0, bar));
+        return ahead.MoveNext() && char.IsLetterOrDigit(ahead.First) && ahead.Current.Text.IndexOf('|') is int bar and > 0
+            && !OpenRow.IsKey(ahead.Current.Text.Substring(0, bar));
     }
 
     private bool IsIndentedBelow(Cell line)

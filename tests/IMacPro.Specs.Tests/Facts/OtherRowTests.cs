@@ -169,4 +169,19 @@ public class OtherRowTests
         Assert.Null(sheet.Machine);
         Assert.Contains("machine.txt", sheet.Of("SPEC0001"), StringComparer.Ordinal);
     }
+
+    [Theory]
+    [InlineData("At the back", "USB-A 3.0 ×4, HDMI (one in, one out)", "UsbA", "Hdmi")]
+    [InlineData("Along the edge", "headphone jack; 2 USB-C", "Headphone", "UsbC")]
+    public void MayListPortsAndNothingElse(string key, string cell, params string[] kinds) =>
+        Assert.Equal(kinds, Row.Read(key, cell).Items("Ports.All", "Kind"));
+
+    [Theory]
+    [InlineData("Charges over", "USB-C or MagSafe")]
+    [InlineData("Enclosure", "aluminum box for an M.2 drive, USB-C")]
+    [InlineData("Dock", "2 USB-C, HDMI")]
+    [InlineData("Cables", "USB-C cable, HDMI cable")]
+    [InlineData("Somewhere", "HDMI")]
+    public void MayNamePortsThatAreNoneOfTheMachine(string key, string cell) =>
+        Assert.Empty(Row.Read(key, cell).Items("Ports.All", "Kind"));
 }

@@ -89,4 +89,23 @@ public class PastedWordTests
     public void OfPortsMayRunTogetherBehindALetter() => Assert.Equal(
         ["2 | UsbA", "1 | UsbC", "1 | SdxcCard", "1 | Headphone"],
         Row.Read("Ports", "2× USB-A 3.0USB-CSDXC card slot3.5 mm headphone jack").Items("Ports.All", "Count", "Kind"));
+
+    [Theory]
+    [InlineData("Memory | 8 GB; for an extra charge: 16 GB")]
+    [InlineData("Memory | 8 GB; at additional cost: 16 GB")]
+    [InlineData("Memory | 8 GB; 16 GB for an additional fee")]
+    [InlineData("Memory | comes with 8 GB; 16 GB instead on request. Two slots")]
+    public void MayOfferForACharge(string row) =>
+        Assert.Equal(["8 GiB | -", "16 GiB | yes"], Reading.OfRows(row).Items("Memory.Options", "Size", "IsOptional"));
+
+    [Theory]
+    [InlineData("8 GB, no more than 16 GB")]
+    [InlineData("8 GB, limited to 16 GB")]
+    public void MaySetALimit(string cell)
+    {
+        Reading sheet = Row.Read("Memory", cell);
+
+        Assert.Equal(["GB8"], sheet.Identifiers("Memory.Options"));
+        Assert.Equal("16 GiB", sheet["Memory.Maximum"]);
+    }
 }

@@ -133,4 +133,8 @@ public class TitleTests
     [InlineData("Words above.\n\n## iMac Pro\n\n### Ports\n\n- USB\n")]
     [InlineData("## Specifications\n\n### Ports\n\n- USB\n")]
     public void IsNoHeadingBelowTheFirstLevelElsewhere(string text) => Assert.True(Document.Read(text).Title.IsEmpty);
+
+    [Fact]
+    public void IsTheFirstLineWhereRowsStandAboveTheFirstHeading() => Assert.Equal(
+        "Attic bench", Document.Read("Attic bench\n\ntype: desktop\nmemory: 8 GB\n\n# at the back\nports: HDMI\n\n# inside\nstorage: 1 TB\n").Title.Text);
 }

@@ -68,6 +68,12 @@ internal static class EthernetReader
             }
         }
 
+        if (rates.Count > 0 && rates.TrueForAll(rate => rate.Optional) && area.Facts["EthernetRates"] is ListValue { Items.Count: > 0 } standard)
+        {
+            // Another cell said what it comes with.
+            area.Facts.Add("EthernetBase", Quantity(standard.Items.Max(Megabits)), cell);
+        }
+
         if (rates.Count > 0)
         {
             Value[] quantities = [.. rates.Select(rate => Quantity(rate.Megabits)).Distinct()];

@@ -46,7 +46,7 @@ internal static class ProcessorReader
                 }
 
                 Candidate candidate = ReadOne(cell, range, offer.Terms, list, area.Facts, candidates, clocks);
-                DropInstructionSet(candidate.Facts);
+                DropNoName(candidate.Facts);
                 if (candidates.Count > 0 && IsWithoutNumbers(candidate) && candidate.Facts["Maker"] is null
                     && CodeNames.IsAt(cell, range.First, range.End))
                 {
@@ -186,10 +186,11 @@ internal static class ProcessorReader
         candidate.Facts["Maker"] is null && candidate.Facts.Text("Family") is string family
         && Array.Exists(OtherParts, part => part.Equals(family.Substring(family.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase));
 
-    // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it.
-    private static void DropInstructionSet(FactSet facts)
+    // "3.2 GHz octa-core ARMv8-A": what a processor understands is its name only where nothing else is said of it. "Boosts to 5.3" names none.
+    private static void DropNoName(FactSet facts)
     {
-        if (Array.Exists(Figures, figure => facts[figure] is not null) && facts.Text("Family") is string family && IsInstructionSet(family))
+        if (facts.Text("Family") is string family && ((Array.Exists(Figures, figure => facts[figure] is not null) && IsInstructionSet(family))
+            || (family.IndexOf('.') > 0 && family.All(character => char.IsDigit(character) || character == '.'))))
         {
             facts.Remove("Family");
             facts.Remove("Brand");

@@ -176,7 +176,8 @@ internal static class StorageReader
     // "750 GB 7200 rpm HDD, 128 GB or 256 GB SSD": between two kinds that are named, a size is of the second, whatever the key of the row is.
     private static void RestateKinds(ScannedCell cell, List<Candidate> candidates)
     {
-        bool[] named = [.. candidates.Select(candidate => StorageLexicon.Find(cell, candidate.Range.First, candidate.Range.End) is not null)];
+        bool[] named = [.. candidates.Select(candidate => candidate.Facts["RotationsPerMinute"] is not null
+            || StorageLexicon.Find(cell, candidate.Range.First, candidate.Range.End) is not null)];
         for (int i = 1; i < candidates.Count; i++)
         {
             Terms terms = candidates[i].Terms;

@@ -87,6 +87,14 @@ internal static class ConnectionRows
         return (isCount || isAlone) && cell.Key is { Count: > 0 } key && (isAlone ? NamesOnePort(key) : NamedAlone(key) is { Version: > 0 });
     }
 
+    /// <summary>Whether a cell is a list of ports and of nothing else, whatever its row is called: "At the back | USB-A 3.0 ×4, HDMI 1.4".</summary>
+    public static bool ListsPorts(ScannedCell cell)
+    {
+        List<NamedPort> ports = PortFinder.Find(cell);
+        return ports.Count > 1 && !cell.Has("or") && Alternatives.Split(cell, new TokenRange(0, cell.Count)).TrueForAll(part => ports.Exists(
+            port => port.Name == part.First || (port.Range.First == part.First && Counts.Of(cell.Tokens[part.First]) is not null)));
+    }
+
     /// <summary>Whether a text is the name of one kind of port, and of nothing else.</summary>
     public static bool NamesOnePort(Cell text) => text.Text.Length is > 0 and <= SheetReader.LongestKey && NamesOnePort(new ScannedCell(text));
 

@@ -33,7 +33,7 @@ internal static class RowReaders
     {
         "input", "input device", "input devices", "pointing device", "keyboard", "keyboard and mouse", "ac adapter", "ac adaptor", "power adapter",
         "adapter", "charger", "power supply", "packaging", "packaging data", "packaging content", "package", "package contents", "box contents",
-        "logistics data", "warranty", "manufacturer warranty",
+        "logistics data", "warranty", "manufacturer warranty", "dock", "docking station", "docking stations", "port replicator",
     };
     private static readonly char[] Joints = ['/', '&', '+', ','];
     private static readonly string[] AllPorts = ["ports", "connectors", "connections", "i/o"];

@@ -43,7 +43,7 @@ internal static class RowReading
 
     // The name of a port with its version is no key anywhere else: among ports it is one of them.
     private static RowReader? ReaderOf(RowKey key, ScannedCell cell) => key.Reader
-        ?? (key.Cell.Text.Length <= SheetLimits.LongestCell && !RowReaders.IsOfAccessory(key.Section.Text) && ConnectionRows.CountsAPort(cell)
+        ?? (key.Cell.Text.Length <= SheetLimits.LongestCell && !RowReaders.IsOfAccessory(key.Section.Text) && (ConnectionRows.CountsAPort(cell) || (!RowReaders.IsOfAccessory(key.Cell.Text) && ConnectionRows.ListsPorts(cell)))
             ? ConnectionRows.Ports.Read
             : IdentityRows.SaysWhenSold(cell) ? IdentityRows.Timetable.Read
             : null);

@@ -5,9 +5,9 @@ internal static class Counts
 {
     private const int Most = 10_000;
 
-    /// <summary>The count a token states; null where it states none.</summary>
-    public static int? Of(Token token) =>
-        token.Number is > 0 and <= Most && token.Text[0] != '0' && decimal.Truncate(token.Number) == token.Number ? (int)token.Number : null;
+    /// <summary>The count a token states; null where it states none, as "3.0" does.</summary>
+    public static int? Of(Token token) => token.Number is > 0 and <= Most && token.Text[0] != '0' && token.Text.IndexOf('.') < 0
+        && decimal.Truncate(token.Number) == token.Number ? (int)token.Number : null;
 
     /// <summary>Whether a number counts what stands behind it: "4×", "four", but not the "3.0" of a version.</summary>
     public static bool IsAt(ScannedCell cell, int at)

@@ -190,14 +190,17 @@ internal static class Measures
     private static int NumberAt(Token[] tokens, int last) =>
         last > 0 && tokens[last].IsSymbol('-') && tokens[last].Glued && !tokens[last + 1].Glued ? last - 1 : last;
 
-    // "Zeta 2, 8 cores" has eight, and "Zeta 9200, 32 MB" has 32 MB; "4, 8 or 12 cores" are three, and "Memory 8, 16 GB" two.
+    // "Zeta 2, 8 cores" and "Zeta 7 7700, 8 cores" have eight, and "Zeta 9200, 32 MB" has 32 MB; "4, 8 or 12 cores" are three, and "Memory 8, 16 GB" two.
     private static bool EndsName(Token[] tokens, int number, int separator, Measure measure)
     {
-        bool named = number > 0 && tokens[number - 1].Kind == TokenKind.Word && char.IsUpper(tokens[number - 1].Text[0])
+        bool named = number > 0 && (tokens[number - 1].IsNumber || IsName(tokens[number - 1]))
             && (tokens[separator].IsSymbol(',') || tokens[separator].IsSymbol(';'));
         return named && (measure.Unit is Unit.Core or Unit.Thread
             || ((measure.Unit.IsDataSize() || measure.Unit.IsFrequency()) && tokens[number].Number > measure.Number));
     }
+
+    // "Zeta", "z7".
+    private static bool IsName(Token word) => word.Kind == TokenKind.Word && (char.IsUpper(word.Text[0]) || char.IsDigit(word.Text[word.Text.Length - 1]));
 
     // "5.5–6.2 kg", "8 to 64 MB".
     private static bool IsRange(Token[] tokens, int at, out int length)

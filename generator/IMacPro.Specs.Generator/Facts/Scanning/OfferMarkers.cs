@@ -3,6 +3,15 @@ namespace IMacPro.Specs.Generator.Facts.Scanning;
 /// <summary>The words that say on what terms something is offered.</summary>
 internal static class OfferMarkers
 {
+    // "For an extra charge", "at additional cost".
+    private static readonly string[] Charged =
+    [
+        .. from lead in new[] { "for", "at", "for an", "at an" }
+           from more in new[] { "extra", "additional" }
+           from price in new[] { "charge", "cost", "price", "fee" }
+           select $"{lead} {more} {price}",
+    ];
+
     private static readonly PhraseTable<Terms> Markers = new()
     {
         {
@@ -20,13 +29,14 @@ internal static class OfferMarkers
             "available as options", "available as an option", "available as option", "available at extra cost", "available to order",
             "available on request", "as an option", "as option", "as options",
             "bto", "cto", "available with", "also offered with", "can be ordered with", "could be ordered with", "orderable with",
-            "at extra cost", "for extra cost", "at extra charge", "at a surcharge", "extra cost", "made to order", "to order", "on request"
+            "at a surcharge", "for a surcharge", "extra cost", "made to order", "to order", "on request"
         },
+        { Terms.Optional, Charged },
         {
             Terms.Maximum,
             "expandable up to", "expandable to", "expands to", "extendable to", "extensible to", "upgradable up to", "upgradable to",
             "upgradeable up to", "upgradeable to", "exp . to", "supports up to", "takes up to", "accepts up to", "maximum capacity",
-            "max capacity", "max . capacity", "maximum", "max", "at the most", "at most",
+            "max capacity", "max . capacity", "maximum", "max", "at the most", "at most", "no more than", "not more than", "limited to", "tops out at",
             "up to"
         },
     };
@@ -57,7 +67,8 @@ internal static class OfferMarkers
     public static bool IsTrailing(ScannedCell cell, int at, int length)
     {
         int end = at + length;
-        return at > 0 && (end >= cell.Count || cell.Tokens[end].IsSymbol(')') || cell.Tokens[end].IsSymbol(',') || cell.Tokens[end].IsSymbol(';'))
+        return at > 0
+            && (end >= cell.Count || (cell.Tokens[end].Kind == TokenKind.Symbol && cell.Tokens[end].Text[0] is ')' or ',' or ';' or '.'))
             && !cell.Tokens[at - 1].IsSymbol(',') && !cell.Tokens[at - 1].IsSymbol(';');
     }
 

@@ -113,9 +113,9 @@ internal sealed class VariantTable
     }
 
     /// <summary>Names the variants as another table does.</summary>
-    public void NameLike(VariantTable other)
+    public void NameLike(IReadOnlyList<string> names)
     {
-        _names = other.Names;
+        _names = names;
         _isNamedElsewhere = true;
     }
 
@@ -294,7 +294,7 @@ internal sealed class VariantTable
     // "Specification | Details" names the columns and states nothing.
     private bool IsHead(SheetRow row) => row == _table.Rows[0] && row.Cells.Count == 2
         && (IsNamingKey(row.Key) || Array.IndexOf(HeadKeys, RowKeys.Normalize(row.Key.Text)) >= 0)
-        && Array.IndexOf(HeadValues, RowKeys.Normalize(row.Cells[1].Text)) >= 0;
+        && (Array.IndexOf(HeadValues, RowKeys.Normalize(row.Cells[1].Text)) >= 0 || NamedVariants.AreAll(row.Cells[1].Text));
 
     // A head of keys: most of its cells are what rows begin with elsewhere.
     private static bool HasKeysInHead(SheetTable table)

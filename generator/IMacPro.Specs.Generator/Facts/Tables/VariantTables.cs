@@ -38,20 +38,21 @@ internal static class VariantTables
             table.SpreadOver(widths);
         }
 
-        VariantTable[] several = [.. tables.Where(table => table.Count > 0 && table.Known * 2 >= table.Rows)];
-        Dictionary<int, VariantTable> named = [];
-        foreach (VariantTable table in several.Where(table => table.IsNamed && !table.RepeatsAName))
+        VariantTable[] several = [.. tables.Where(table => table.Count is > 0 and <= SheetLimits.MostOfAKind && table.Known * 2 >= table.Rows)];
+        ILookup<int, int> named = Enumerable.Range(0, several.Length)
+            .Where(place => several[place].IsNamed && !several[place].RepeatsAName).ToLookup(place => several[place].Count);
+        for (int place = 0; place < several.Length; place++)
         {
-            named[table.Count] = table;
-        }
-
-        foreach (VariantTable unnamed in several.Where(table => !table.IsNamed || table.RepeatsAName))
-        {
-            if (named.TryGetValue(unnamed.Count, out VariantTable? other))
+            VariantTable unnamed = several[place];
+            if ((!unnamed.IsNamed || unnamed.RepeatsAName) && named[unnamed.Count].Any())
             {
-                unnamed.NameLike(other);
+                // The one above it, which it goes on with; else the next.
+                int other = named[unnamed.Count].TakeWhile(candidate => candidate < place).DefaultIfEmpty(named[unnamed.Count].First()).Last();
+                unnamed.NameLike(several[other].Names);
             }
         }
+
+        ShortNames.Complete(several);
     }
 
     /// <summary>

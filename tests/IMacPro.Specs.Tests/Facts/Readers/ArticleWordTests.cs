@@ -50,7 +50,7 @@ public class ArticleWordTests
     [Theory]
     [InlineData("HDMI, 2× Zeta Link", "Hdmi 1 -, Other 2 Zeta Link")]
     [InlineData("3.5 mm headphone jack 2× Zeta Link", "Headphone 1 3.5 mm, Other 2 Zeta Link")]
-    [InlineData("2× PCIe 4.0 ×16", "PciExpress 2 -")]
+    [InlineData("2× PCIe 4.0 ×16", "PciExpress 2 PCIe 4.0")]
     [InlineData("2x DP 1.4", "DisplayPort 2 DisplayPort 1.4")]
     [InlineData("SDXC slot (UHS-III)", "SdxcCard 1 UHS-III")]
     public void NamePorts(string cell, string ports) =>

@@ -80,4 +80,12 @@ public class EthernetPlaceTests
     [InlineData("33.6 kb/s fax of the old kind modem", "33.6 kb/s fax of the old kind modem")]
     [InlineData("14.4 fast fax modem", "14.4 fast fax")]
     public void OfAModemAreItsName(string cell, string modem) => Assert.Equal(modem, Row.Read("Networking", cell)["Networking.Modem"]);
+
+    [Fact]
+    public void AreOptionalInARowOfTheirOwn()
+    {
+        Reading sheet = Reading.OfRows("Ethernet | 1 Gb/s", " | Optional: 2.5 Gb/s");
+
+        Assert.Equal(("1 Gb/s", "yes"), (sheet["Networking.EthernetBase"], sheet["Networking.EthernetMaximumOptional"]));
+    }
 }

@@ -30,4 +30,10 @@ public class PortCountTests
         Assert.Equal(["1 | Hdmi"], sheet.Items("Ports.All", "Count", "Kind"));
         Assert.Equal([$"1 HDMI, {cell} | a number of ports | 2× USB-C"], sheet.Of("SPEC0003"));
     }
+
+    [Theory]
+    [InlineData("USB-A 3.0 ×4", "4 | UsbA | USB 3.0")]
+    [InlineData("PCIe 4.0 ×2", "2 | PciExpress | PCIe 4.0")]
+    public void IsReadBehindAVersionToo(string cell, string port) =>
+        Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
 }

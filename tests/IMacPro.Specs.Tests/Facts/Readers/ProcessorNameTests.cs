@@ -124,4 +124,12 @@ public class ProcessorNameTests
     [InlineData("Intel Core 2 Duo", null)]
     public void MayEndInTheDesignsCodeName(string cell, string? name) =>
         Assert.Equal(name, Row.Read("Processor", cell)["Processor.Microarchitecture"]);
+
+    [Theory]
+    [InlineData("AMD Ryzen 7 7700, 8 cores, 3.8 GHz", "7700 | 8 | 3.8 GHz")]
+    [InlineData("AMD Ryzen 7 7700, 3.8 GHz, 8 cores", "7700 | 8 | 3.8 GHz")]
+    [InlineData("Intel Core i7 8700, 6 cores, 3.2 GHz", "8700 | 6 | 3.2 GHz")]
+    [InlineData("AMD Ryzen 7 7700, 8 cores, 3.8 GHz, boosts to 5.3", "7700 | 8 | 3.8 GHz")]
+    public void EndsWithANumberThatCountsNothing(string cell, string processor) =>
+        Assert.Equal([processor], Row.Read("CPU", cell).Items("Processor.Options", "Model", "Cores", "BaseClock"));
 }

@@ -154,4 +154,9 @@ public class StorageTests
     [Fact]
     public void IsAFusionDriveUnderItsKey() =>
         Assert.Equal(["1 TB | Fusion"], Row.Read("Fusion Drive", "1 TB").Items("Storage.Options", "Size", "Kind"));
+
+    [Fact]
+    public void SizesBetweenOneThatTurnsAndOneThatDoesNotAreOfTheLatter() => Assert.Equal(
+        ["500 GB | HardDisk", "500 GB | HardDisk", "128 GB | Ssd", "256 GB | Ssd", "512 GB | Ssd"],
+        Row.Read("Hard disk", "500 GB 5400 rpm; BTO: 500 GB 7200 rpm, 128, 256 or 512 GB SSD").Items("Storage.Options", "Size", "Kind"));
 }

@@ -107,4 +107,44 @@ public class OtherVariantTests
     public void MayListDrivesOfTwoKindsUnderTheNameOfOne() => Assert.Equal(
         ["HardDisk", "HardDisk", "Ssd", "Ssd"],
         Reading.OfRows("Hard drive | 500 GB 5400 rpm Optional: 750 GB 7200 rpm HDD, 128 GB or 256 GB SSD").Items("Storage.Options", "Kind"));
+
+    [Fact]
+    public void GoOnWithTheTableAboveThemWhereAnotherBelowHasTheColumnsInAnotherOrder()
+    {
+        Reading sheet = Reading.Of(
+            $"{Main}A caption in the middle\n\n| Battery | 50 Wh | 60 Wh |\n| Ports | HDMI | VGA |\n\n== More ==\n| Model | Large | Small |\n| Bluetooth | 5.0 | 4.0 |\n");
+
+        Assert.Equal(["Vga"], sheet.Variant("Large").Items("Ports.All", "Kind"));
+        Assert.Equal("5.0", sheet.Variant("Large")["Networking.Bluetooth"]);
+    }
+
+    [Theory]
+    [InlineData("All models")]
+    [InlineData("Both")]
+    [InlineData("Every version")]
+    public void AreOfAllWhereTheOnlyColumnSaysSo(string head)
+    {
+        Reading sheet = Reading.Of($"{Main}\n== Shared ==\n| Feature | {head} |\n| Ports | HDMI |\n| Bluetooth | 5.0 |\n| Battery | 50 Wh |\n| Ethernet | 1 Gb/s |\n");
+
+        Assert.Equal<string>(["Small", "Large"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(["Hdmi"], sheet.Variant("Small").Items("Ports.All", "Kind"));
+        Assert.Equal(["Hdmi"], sheet.Variant("Large").Items("Ports.All", "Kind"));
+    }
+
+    private const string Long =
+        "= Bench =\n\n| Model | Bench Pro (13-inch, 2019) | Bench Pro (15-inch, 2019) |\n| Memory | 8 GB | 16 GB |\n| Storage | 1 TB | 2 TB |\n| Camera | 720p | 1080p |\n";
+
+    [Fact]
+    public void MayHaveTheEndsOfTheirNamesAtTheHeadOfAnotherTable()
+    {
+        Reading sheet = Reading.Of($"{Long}\n== Body ==\n| | 15-inch | 13-inch |\n| Weight | 2 kg | 1 kg |\n| Ports | HDMI | VGA |\n");
+
+        Assert.Equal<string>(["Bench Pro (13-inch, 2019)", "Bench Pro (15-inch, 2019)"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal("1 kg", sheet.Variant("Pro13Inch2019")["Weight.Mass"]);
+    }
+
+    [Fact]
+    public void AreOthersWhereAPartOfTheirNamesIsThatOfSeveral() => Assert.Equal<string>(
+        ["Bench Pro (13-inch, 2019)", "Bench Pro (15-inch, 2019)", "2019", "15-inch"],
+        [.. Reading.Of($"{Long}\n== Body ==\n| | 2019 | 15-inch |\n| Weight | 2 kg | 1 kg |\n| Ports | HDMI | VGA |\n").Machine!.Variants.Select(variant => variant.Name)]);
 }
