@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Diagnostics;
 using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;
@@ -23,7 +24,7 @@ internal static class SheetPipeline
         }
 
         string text = source.ToString();
-        SheetDocument document = SheetReader.Read(text, cancellation);
+        SheetDocument document = SheetReader.Read(OptionMarks.Overwrite(text), cancellation);
         SheetName name = SheetName.Of(document, path);
         (Machine? machine, ReleaseList? releases, RemarkSink remarks) =
             MachineReader.Read(document, name, SheetFingerprint.Compute(text, cancellation), readsProse, cancellation);

@@ -265,7 +265,7 @@ internal sealed class SheetReader
     private bool HasCells(Cell line) => _tables.Parse(line).Cells.Count > 1;
 
     // What is left of a picture has bars, and is no row.
-    private static bool IsPicture(string line) => line.StartsWith("File:", StringComparison.Ordinal);
+    private static bool IsPicture(string line) => line.StartsWith("File:", StringComparison.Ordinal) || line.StartsWith("thumb|", StringComparison.Ordinal);
 
     // A bold line between two rows is the heading of a group of them, and none of the text.
     private bool IsAmongRows(Cell line)

@@ -134,4 +134,24 @@ public class ContradictionTests
         Assert.Equal((4, 11, 19), (remark.Lines.Start.Line, remark.Lines.Start.Character, remark.Lines.End.Character));
         Assert.Equal("2", remark.Arguments[3]);
     }
+
+    [Theory]
+    [InlineData("Memory: 16 GB", "Memory | 32 GB", "Memory: size | 16 GB | 32 GB | 6")]
+    [InlineData("Memory: 64 GB", "Memory | 8 GB; 16 GB or 32 GB optional", "Memory: size | 64 GB | 32 GB | 6")]
+    [InlineData("Storage: 512 GB SSD", "Storage | 1 TB or 2 TB SSD", "Storage: size | 512 GB | 1 TB | 6")]
+    [InlineData("Cpu: 4-core Zeta", "Processor | 6-core Zeta, 8-core Zeta", "Processor: cores | 4 | 6 | 6")]
+    public void IsNamedWhereAnInfoboxSumsUpWhatNoneOfTheOptionsIs(string bullet, string row, string contradiction)
+    {
+        Reading sheet = Reading.Of($"= M =\n\n- {bullet}\n\n== Specifications ==\n| {row} |\n| Weight | 2 kg |\n");
+        Assert.Equal([contradiction], sheet.Of("SPEC0004"));
+    }
+
+    [Theory]
+    [InlineData("Memory: 8 GB – 32 GB", "Memory | 8 GB; 16 GB or 32 GB optional")]
+    [InlineData("Memory: up to 64 GB", "Memory | 8 GB, expandable to 64 GB")]
+    [InlineData("Storage: 1 TB SSD", "Storage | 1024 GB SSD")]
+    [InlineData("Cpu: Zeta", "Processor | 6-core Zeta")]
+    [InlineData("Graphics: Zeta 1", "Graphics | Zeta 2")]
+    public void IsNoneWhereAnInfoboxSumsUpWhatMayBe(string bullet, string row) =>
+        Assert.Empty(Reading.Of($"= M =\n\n- {bullet}\n\n== Specifications ==\n| {row} |\n| Weight | 2 kg |\n").Of("SPEC0004"));
 }

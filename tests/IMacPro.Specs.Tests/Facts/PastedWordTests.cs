@@ -108,4 +108,8 @@ public class PastedWordTests
         Assert.Equal(["GB8"], sheet.Identifiers("Memory.Options"));
         Assert.Equal("16 GiB", sheet["Memory.Maximum"]);
     }
+
+    [Fact]
+    public void MayHaveABracketTooManyBeforeTheNumberOfANote() =>
+        Assert.Equal("Zeta", Reading.Of("= M =\n\n- Developer: Zeta[[1]\n- Memory: 8 GB\n")["Identity.Developer"]);
 }

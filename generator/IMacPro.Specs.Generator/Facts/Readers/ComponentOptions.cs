@@ -42,7 +42,7 @@ internal static class ComponentOptions
         {
             ItemBuilder item = list.Add(candidate.Facts, cell);
             items.Add(item);
-            if (candidate.Terms != Terms.Optional)
+            if (candidate.Terms != Terms.Optional && !cell.IsMarkedAsOption(candidate.Range))
             {
                 standard.Add(item);
             }

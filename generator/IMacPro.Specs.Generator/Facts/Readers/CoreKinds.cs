@@ -62,6 +62,22 @@ internal static class CoreKinds
         return true;
     }
 
+    /// <summary>
+    /// Reads a part of a cell that says how many cores of one kind there are besides, "4 efficiency cores at 2.0 GHz"; false where it says
+    /// anything else.
+    /// </summary>
+    public static bool TryReadCount(ScannedCell cell, TokenRange range, FactSet facts)
+    {
+        if (range.First + 2 >= range.End || Counts.Of(cell.Tokens[range.First]) is null || !cell.Tokens[range.First + 1].IsAnyOf(Words)
+            || !cell.Tokens[range.First + 2].IsAnyOf(["core", "cores"]))
+        {
+            return false;
+        }
+
+        Read(cell, range, facts);
+        return true;
+    }
+
     // "Two performance cores at 2 GHz".
     private static Measure? ClockBehind(ScannedCell cell, int at)
     {

@@ -8,8 +8,8 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads what a machine is called and what it is numbered.</summary>
 internal static class IdentityReader
 {
-    // "Bench A and Bench B" are two machines; "Research and education" is one type.
-    private static readonly string[] ListsOfMachines = ["Predecessors", "Successors"];
+    // "Bench A and Bench B" are two machines, and "4270 and 4276" two numbers; "Research and education" is one type.
+    private static readonly string[] PartedAtAnd = ["Predecessors", "Successors", "ModelNumbers", "OrderNumbers"];
 
     // "iMac20,1 (i5, i7)" has no word that is a name.
     private const int FewestLetters = 3;
@@ -75,7 +75,7 @@ internal static class IdentityReader
     /// <summary>Reads a list parted by commas; what stands in parentheses stays together.</summary>
     public static void ReadList(ScannedCell cell, AreaBuilder area, string name)
     {
-        foreach (TokenRange range in Array.IndexOf(ListsOfMachines, name) >= 0 ? Alternatives.Split(cell, new TokenRange(0, cell.Count))
+        foreach (TokenRange range in Array.IndexOf(PartedAtAnd, name) >= 0 ? Alternatives.Split(cell, new TokenRange(0, cell.Count))
             : Commas(cell))
         {
             string text = cell.TextOf(range.First, range.End);

@@ -9,6 +9,8 @@ internal static class MemoryReader
     // No machine has as many as a year has numbers: "since 2018 16 GB".
     private const int MostModules = 128;
 
+    private static readonly string[] Modules = ["modules", "module", "DIMM", "DIMMs", "SODIMM", "SODIMMs", "SIMM", "SIMMs", "stick", "sticks"];
+
     public static IReadOnlyList<ItemBuilder> Read(ScannedCell cell, AreaBuilder area)
     {
         ItemListBuilder list = area.List("Options", "MemoryOption", "Size");
@@ -159,15 +161,28 @@ internal static class MemoryReader
             && !asides.Exists(aside => measure.First >= aside.First && measure.End <= aside.End));
     }
 
-    // How many modules of a size there are: "4 × 8 GB", "8 GB × 4"; null where a cross does not say it.
+    // How many modules of a size there are: "4 × 8 GB", "8 GB × 4", "two 8 GB modules"; null where nothing says it.
     private static int? ModulesOf(ScannedCell cell, Measure size)
     {
         int behind = size.End + 1;
         return size.First > 1 && cell.Tokens[size.First - 1].IsSymbol('×') ? Counts.Of(cell.Tokens[size.First - 2])
             : behind < cell.Count && (cell.Tokens[size.End].IsSymbol('×') || cell.Tokens[size.End].IsWord("x")) && !cell.IsMeasured(behind)
             ? Counts.Of(cell.Tokens[behind])
+            : IsOfModules(cell, size.End) ? CountBefore(cell, size.First)
             : null;
     }
+
+    // "Two 8 GB modules", "a pair of 2 GB SO-DIMMs".
+    private static bool IsOfModules(ScannedCell cell, int at)
+    {
+        int noun = at + (cell.LengthAt("SO -", at) > 0 ? 2 : 0);
+        return noun < cell.Count && cell.Tokens[noun].IsAnyOf(Modules);
+    }
+
+    private static int? CountBefore(ScannedCell cell, int size) => size == 0 ? null
+        : size > 1 && cell.Tokens[size - 1].IsWord("of") ? (cell.Tokens[size - 2].IsWord("pair") ? 2 : null)
+        : cell.Tokens[size - 1].Kind == TokenKind.Word ? Counts.Of(cell.Tokens[size - 1])
+        : null;
 
     // The modules of the most there can be are not those that the machine comes with.
     private static bool ReadKind(ScannedCell cell, FactSet facts, bool ofMaximum = false)

@@ -273,7 +273,7 @@ internal static class PortReader
 
     // "USB-C ×2", "USB-C × 2" and "USB-C (2x)".
     private static int? CountAfter(ScannedCell cell, int end, PortKind kind) =>
-        CountAside(cell, end) ?? CountBehindNoun(cell, end, kind) ?? CountBehindColon(cell, end) ?? (
+        CountAside(cell, end) ?? CountBehindAside(cell, end) ?? CountBehindNoun(cell, end, kind) ?? CountBehindColon(cell, end) ?? (
         end + 1 < cell.Count && cell.Tokens[end].IsSymbol('×')
             && (cell.Tokens[end + 1].Glued || end + 2 >= cell.Count || Separators.IsSeparator(cell.Tokens[end + 2]))
             && Counts.Of(cell.Tokens[end + 1]) is int count and <= MostPorts ? count : null);
@@ -300,6 +300,10 @@ internal static class PortReader
         return number >= 0 && cell.Tokens[number].IsNumber && !cell.IsMeasured(number)
             && (number == 0 || Separators.IsSeparator(cell.Tokens[number - 1]));
     }
+
+    // "Thunderbolt 4 (USB4) (×2)".
+    private static int? CountBehindAside(ScannedCell cell, int open) => open < cell.Count && cell.Tokens[open].IsSymbol('(')
+        && cell.Find(")", open) is int close and > 0 ? CountAside(cell, close + 1) : null;
 
     private static int? CountAside(ScannedCell cell, int open)
     {

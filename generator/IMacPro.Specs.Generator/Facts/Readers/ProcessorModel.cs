@@ -56,7 +56,9 @@ internal static class ProcessorModel
     {
         foreach (TokenRange content in Parentheses.Contents(cell, whole))
         {
-            TokenRange bare = WithoutMaker(cell, content);
+            // "(1235U; 2 performance, 8 efficiency)".
+            int end = cell.Find(";", content.First, content.End);
+            TokenRange bare = WithoutMaker(cell, end < 0 ? content : content with { End = end });
             if (IsModel(cell, bare))
             {
                 return cell.TextOf(bare.First, bare.End);

@@ -40,7 +40,8 @@ internal static class ProcessorReader
             foreach (TokenRange range in Alternatives.Split(cell, offer.Range, atSlashesApart: true)
                 .SelectMany(range => RunTogether.Processors(cell, range)).Where(range => !clocks.Holds(range)))
             {
-                if (candidates.Count > 0 && CoreKinds.TryReadClock(cell, range, candidates[candidates.Count - 1].Facts))
+                if (candidates.Count > 0 && candidates[candidates.Count - 1].Facts is FactSet last
+                    && (CoreKinds.TryReadClock(cell, range, last) || (last["PerformanceCores"] is not null && CoreKinds.TryReadCount(cell, range, last))))
                 {
                     continue;
                 }
@@ -310,6 +311,8 @@ internal static class ProcessorReader
                 break;
             case Unit.Thread when Whole(measure) is int threads:
                 facts.Add("Threads", threads, cell);
+                break;
+            case var unit when unit.IsFrequency() && Quantities.Of(measure).Equals(facts["BaseClock"]):
                 break;
             case var unit when unit.IsFrequency():
                 string name = facts["BaseClock"] is not null || terms == Terms.Maximum || IsTurbo(cell, measure, range) ? "TurboClock" : "BaseClock";

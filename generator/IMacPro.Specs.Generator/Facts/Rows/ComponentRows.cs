@@ -52,7 +52,7 @@ internal static class ComponentRows
     {
         if (machine.Described.Contains(component.Area))
         {
-            machine[component.Area].Facts.Add("Summary", cell.Text, cell);
+            Summaries.Add(component, cell, machine[component.Area]);
         }
         else
         {

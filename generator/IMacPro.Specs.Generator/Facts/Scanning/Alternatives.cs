@@ -37,11 +37,22 @@ internal static class Alternatives
     private static bool Parts(Token token, bool atSlashes, bool atPlus) =>
         (Separators.IsSeparator(token) && (atSlashes || !token.IsSymbol('/'))) || (atPlus && token.IsSymbol('+'));
 
-    // "i5-1240P / i7-1260P"; a slash within a name has no spaces around it, unless clocks stand on both sides of it.
-    private static bool StandsApart(ScannedCell cell, int at) => cell.Tokens[at].IsSymbol('/') && at + 1 < cell.Count
-        && ((!cell.Tokens[at].Glued && !cell.Tokens[at + 1].Glued)
-            || (cell.Measures.Any(clock => clock.End == at && clock.Unit.IsFrequency())
-                && cell.Measures.Any(clock => clock.First == at + 1 && clock.Unit.IsFrequency())));
+    // "i5-1240P / i7-1260P"; a slash within a name has no spaces around it, unless clocks stand on both sides of it. A plus sign has both:
+    // "2.0 GHz Zeta + 3.0 GHz Eta".
+    private static bool StandsApart(ScannedCell cell, int at)
+    {
+        bool isSlash = cell.Tokens[at].IsSymbol('/');
+        if (at + 1 >= cell.Count || !(isSlash || cell.Tokens[at].IsSymbol('+')))
+        {
+            return false;
+        }
+
+        bool isApart = !cell.Tokens[at].Glued && !cell.Tokens[at + 1].Glued;
+        return isSlash ? isApart || (cell.Measures.Any(clock => clock.End == at && clock.Unit.IsFrequency())
+                && cell.Measures.Any(clock => clock.First == at + 1 && clock.Unit.IsFrequency()))
+            : isApart && cell.Measures.Any(clock => clock.End <= at && clock.Unit.IsFrequency())
+                && cell.Measures.Any(clock => clock.First > at && clock.Unit.IsFrequency());
+    }
 
     private static void AddPart(List<TokenRange> parts, int first, int end)
     {

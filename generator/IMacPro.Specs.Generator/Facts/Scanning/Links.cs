@@ -24,7 +24,15 @@ internal static class Links
 
         if (text.Length > at + 1 && text[at + 1] == '[')
         {
-            return OfWikiAt(text, at);
+            // "[[1]", a footnote with a bracket too many.
+            int mark = at + 2;
+            while (mark < text.Length && mark - at <= LongestMark && char.IsDigit(text[mark]))
+            {
+                mark++;
+            }
+
+            bool isNote = mark > at + 2 && mark < text.Length && text[mark] == ']' && !(mark + 1 < text.Length && text[mark + 1] == ']');
+            return isNote ? mark + 1 - at : OfWikiAt(text, at);
         }
 
         if (OfPageAt(text, at) is int page and > 0)

@@ -13,7 +13,7 @@ internal static class Markup
     // What editors of Markdown write a backslash in front of.
     private const string Escapable = "|-.()[]_*#+!~<>\"'";
 
-    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_', '`', .. NoteMarks.All];
+    private static readonly char[] Beginnings = ['[', ']', '<', '&', '{', '}', '|', '\\', '*', '_', '`', OptionMarks.Mark, .. NoteMarks.All];
 
     private const int LongestOption = 16;
     private const int LongestEntity = 8;

@@ -12,7 +12,7 @@ internal static class NoteMarks
     /// <summary>Whether one stands at an index, behind the words that it is a note on.</summary>
     public static bool IsAt(string text, int at)
     {
-        if (at == 0 || All.IndexOf(text[at]) < 0)
+        if (at == 0 || (text[at] != OptionMarks.Mark && All.IndexOf(text[at]) < 0))
         {
             return false;
         }

@@ -75,6 +75,13 @@ internal sealed class ScannedCell
     /// <summary>Whether a token is the first of a line, but for the cell's first line.</summary>
     public bool BeginsLine(int at) => at > 0 && _read.IndexOf('\n', Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End) >= 0;
 
+    /// <summary>Whether the mark of an option stands behind one of some tokens.</summary>
+    public bool IsMarkedAsOption(TokenRange range)
+    {
+        int start = Tokens[range.First].Start;
+        return _read.IndexOf(OptionMarks.Mark, start, (range.End < Count ? Tokens[range.End].Start : _read.Length) - start) >= 0;
+    }
+
     /// <summary>Whether a token is part of a measure.</summary>
     public bool IsMeasured(int at) => Measures.Any(measure => measure.First <= at && at < measure.End);
 

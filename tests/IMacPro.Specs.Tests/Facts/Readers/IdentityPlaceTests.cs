@@ -22,7 +22,7 @@ public class IdentityPlaceTests
     [InlineData("Model number", "A1862 (EMC 3144)", "[A1862]")]
     [InlineData("Model number", "Z-100", "[Z-100]")]
     [InlineData("Model number", "A18x2", "[A18x2]")]
-    [InlineData("Model number", "Z-100, A18x2 (a, b) and c; d", "[Z-100, A18x2 (a, b) and c, d]")]
+    [InlineData("Model number", "Z-100, A18x2 (a, b) and c; d", "[Z-100, A18x2 (a, b), c, d]")]
     [InlineData("Model number", "(a, b), c", "[(a, b), c]")]
     [InlineData("Model number", ", c", "[c]")]
     [InlineData("Model", "5150", "[5150]")]

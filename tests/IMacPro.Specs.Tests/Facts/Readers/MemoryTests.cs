@@ -141,4 +141,17 @@ public class MemoryTests
         Assert.Equal(["GB16"], row.Identifiers("Memory.Options"));
         Assert.Equal("128 GiB", row["Memory.Maximum"]);
     }
+
+    [Theory]
+    [InlineData("4 GB as a pair of 2 GB modules", "4 GiB", "2", "2 GiB")]
+    [InlineData("16 GB, delivered as two 8 GB SO-DIMMs", "16 GiB", "2", "8 GiB")]
+    [InlineData("two 8 GB modules", "16 GiB", "2", "8 GiB")]
+    [InlineData("8 GB SO-DIMM", "8 GiB", null, null)]
+    public void IsWhatItsModulesComeTo(string cell, string size, string? count, string? each)
+    {
+        Reading sheet = Row.Read("Memory", cell);
+
+        Assert.Equal([size], sheet.Items("Memory.Options", "Size"));
+        Assert.Equal((count, each), (sheet["Memory.ModuleCount"], sheet["Memory.ModuleSize"]));
+    }
 }

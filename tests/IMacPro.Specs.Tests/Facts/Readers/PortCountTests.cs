@@ -36,4 +36,9 @@ public class PortCountTests
     [InlineData("PCIe 4.0 ×2", "2 | PciExpress | PCIe 4.0")]
     public void IsReadBehindAVersionToo(string cell, string port) =>
         Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind", "Standard"));
+
+    [Fact]
+    public void IsReadBehindAnAside() => Assert.Equal(
+        ["2 | Thunderbolt4", "1 | Headphone"],
+        Row.Read("Ports", "Thunderbolt 4 (USB4) (×2), 3.5 mm headphone jack (×1)").Items("Ports.All", "Count", "Kind"));
 }

@@ -151,4 +151,15 @@ public class ProcessorDetailTests
     public void OfClocksThatNameAProcessorOnceMoreAddNone() => Assert.Equal(
         ["Core 2 Duo | 2 GHz"],
         Reading.OfRows("Processor | Intel Core 2 Duo", "Processor speed | 2.0 GHz Intel").Items("Processor.Options", "Family", "BaseClock"));
+
+    [Theory]
+    [InlineData("Zeta M3 with 8 cores: 4 performance cores at 4.0 GHz and 4 efficiency cores at 2.5 GHz")]
+    [InlineData("8-core Zeta M3: 4 performance cores at 4.0 GHz, 4 efficiency cores at 2.5 GHz")]
+    public void AreThoseOfOneProcessorWhereItsCoresAreOfTwoKinds(string cell)
+    {
+        Reading sheet = Row.Read("CPU", cell);
+
+        Assert.Equal(["Zeta M3 | 8 | 4 | 4"], sheet.Items("Processor.Options", "Brand", "Cores", "PerformanceCores", "EfficiencyCores"));
+        Assert.Equal(["4 GHz | 2.5 GHz | -"], sheet.Items("Processor.Options", "BaseClock", "EfficiencyClock", "TurboClock"));
+    }
 }

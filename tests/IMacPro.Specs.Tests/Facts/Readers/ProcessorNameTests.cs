@@ -132,4 +132,15 @@ public class ProcessorNameTests
     [InlineData("AMD Ryzen 7 7700, 8 cores, 3.8 GHz, boosts to 5.3", "7700 | 8 | 3.8 GHz")]
     public void EndsWithANumberThatCountsNothing(string cell, string processor) =>
         Assert.Equal([processor], Row.Read("CPU", cell).Items("Processor.Options", "Model", "Cores", "BaseClock"));
+
+    [Theory]
+    [InlineData("Intel Xeon E5-2687W v3 (10 cores, 3.1 GHz)", "Intel Xeon E5 | 2687W v3 | 10")]
+    [InlineData("1.3 GHz 10-core Intel Core i5 (1235U; 2 performance, 8 efficiency)", "Intel Core i5 | 1235U | 10")]
+    public void MayEndWithWhatLooksLikeAMeasureOrAList(string cell, string processor) =>
+        Assert.Equal([processor], Row.Read("CPU", cell).Items("Processor.Options", "Brand", "Model", "Cores"));
+
+    [Fact]
+    public void MayStandOnBothSidesOfAPlusSign() => Assert.Equal(
+        ["1135G7 | 2.4 GHz", "1185G7 | 3 GHz"],
+        Row.Read("CPU", "2.4 GHz quad-core Intel Core i5 (1135G7) + 3.0 GHz quad-core Intel Core i7 (1185G7)").Items("Processor.Options", "Model", "BaseClock"));
 }
