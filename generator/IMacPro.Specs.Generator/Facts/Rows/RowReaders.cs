@@ -81,9 +81,25 @@ internal static class RowReaders
             : Array.Find(Qualifiers, word => normal.StartsWith(word, StringComparison.Ordinal)) is string word
                 && ByKey.TryGetValue(normal.Substring(word.Length), out reader) ? reader
             : ByKey.TryGetValue(RowKeys.WithoutNote(normal), out reader) ? reader
+            : OfQualified(normal) is RowReader qualified ? qualified
             : ConnectionRows.IsNameOfWifi(normal) ? ConnectionRows.AnyNetwork.Read
             : NamesAPort(normal) || NamesASide(normal) ? ConnectionRows.Ports.Read
             : OfAll(normal);
+    }
+
+    // "Ports, left" are the "left ports", "memory, slots" the "memory slots", and "storage, standard" is what the machine comes with.
+    private static RowReader? OfQualified(string normal)
+    {
+        int comma = normal.IndexOf(", ", StringComparison.Ordinal);
+        if (comma <= 0 || normal.Length > SheetReader.LongestKey)
+        {
+            return null;
+        }
+
+        string part = normal.Substring(0, comma);
+        string qualifier = RowKeys.WithoutAside(normal.Substring(comma + 2));
+        return FindOf(part, qualifier) ?? (KeyTerms.Of(qualifier) == Terms.Standard && OfOptions.ContainsKey(part) && ByKey.TryGetValue(part, out RowReader? reader)
+            ? reader : null);
     }
 
     // "Optional graphics", "Processor, BTO", "Build-to-order memory".

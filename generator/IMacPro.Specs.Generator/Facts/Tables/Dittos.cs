@@ -9,7 +9,7 @@ internal static class Dittos
     // Longer ones come before those they begin with.
     private static readonly string[] All =
         ["same as previous model", "same as the previous", "same as previous", "same as before", "same as left", "same", "ditto", "as previous",
-            "as before", "as left", "unchanged", "\"", "″"];
+            "as before", "as left", "unchanged", "\"", "″", "〃"];
 
     private static readonly string[] Joints = [", plus ", " plus ", " + ", " and ", " & "];
 

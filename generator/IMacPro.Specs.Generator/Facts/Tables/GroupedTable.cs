@@ -94,9 +94,10 @@ internal static class GroupedTable
         return qualified * 2 > table.Rows.Count;
     }
 
-    // "Model | Model | A | B" above "Performance | Processor | …" and " | Memory | …".
+    // "Model | Model | A | B" above "Performance | Processor | …" and " | Memory | …"; and so does " | Model | A | B".
     private static bool HasTwoColumnsOfKeys(SheetRow head) => head.Cells.Count > ColumnsWithGroups
-        && VariantTable.IsNamingKey(head.Key) && Markup.Clean(head.Key.Text) == Markup.Clean(head.Cells[1].Text);
+        && VariantTable.IsNamingKey(head.Key) && (Markup.Clean(head.Key.Text) == Markup.Clean(head.Cells[1].Text)
+            || (head.Key.IsEmpty && !head.Cells[1].IsEmpty && VariantTable.IsNamingKey(head.Cells[1])));
 
     // "Model | A | B" above "Performance | Processor | …" and "Memory | …": the first cell of the head reached over both columns of keys.
     private static bool HasGroupsBesideHead(SheetTable table) => table.Rows[0].Cells.Count >= ColumnsWithGroups
@@ -130,7 +131,8 @@ internal static class GroupedTable
                 rows = [.. heads];
             }
 
-            rows.Add(isWhole ? row with { Cells = [.. row.Cells.Skip(1)] } : row);
+            // "Camera | | 720p": a group of one row needs no key beside its name.
+            rows.Add(!isWhole ? row : row with { Cells = [row.Cells[1].IsEmpty && begins ? row.Key : row.Cells[1], .. row.Cells.Skip(2)] });
         }
 
         yield return new SheetTable(group, rows);

@@ -27,8 +27,8 @@ internal static class ShortNames
             && !whole.SequenceEqual(parts, StringComparer.OrdinalIgnoreCase) ? whole : null;
     }
 
-    // A part ends where a word does.
-    private static bool HasPart(string name, string part)
+    /// <summary>Whether a name has some words in it, which end where a word does.</summary>
+    public static bool HasPart(string name, string part)
     {
         for (int at = name.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
         {

@@ -40,6 +40,7 @@ internal sealed class VariantTable
     private bool _rowsArePairs;
     private bool _namesMachine;
     private bool _isNamedElsewhere;
+    private bool _hasNamesInHead;
     private int? _known;
 
     private VariantTable(SheetTable table, int count, Func<int, string> nameOf, bool rowsAreVariants)
@@ -57,7 +58,18 @@ internal sealed class VariantTable
     public int Known => _known ??= _rowsAreVariants ? _table.Rows[0].Cells.Skip(1).Count(IsKnown) : _table.Rows.Count(row => IsKnown(row.Key));
 
     /// <summary>Whether its head names the variants.</summary>
-    public bool IsNamed => _rowsAreVariants || IsNamingKey(_table.Rows[0].Key);
+    public bool IsNamed => _rowsAreVariants || _hasNamesInHead || IsNamingKey(_table.Rows[0].Key);
+
+    /// <summary>Takes its first row for a head, whatever its key is, where all that stands in it are names of variants: "Port | Bench A | Bench B".</summary>
+    public void TakeHead(ICollection<string> names)
+    {
+        string[] head = IsNamed || Count < 2 ? [] : [.. _table.Rows[0].Cells.Skip(1).Take(Count).Select(cell => Markup.Clean(cell.Text))];
+        if (head.Length > 0 && Array.TrueForAll(head, names.Contains))
+        {
+            _names = head;
+            _hasNamesInHead = true;
+        }
+    }
 
     /// <summary>Whether its head has one name for several of them: elsewhere they may have names of their own.</summary>
     public bool RepeatsAName => Count is > 1 and <= SheetLimits.MostOfAKind
@@ -86,7 +98,7 @@ internal sealed class VariantTable
         : "";
 
     /// <summary>Takes what the head calls the one machine for its name, where the title says it too: "Feature | Bench X".</summary>
-    public void NameMachine(string title) => _namesMachine = OnlyName.Length > 0 && NamesWord(title, OnlyName);
+    public void NameMachine(string title) => _namesMachine = OnlyName.Length > 0 && ShortNames.HasPart(title, OnlyName);
 
     /// <summary>Makes a variant of the one machine that the table is of, beside those of other tables.</summary>
     public void BeVariant()
@@ -247,13 +259,10 @@ internal sealed class VariantTable
         int? ColumnOf(string words)
         {
             string name = Markup.Clean(words);
-            int[] columns = [.. Enumerable.Range(1, Count).Where(other => other != column && NamesWord(Names[other - 1], name))];
+            int[] columns = [.. Enumerable.Range(1, Count).Where(other => other != column && ShortNames.HasPart(Names[other - 1], name))];
             return columns is [int only] && only < row.Cells.Count ? only : null;
         }
     }
-
-    private static bool NamesWord(string variant, string word) =>
-        $" {variant} ".IndexOf($" {word} ", StringComparison.OrdinalIgnoreCase) >= 0;
 
     // Two columns of one name are two variants all the same.
     private static List<string> Distinct(IEnumerable<string> names)
@@ -308,13 +317,21 @@ internal sealed class VariantTable
         }
 
         int known = head.Cells.Skip(1).Count(IsKnown);
-        return known >= 2 && known * 2 >= head.Cells.Count - 1;
+        if (known >= 2 && known * 2 >= head.Cells.Count - 1)
+        {
+            return true;
+        }
+
+        // "Model | Installed | Type" under "Memory", and "Model | Graphics" above names: where none of these is a key itself.
+        int qualified = head.Cells.Skip(1).Count(cell => RowReaders.Find(cell.Text, table.Section.Text) is not null);
+        return table.Rows.Count > 2 && RowKeys.Normalize(head.Key.Text) is ModelKey && qualified * 2 >= head.Cells.Count - 1
+            && !table.Rows.Skip(1).Any(row => IsKnown(row.Key) || RowReaders.IsQualified(row.Key.Text, table.Section.Text));
     }
 
     // "2019" above "15-inch": the key of a head may reach down over more rows of it, and all of them name the columns;
     // and where these are named in another table, it says nothing.
-    private bool IsPartOfHead(SheetRow row) => Count > 0 && IsNamingKey(row.Key) && row.Key == _table.Rows[0].Key
-        && (_isNamedElsewhere || (_table.Rows.Count > 1 && row.Key == _table.Rows[1].Key));
+    private bool IsPartOfHead(SheetRow row) => (_hasNamesInHead && row == _table.Rows[0]) || (Count > 0 && IsNamingKey(row.Key) && row.Key == _table.Rows[0].Key
+        && (_isNamedElsewhere || (_table.Rows.Count > 1 && row.Key == _table.Rows[1].Key)));
 
     // "Introduced | 1999 | Discontinued | 2001": in many rows every other cell is a key, and none between them is.
     private static bool HoldsPairs(SheetTable table)

@@ -31,6 +31,13 @@ internal static class VariantTables
     /// </summary>
     public static void NameLikeOthers(IReadOnlyList<VariantTable> tables)
     {
+        HashSet<string> names = new(
+            tables.Where(table => table.IsNamed && table.Count is > 0 and <= SheetLimits.MostOfAKind).SelectMany(table => table.Names), StringComparer.OrdinalIgnoreCase);
+        foreach (VariantTable table in tables)
+        {
+            table.TakeHead(names);
+        }
+
         HashSet<int> widths = [.. tables.Where(table => table.Count > 1 && table.IsNamed).Select(table => table.Count)];
         foreach (VariantTable table in tables.Where(table => widths.Count > 0 && table.Count == 0 && table.OnlyName.Length == 0
             && table.Known * 2 >= table.Rows))
