@@ -72,4 +72,19 @@ public class PartKeyTests
     [InlineData("- Memory\n- 8 GB\nweight: 3 kg\n")]
     [InlineData("- Memory\n- 8 GB\nsize:\n  weight: 3 kg\n  colors: two\n")]
     public void MayStandRightBelowABullet(string text) => Assert.Equal("3", Reading.Of($"= M =\n\n{text}")["Weight.Kilograms"]);
+
+    [Theory]
+    [InlineData("Memory, slots", "4", "Memory.Slots", "4")]
+    [InlineData("Memory, maximum", "64 GB", "Memory.Maximum", "64 GiB")]
+    [InlineData("Display, diagonal (inches)", "27", "Display.Diagonal", "27 in")]
+    public void MayStandInFrontOfAComma(string key, string cell, string fact, string value) => Assert.Equal(value, Row.Read(key, cell)[fact]);
+
+    [Fact]
+    public void MaySayWhatTheMachineComesWith() => Assert.Equal(
+        ["1 TB | -", "3 TB | yes"],
+        Reading.OfRows("Storage, standard | 1 TB HDD", "Storage, build to order | 3 TB HDD").Items("Storage.Options", "Size", "IsOptional"));
+
+    [Fact]
+    public void MaySayOnWhichSidePortsAre() => Assert.Equal(
+        ["Hdmi", "Vga"], Reading.OfRows("Ports, left | HDMI", "Ports, right | VGA").Items("Ports.All", "Kind"));
 }

@@ -100,8 +100,22 @@ internal static class ConnectionRows
 
     private static bool NamesOnePort(ScannedCell text) => NamedAlone(text) is { Kind: not (PortKind.Keyboard or PortKind.Mouse) };
 
-    private static NamedPort? NamedAlone(ScannedCell text) =>
-        PortFinder.Find(text) is [{ Name: 0 } port] && port.Range.End == text.Count ? port : null;
+    // "Thunderbolt 4 (USB-C)", "microSD card slot (UHS-II)": an aside may say what it is like.
+    private static NamedPort? NamedAlone(ScannedCell text)
+    {
+        if (PortFinder.Find(text) is not [{ Name: 0 } port])
+        {
+            return null;
+        }
+
+        int end = port.Range.End;
+        while (end < text.Count && (text.Tokens[end].IsWord("card") || PortFinder.IsNoun(text.Tokens[end])))
+        {
+            end++;
+        }
+
+        return end == text.Count || (text.Tokens[end].IsSymbol('(') && text.Find(")", end) == text.Count - 1) ? port : null;
+    }
 
     // "Connectivity" may be of both kinds, with and without a wire.
     private static void ReadConnections(ScannedCell cell, MachineBuilder machine)

@@ -26,7 +26,7 @@ internal static class DetailRows
             "maximum supported memory", "supported memory", "maximum system memory", "memory, maximum",
             "maximum installable memory", "max memory supported", "max. memory supported", "maximum memory supported", "max ram supported",
             "max. ram supported", "maximum ram supported", "maximum internal memory", "maximum supported ram", "memory up to", "memory (maximum)", "ram (maximum)"),
-        RowKind.Of(Areas.Memory, MemoryReader.ReadDescription, "memory type", "memory speed", "ram type", "ram speed",
+        RowKind.Of(Areas.Memory, MemoryReader.ReadDescription, "memory type", "memory speed", "memory data rate", "memory transfer rate", "ram type", "ram speed",
             "type of memory", "type of ram", "memory technology", "memory kind", "kind of memory",
             "internal memory type", "computer memory type", "memory clock speed", "memory ram speed", "system memory speed", "system memory ram speed", "memory layout", "ram layout", "memory spec", "min. ram speed", "min ram speed", "minimum ram speed", "min. memory speed", "minimum memory speed"),
         RowKind.Of(Areas.Graphics, GraphicsReader.ReadCores, "gpu cores", "graphics cores", "number of gpu cores",

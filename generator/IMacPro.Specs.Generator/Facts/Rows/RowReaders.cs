@@ -8,6 +8,7 @@ namespace IMacPro.Specs.Generator.Facts.Rows;
 internal static class RowReaders
 {
     private const string ProcessorPart = "processor";
+    private const string PortsPart = "ports";
 
     /// <summary>What stands before the key of a component whose options do not come with the machine.</summary>
     public const string Optional = "optional ";
@@ -157,7 +158,9 @@ internal static class RowReaders
 
         RowReader? reader = Find(key);
         string? part = PartOf(section);
-        return part is null ? reader
+
+        // "Left" under "Ports".
+        return part is null ? reader ?? (section.Length is > 0 and <= SheetReader.LongestKey && IsOfPorts(section) ? FindOf(PortsPart, key) : null)
             : FindOf(part, key) is RowReader qualified ? qualified
             : reader is null || OfIdentity.Contains(reader) || (OfProcessorDetails.Contains(reader) && part != ProcessorPart) ? null
             : reader;

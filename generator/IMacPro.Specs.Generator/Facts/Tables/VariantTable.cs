@@ -60,6 +60,9 @@ internal sealed class VariantTable
     /// <summary>Whether its head names the variants.</summary>
     public bool IsNamed => _rowsAreVariants || _hasNamesInHead || IsNamingKey(_table.Rows[0].Key);
 
+    /// <summary>Whether it has a row for each variant, which is called by its model number.</summary>
+    public bool IsNumbered => _rowsAreVariants && NumberedVariants.IsKey(_table.Rows[0].Key);
+
     /// <summary>Takes its first row for a head, whatever its key is, where all that stands in it are names of variants: "Port | Bench A | Bench B".</summary>
     public void TakeHead(ICollection<string> names)
     {
@@ -136,7 +139,7 @@ internal sealed class VariantTable
         (SheetTable table, IReadOnlyList<(Cell Key, Cell Note)> notes) = NoteColumns.SetApart(OfferColumns.Fold(OptionalColumn.Fold(UnitColumn.Fold(whole))));
         SheetRow head = table.Rows[0];
         bool named = IsNamingKey(head.Key);
-        if (named && HasKeysInHead(table))
+        if ((named || NumberedVariants.IsKey(head.Key)) && HasKeysInHead(table))
         {
             int models = table.Rows.Count > 2 ? table.Rows.Count - 1 : 0;
             table = LostCells.Restore(table);

@@ -31,6 +31,7 @@ internal static class VariantTables
     /// </summary>
     public static void NameLikeOthers(IReadOnlyList<VariantTable> tables)
     {
+        NumberedVariants.Name(tables);
         HashSet<string> names = new(
             tables.Where(table => table.IsNamed && table.Count is > 0 and <= SheetLimits.MostOfAKind).SelectMany(table => table.Names), StringComparer.OrdinalIgnoreCase);
         foreach (VariantTable table in tables)

@@ -147,4 +147,52 @@ public class OtherVariantTests
     public void AreOthersWhereAPartOfTheirNamesIsThatOfSeveral() => Assert.Equal<string>(
         ["Bench Pro (13-inch, 2019)", "Bench Pro (15-inch, 2019)", "2019", "15-inch"],
         [.. Reading.Of($"{Long}\n== Body ==\n| | 2019 | 15-inch |\n| Weight | 2 kg | 1 kg |\n| Ports | HDMI | VGA |\n").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void MayHaveTheKeysOfOneBehindAColumnOfGroups()
+    {
+        Reading large = Reading.Of(
+            "= Bench =\n| | Model | Small | Large |\n| **Memory** | Standard | 8 GB | 16 GB |\n| | Configure to order | 16 GB | 32 GB |\n| **Camera** | | 720p | 1080p |\n| **Ports** | Left | HDMI | VGA |\n| | Right | USB-C | USB-A |\n").Variant("Large");
+
+        Assert.Equal(["16 GiB | -", "32 GiB | yes"], large.Items("Memory.Options", "Size", "IsOptional"));
+        Assert.Equal("1080", large["Camera.VerticalPixels"]);
+        Assert.Equal(["Vga", "UsbA"], large.Items("Ports.All", "Kind"));
+    }
+
+    private const string Rows = "= Bench =\n\n## Models\n| Model | Model number | Released |\n| Bench A | Z100 | May 2005 |\n| Bench B | Z200 | June 2006 |\n\n";
+
+    [Fact]
+    public void MayHaveARowEachInATableForEachComponent()
+    {
+        Reading sheet = Reading.Of(
+            $"{Rows}## Memory\n| Model | Installed | Maximum | Type |\n| Bench A | 8 GB | 16 GB | DDR3 |\n| Bench B | 16 GB | 32 GB | DDR4 |\n\n## Graphics\n| Model | Graphics |\n| Bench A | Zeta 1000 |\n| Bench B | Zeta 2000 |\n");
+
+        Assert.Equal<string>(["Bench A", "Bench B"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(("Ddr4", "32 GiB"), (sheet.Variant("B")["Memory.Kind"], sheet.Variant("B")["Memory.Maximum"]));
+        Assert.Equal(["Zeta 2000"], sheet.Variant("B").Items("Graphics.Options", "Model"));
+    }
+
+    [Fact]
+    public void MayBeCalledByTheirModelNumbers()
+    {
+        Reading sheet = Reading.Of($"{Rows}## Body\n| Model number | Weight (kg) | Bluetooth |\n| Z200 | 2 | 5.0 |\n| Z100 | 1 | 4.0 |\n");
+
+        Assert.Equal<string>(["Bench A", "Bench B"], [.. sheet.Machine!.Variants.Select(variant => variant.Name)]);
+        Assert.Equal(("2 kg", "5.0"), (sheet.Variant("B")["Weight.Mass"], sheet.Variant("B")["Networking.Bluetooth"]));
+    }
+
+    [Fact]
+    public void MayStandBesideAnyKey()
+    {
+        Reading sheet = Reading.Of($"{Main}\n== Sockets ==\n| Port | Large | Small |\n| Thunderbolt 4 (USB-C) | 2 | – |\n| microSD card slot | 1 | 1 |\n");
+
+        Assert.Equal(["Thunderbolt4 | 2", "MicroSdCard | 1"], sheet.Variant("Large").Items("Ports.All", "Kind", "Count"));
+        Assert.Equal(["MicroSdCard | 1"], sheet.Variant("Small").Items("Ports.All", "Kind", "Count"));
+    }
+
+    [Theory]
+    [InlineData("same as 13-inch")]
+    [InlineData("〃")]
+    public void MayBeReferredToByAPartOfTheirNames(string cell) =>
+        Assert.Equal(["Vga"], Reading.Of($"{Long}| Ports | VGA | {cell} |\n").Variant("Pro15Inch2019").Items("Ports.All", "Kind"));
 }
