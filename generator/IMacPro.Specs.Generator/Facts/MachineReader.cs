@@ -102,7 +102,7 @@ internal sealed class MachineReader
             }
             else
             {
-                variantTables.AddRange(GroupedTable.Split(table, _remarks.Explained).Select(VariantTable.Open));
+                variantTables.AddRange(GroupedTable.Split(LongTable.Widen(table), _remarks.Explained).Select(VariantTable.Open));
             }
         }
 

@@ -230,7 +230,11 @@ internal sealed class WholeLines(string text, string? written = null)
             && !RowParser.IsRule(line.Text); lines++)
         {
             bool isCell = columns == 0 && !isClosed && MarksIn(line.Text, RowForm.Framed) == 1;
-            if (!isCell && SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort: cells < columns || columns == 0))
+            // Below the first row of a table, "| Date | Event", a whole one with as many cells is the next.
+            bool isAsWide = columns == 0 && !isClosed && lines == 0 && line.Text[0] == '|' && IsClosed(line)
+                && MarksIn(first.Text, RowForm.Framed) is int marks and > 1 && MarksIn(line.Text, RowForm.Framed) == marks + 1;
+            bool isShort = !isAsWide && (cells < columns || columns == 0);
+            if (!isCell && SheetLines.IndentOf(text, line) <= indent && BeginsRow(line.Text, isClosed, isShort))
             {
                 break;
             }

@@ -112,4 +112,10 @@ public class PastedWordTests
     [Fact]
     public void MayHaveABracketTooManyBeforeTheNumberOfANote() =>
         Assert.Equal("Zeta", Reading.Of("= M =\n\n- Developer: Zeta[[1]\n- Memory: 8 GB\n")["Identity.Developer"]);
+
+    [Theory]
+    [InlineData("Bench Two{{cn", "Bench Two")]
+    [InlineData("Bench Two{{dubious", "Bench Two")]
+    public void MayEndInATemplateThatWasCut(string cell, string successor) =>
+        Assert.Equal(successor, Reading.Of($"= M =\n\n- Successor: {cell}\n- Memory: 8 GB\n")["Identity.Successor"]);
 }

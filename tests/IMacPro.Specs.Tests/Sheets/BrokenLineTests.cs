@@ -164,4 +164,9 @@ public class BrokenLineTests
     public void DoNotGoOnPastTheMarkOfAnother() => Assert.Equal(
         [["Model|Small|Large", "[[Disk|Hard drive|1 TB|2 TB", "Weight|1 kg|2 kg"]],
         Document.Tables("| Model | Small | Large\n|-\n| [[Disk|Hard drive | 1 TB | 2 TB\n|-\n| Weight | 1 kg | 2 kg\n"));
+
+    [Fact]
+    public void OfAHeadThatNothingClosesIsTheHeadAlone() => Assert.Equal(
+        [2, 2, 2],
+        Document.Read("| Date | Event\n| May 2010 | shown |\n| June 2010 | sold |\n").Tables.Single().Rows.Select(row => row.Cells.Count));
 }

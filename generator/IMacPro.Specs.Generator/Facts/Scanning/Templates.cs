@@ -40,16 +40,21 @@ internal static class Templates
     private static int OpeningAt(string text, int at)
     {
         int closed = Braces.EndOf(text, at);
-        if (NameOf(text, at) is not string name || (closed < 0 && !IsBeforeBar(text, at, name)))
+        if (NameOf(text, at) is not string name)
         {
             return 2;
         }
 
-        // What was never closed goes to the end.
-        int end = closed < 0 ? text.Length : closed;
-
         int space = name.IndexOf(' ');
         bool note = Array.IndexOf(Notes, name) >= 0 || (space > 0 && name.Substring(0, space) is "cite" or "citation");
+        if (closed < 0 && !IsBeforeBar(text, at, name))
+        {
+            // "Bench B{{cn", and nothing behind it.
+            return note && at + 2 + name.Length == text.Length ? text.Length - at : 2;
+        }
+
+        // What was never closed goes to the end.
+        int end = closed < 0 ? text.Length : closed;
         if (note)
         {
             return end - at;
