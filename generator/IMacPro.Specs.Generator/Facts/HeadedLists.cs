@@ -74,7 +74,8 @@ internal static class HeadedLists
                 yield return list;
                 list = HeadedBy(Cell.None);
             }
-            else if (list.IsKnown && IsMember(item, list, offer ?? option) && !(isAside && !item.IsLine) && !(list.IsOfAll && IsKeyOfMore(document.Items, i)))
+            else if (list.IsKnown && IsMember(item, list, offer ?? option) && !(isAside && !item.IsLine)
+                && !(list.IsOfAll && IsKeyOfMore(document.Items, i)))
             {
                 list.Items.Add(item);
             }

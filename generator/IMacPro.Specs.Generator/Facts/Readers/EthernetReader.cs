@@ -68,7 +68,8 @@ internal static class EthernetReader
             }
         }
 
-        if (rates.Count > 0 && rates.TrueForAll(rate => rate.Optional) && area.Facts["EthernetRates"] is ListValue { Items.Count: > 0 } standard)
+        if (rates.Count > 0 && rates.TrueForAll(rate => rate.Optional) && area.Facts["EthernetBase"] is null
+            && area.Facts["EthernetRates"] is ListValue { Items.Count: > 0 } standard)
         {
             // Another cell said what it comes with.
             area.Facts.Add("EthernetBase", Quantity(standard.Items.Max(Megabits)), cell);

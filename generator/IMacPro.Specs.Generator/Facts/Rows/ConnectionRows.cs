@@ -90,7 +90,9 @@ internal static class ConnectionRows
     /// <summary>Whether a cell is a list of ports and of nothing else, whatever its row is called: "At the back | USB-A 3.0 ×4, HDMI 1.4".</summary>
     public static bool ListsPorts(ScannedCell cell)
     {
-        List<NamedPort> ports = PortFinder.Find(cell);
+        // Most rows of unknown keys begin with something else.
+        bool mayList = cell.Count > 1 && (PortLexicon.Find(cell, 0, out _) > 0 || Counts.Of(cell.Tokens[0]) is not null);
+        List<NamedPort> ports = mayList ? PortFinder.Find(cell) : [];
         return ports.Count > 1 && !cell.Has("or") && Alternatives.Split(cell, new TokenRange(0, cell.Count)).TrueForAll(part => ports.Exists(
             port => port.Name == part.First || (port.Range.First == part.First && Counts.Of(cell.Tokens[part.First]) is not null)));
     }

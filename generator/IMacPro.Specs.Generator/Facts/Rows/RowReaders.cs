@@ -99,8 +99,8 @@ internal static class RowReaders
 
         string part = normal.Substring(0, comma);
         string qualifier = RowKeys.WithoutAside(normal.Substring(comma + 2));
-        return FindOf(part, qualifier) ?? (KeyTerms.Of(qualifier) == Terms.Standard && OfOptions.ContainsKey(part) && ByKey.TryGetValue(part, out RowReader? reader)
-            ? reader : null);
+        return FindOf(part, qualifier)
+            ?? (KeyTerms.Of(qualifier) == Terms.Standard && OfOptions.ContainsKey(part) && ByKey.TryGetValue(part, out RowReader? reader) ? reader : null);
     }
 
     // "Optional graphics", "Processor, BTO", "Build-to-order memory".

@@ -43,10 +43,12 @@ internal static class RowReading
 
     // The name of a port with its version is no key anywhere else: among ports it is one of them.
     private static RowReader? ReaderOf(RowKey key, ScannedCell cell) => key.Reader
-        ?? (key.Cell.Text.Length <= SheetLimits.LongestCell && !RowReaders.IsOfAccessory(key.Section.Text) && (ConnectionRows.CountsAPort(cell) || (!RowReaders.IsOfAccessory(key.Cell.Text) && ConnectionRows.ListsPorts(cell)))
-            ? ConnectionRows.Ports.Read
+        ?? (key.Cell.Text.Length <= SheetLimits.LongestCell && NamesPorts(key, cell) ? ConnectionRows.Ports.Read
             : IdentityRows.SaysWhenSold(cell) ? IdentityRows.Timetable.Read
             : null);
+
+    private static bool NamesPorts(RowKey key, ScannedCell cell) => !RowReaders.IsOfAccessory(key.Section.Text)
+        && (ConnectionRows.CountsAPort(cell) || (!RowReaders.IsOfAccessory(key.Cell.Text) && ConnectionRows.ListsPorts(cell)));
 
     /// <summary>Whether a value is one that the reader of its key makes something of.</summary>
     public static bool Understands(Cell key, Cell value)

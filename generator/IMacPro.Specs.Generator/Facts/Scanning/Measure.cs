@@ -102,8 +102,9 @@ internal static class Measures
     // "1400W", but not the end of "E5-2687W".
     private static bool IsPartOfName(Token[] tokens, int first) => first + 1 < tokens.Length
         && tokens[first].IsNumber && tokens[first].Text.Length >= 4 && tokens[first + 1].Glued
-        && tokens[first + 1].Kind == TokenKind.Word && tokens[first + 1].Text.Length == 1 && (tokens[first + 1].Text[0] is not ('p' or 'W' or 'g') || (tokens[first + 1].Text[0] == 'W' && IsBehindWordAndDash(tokens, first)))
-        && tokens[first].Text.IndexOfAny([',', '.']) < 0 && !(tokens[first + 1].Text is "P" && tokens[first].Number % PictureLines == 0);
+        && tokens[first + 1].Kind == TokenKind.Word && tokens[first + 1].Text is [char letter]
+        && (letter is not ('p' or 'W' or 'g') || (letter == 'W' && IsBehindWordAndDash(tokens, first)))
+        && tokens[first].Text.IndexOfAny([',', '.']) < 0 && !(letter == 'P' && tokens[first].Number % PictureLines == 0);
 
     private static bool IsBehindWordAndDash(Token[] tokens, int at) =>
         at > 1 && tokens[at].Glued && tokens[at - 1].IsSymbol('-') && tokens[at - 1].Glued && tokens[at - 2].Kind == TokenKind.Word;

@@ -33,7 +33,8 @@ internal static class LongTable
                 .GroupBy(NameOf, StringComparer.OrdinalIgnoreCase).Take(MostVariants + 1).Select(cells => cells.First()),
         ];
         int known = table.Rows.Skip(1).Count(row => RowReaders.Find(row.Key.Text) is not null);
-        return variants.Length is < 2 or > MostVariants || known <= variants.Length ? table
+        return variants.Length is < 2 or > MostVariants || known <= variants.Length
+            || variants.Length * table.Rows.Count > SheetLimits.MostStatements ? table
             : table with { Rows = [head with { Cells = [head.Cells[1], .. variants] }, .. RowsOf(table, [.. variants.Select(NameOf)])] };
     }
 
@@ -58,8 +59,14 @@ internal static class LongTable
             bool isFree = above is not null && above.Cells.Count == variants.Length + 1 && above.Cells[column + 1].Text == Nothing;
             Cell[] cells = isFree ? [.. above!.Cells] : [key, .. variants.Select(_ => value with { Text = Nothing })];
             cells[column + 1] = value;
-            rows.RemoveRange(isFree ? rows.Count - 1 : rows.Count, isFree ? 1 : 0);
-            rows.Add(row with { Cells = cells });
+            if (isFree)
+            {
+                rows[rows.Count - 1] = above! with { Cells = cells };
+            }
+            else
+            {
+                rows.Add(row with { Cells = cells });
+            }
         }
 
         return rows;

@@ -22,7 +22,11 @@ internal static class ShortNames
     // The names that all of the short ones are parts of, each of another; null where one is part of none or of several.
     private static string[]? WholeIn(IReadOnlyList<string> names, IReadOnlyList<string> parts)
     {
-        string[] whole = [.. parts.Select(part => names.Where(name => HasPart(name, part)).Take(2).ToArray()).Where(found => found.Length == 1).Select(found => found[0])];
+        string[] whole =
+        [
+            .. parts.Select(part => names.Where(name => HasPart(name, part)).Take(2).ToArray())
+                .Where(found => found.Length == 1).Select(found => found[0]),
+        ];
         return whole.Length == parts.Count && whole.Distinct(StringComparer.Ordinal).Count() == whole.Length
             && !whole.SequenceEqual(parts, StringComparer.OrdinalIgnoreCase) ? whole : null;
     }

@@ -63,7 +63,9 @@ internal sealed class VariantTable
     /// <summary>Whether it has a row for each variant, which is called by its model number.</summary>
     public bool IsNumbered => _rowsAreVariants && NumberedVariants.IsKey(_table.Rows[0].Key);
 
-    /// <summary>Takes its first row for a head, whatever its key is, where all that stands in it are names of variants: "Port | Bench A | Bench B".</summary>
+    /// <summary>
+    /// Takes its first row for a head, whatever its key is, where all that stands in it are names of variants: "Port | Bench A | Bench B".
+    /// </summary>
     public void TakeHead(ICollection<string> names)
     {
         string[] head = IsNamed || Count < 2 ? [] : [.. _table.Rows[0].Cells.Skip(1).Take(Count).Select(cell => Markup.Clean(cell.Text))];
@@ -333,8 +335,9 @@ internal sealed class VariantTable
 
     // "2019" above "15-inch": the key of a head may reach down over more rows of it, and all of them name the columns;
     // and where these are named in another table, it says nothing.
-    private bool IsPartOfHead(SheetRow row) => (_hasNamesInHead && row == _table.Rows[0]) || (Count > 0 && IsNamingKey(row.Key) && row.Key == _table.Rows[0].Key
-        && (_isNamedElsewhere || (_table.Rows.Count > 1 && row.Key == _table.Rows[1].Key)));
+    private bool IsPartOfHead(SheetRow row) => (_hasNamesInHead && row == _table.Rows[0])
+        || (Count > 0 && IsNamingKey(row.Key) && row.Key == _table.Rows[0].Key
+            && (_isNamedElsewhere || (_table.Rows.Count > 1 && row.Key == _table.Rows[1].Key)));
 
     // "Introduced | 1999 | Discontinued | 2001": in many rows every other cell is a key, and none between them is.
     private static bool HoldsPairs(SheetTable table)

@@ -33,7 +33,8 @@ internal static class VariantTables
     {
         NumberedVariants.Name(tables);
         HashSet<string> names = new(
-            tables.Where(table => table.IsNamed && table.Count is > 0 and <= SheetLimits.MostOfAKind).SelectMany(table => table.Names), StringComparer.OrdinalIgnoreCase);
+            tables.Where(table => table.IsNamed && table.Count is > 0 and <= SheetLimits.MostOfAKind).SelectMany(table => table.Names),
+            StringComparer.OrdinalIgnoreCase);
         foreach (VariantTable table in tables)
         {
             table.TakeHead(names);
@@ -47,16 +48,20 @@ internal static class VariantTables
         }
 
         VariantTable[] several = [.. tables.Where(table => table.Count is > 0 and <= SheetLimits.MostOfAKind && table.Known * 2 >= table.Rows)];
-        ILookup<int, int> named = Enumerable.Range(0, several.Length)
-            .Where(place => several[place].IsNamed && !several[place].RepeatsAName).ToLookup(place => several[place].Count);
-        for (int place = 0; place < several.Length; place++)
+        ILookup<bool, VariantTable> named = several.ToLookup(table => table.IsNamed && !table.RepeatsAName);
+
+        // What has no names goes on with the nearest table above it that has as many, or else with the first below.
+        Dictionary<int, VariantTable> nearest = named[true].GroupBy(table => table.Count).ToDictionary(tables => tables.Key, tables => tables.First());
+        HashSet<VariantTable> unnamed = [.. named[false]];
+        foreach (VariantTable table in several)
         {
-            VariantTable unnamed = several[place];
-            if ((!unnamed.IsNamed || unnamed.RepeatsAName) && named[unnamed.Count].Any())
+            if (!unnamed.Contains(table))
             {
-                // The one above it, which it goes on with; else the next.
-                int other = named[unnamed.Count].TakeWhile(candidate => candidate < place).DefaultIfEmpty(named[unnamed.Count].First()).Last();
-                unnamed.NameLike(several[other].Names);
+                nearest[table.Count] = table;
+            }
+            else if (nearest.TryGetValue(table.Count, out VariantTable? other))
+            {
+                table.NameLike(other.Names);
             }
         }
 

@@ -88,4 +88,13 @@ public class EthernetPlaceTests
 
         Assert.Equal(("1 Gb/s", "yes"), (sheet["Networking.EthernetBase"], sheet["Networking.EthernetMaximumOptional"]));
     }
+
+    [Fact]
+    public void AreOptionalInSeveralRowsBesideTheOneThatIsNot()
+    {
+        Reading sheet = Reading.OfRows("Ethernet | 1 Gb/s", " | Optional: 2.5 Gb/s", " | Optional: 10 Gb/s");
+
+        Assert.Equal("1 Gb/s", sheet["Networking.EthernetBase"]);
+        Assert.Empty(sheet.Of("SPEC0004"));
+    }
 }
