@@ -95,7 +95,7 @@ internal sealed class HeadedList(Cell key, bool isOfAll)
 
     private static int LineStart(string text, int at)
     {
-        while (at > 0 && text[at - 1] != '\n')
+        while (at > 0 && text[at - 1] is not ('\n' or '\r'))
         {
             at--;
         }

@@ -186,4 +186,9 @@ public class HeadedListTests
     [Fact]
     public void IsQuotedOnOneLine() =>
         Assert.Equal("256 GB SSD; Configurable to: 1 TB", Reading.Of("= M =\n== Storage ==\n* 256 GB SSD\n* Configurable to: 1 TB\n").Find("Storage.Maximum")!.Origin.Text);
+
+    [Fact]
+    public void MayHaveALineEndOfItsOwnKind() => Assert.Equal(
+        ["UsbC | 2"],
+        Reading.Of("= M =\n\n== Ports ==\n- Two USB-C ports with support for:\r  - charging\r  - video\n\n== Memory ==\n- 8 GB\n").Items("Ports.All", "Kind", "Count"));
 }

@@ -9,7 +9,7 @@ internal static class NamedVariants
 
     /// <summary>Whether what stands at the head of a column means all of them: "All models".</summary>
     public static bool AreAll(string head) =>
-        Array.Exists(All, word => $"{head} ".StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
+        Array.Exists(All, word => head.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (head.Length == word.Length || head[word.Length] == ' '));
 
     /// <summary>The variants; none where something else is named.</summary>
     public static VariantBuilder[] In(string text, IReadOnlyList<VariantBuilder> variants)

@@ -34,7 +34,7 @@ internal static class ShortNames
     /// <summary>Whether a name has some words in it, which end where a word does.</summary>
     public static bool HasPart(string name, string part)
     {
-        for (int at = name.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             int end = at + part.Length;
             if ((at == 0 || !char.IsLetterOrDigit(name[at - 1])) && (end == name.Length || !char.IsLetterOrDigit(name[end])))

@@ -68,7 +68,8 @@ internal sealed class VariantTable
     /// </summary>
     public void TakeHead(ICollection<string> names)
     {
-        string[] head = IsNamed || Count < 2 ? [] : [.. _table.Rows[0].Cells.Skip(1).Take(Count).Select(cell => Markup.Clean(cell.Text))];
+        bool mayName = !IsNamed && Count > 1 && _table.Rows[0].Cells.All(cell => cell.Text.Length <= LineForms.LongestCaption);
+        string[] head = mayName ? [.. _table.Rows[0].Cells.Skip(1).Take(Count).Select(cell => Markup.Clean(cell.Text))] : [];
         if (head.Length > 0 && Array.TrueForAll(head, names.Contains))
         {
             _names = head;

@@ -195,4 +195,8 @@ public class OtherVariantTests
     [InlineData("〃")]
     public void MayBeReferredToByAPartOfTheirNames(string cell) =>
         Assert.Equal(["Vga"], Reading.Of($"{Long}| Ports | VGA | {cell} |\n").Variant("Pro15Inch2019").Items("Ports.All", "Kind"));
+
+    [Fact]
+    public void AreNotReferredToByNothing() =>
+        Assert.Equal(["8 GiB"], Reading.Of($"= Bench =\n\n| Model | Small | Large |\n| Memory | 8 GB | same as [[ ]] |\n| Camera | 720p | 1080p |\n").Variant("Small").Items("Memory.Options", "Size"));
 }
