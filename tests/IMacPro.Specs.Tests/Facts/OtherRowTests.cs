@@ -184,4 +184,8 @@ public class OtherRowTests
     [InlineData("Somewhere", "HDMI")]
     public void MayNamePortsThatAreNoneOfTheMachine(string key, string cell) =>
         Assert.Empty(Row.Read(key, cell).Items("Ports.All", "Kind"));
+
+    [Fact]
+    public void MayBeCalledSoldAndSayNothing() =>
+        Assert.Null(Reading.OfRows("Sold | [machine]", "Memory | 8 GB")["Identity.Released"]);
 }

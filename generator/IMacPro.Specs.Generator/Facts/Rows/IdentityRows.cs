@@ -83,6 +83,6 @@ internal static class IdentityRows
         RowKind.Of(Areas.Identity, (cell, area) => IdentityReader.ReadDate(cell, area, fact), keys);
 
     /// <summary>Whether a row says from when to when the machine was sold; in others, "Sold" is how many.</summary>
-    public static bool SaysWhenSold(ScannedCell cell) => cell.Key is { Count: 1 } key && key.Tokens[0].IsWord("sold")
+    public static bool SaysWhenSold(ScannedCell cell) => cell.Key is { Count: 1 } key && key.Tokens[0].IsWord("sold") && cell.Count > 0
         && Dates.ReadAt(cell.Tokens, 0, out int end) is not null && end < cell.Count && IdentityReader.JoinsDates(cell.Tokens[end]);
 }
