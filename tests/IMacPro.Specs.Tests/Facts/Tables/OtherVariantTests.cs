@@ -199,4 +199,10 @@ public class OtherVariantTests
     [Fact]
     public void AreNotReferredToByNothing() =>
         Assert.Equal(["8 GiB"], Reading.Of($"= Bench =\n\n| Model | Small | Large |\n| Memory | 8 GB | same as [[ ]] |\n| Camera | 720p | 1080p |\n").Variant("Small").Items("Memory.Options", "Size"));
+
+    [Fact]
+    public void AreNotNamedByAPictureAboveTheTable() => Assert.Equal<string>(
+        ["Small", "Large"],
+        [.. Reading.Of("= Bench =\n\n== Models ==\nthumb|right|A bench|Bench Small with its lid, open\n| Model | Small | Large |\n| Memory | 8 GB | 16 GB |\n| Camera | 720p | 1080p |\n")
+            .Machine!.Variants.Select(variant => variant.Name)]);
 }
