@@ -20,6 +20,11 @@ internal sealed class AreaBuilder(RemarkSink remarks, string name, string record
     /// <summary>The options of the component that are known so far.</summary>
     public IReadOnlyList<ItemBuilder> Options => _lists.Find(entry => entry.Name == "Options").List?.Items ?? [];
 
+    /// <summary>The names of the facts and lists stated so far. What is said of options that nobody named yet is said of the options.</summary>
+    public IEnumerable<string> Parts => Facts.Facts.Select(fact => fact.Name)
+        .Concat(_lists.Where(entry => entry.List.Items.Count > 0).Select(entry => entry.Name))
+        .Concat(Details is null ? [] : ["Options"]);
+
     public bool IsEmpty => Facts.IsEmpty && !HasItems && Details is null;
 
     /// <summary>Takes over the facts and lists of another area that this one does not have.</summary>

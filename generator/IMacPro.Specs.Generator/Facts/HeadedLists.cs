@@ -95,12 +95,13 @@ internal static class HeadedLists
     private static bool IsKeyOfMore(IReadOnlyList<SheetItem> items, int at) => items[at] is { IsLine: false, Text.Text.Length: <= SheetReader.LongestKey }
         && at + 1 < items.Count && !items[at + 1].IsLine && items[at + 1].Indent > items[at].Indent && RowReaders.Find(items[at].Text.Text) is not null;
 
-    /// <summary>Whether what was read of a list is about parts of a machine that no table speaks of, and all of it could be read.</summary>
+    /// <summary>Whether what was read of a list is about parts of a machine, is what no table states, and all of it could be read.</summary>
     /// <param name="read">What was read of the list.</param>
-    /// <param name="described">The areas that tables speak of.</param>
+    /// <param name="described">The facts and lists that tables state.</param>
     public static bool IsUnderstood(MachineBuilder read, ICollection<string> described) => read.Remarks.Understood > 0
         && read.Remarks.Remarks.Count == 0
-        && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0 && !described.Contains(area))
+        && read.Stated.All(area => Array.IndexOf(Parts, area) >= 0)
+        && !read.Parts.Any(described.Contains)
         && ProcessorReader.OptionsOf(read[Areas.Processor]).Items.All(processor => Array.Exists(OfProcessors,
             fact => processor.Facts[fact] is not null));
 

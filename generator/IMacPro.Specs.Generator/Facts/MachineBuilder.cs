@@ -21,6 +21,9 @@ internal sealed class MachineBuilder(RemarkSink remarks)
     /// <summary>The areas of which something is stated so far.</summary>
     public IEnumerable<string> Stated => _areas.Where(area => !area.Value.IsEmpty).Select(area => area.Key);
 
+    /// <summary>What is stated so far, each fact and each list by its area and name: "Ports.Slots".</summary>
+    public IEnumerable<string> Parts => _areas.SelectMany(area => area.Value.Parts.Select(part => area.Key + "." + part));
+
     /// <summary>The area of a name; made where it is asked for first.</summary>
     public AreaBuilder this[string area]
     {

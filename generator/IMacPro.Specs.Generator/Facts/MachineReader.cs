@@ -260,7 +260,7 @@ internal sealed class MachineReader
         ReadEntries(ofSections: true);
         _shared.Described.UnionWith(_variants.SelectMany(variant => variant.Machine.Components).Concat(_shared.Components));
         ReadEntries(ofSections: false);
-        ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Stated);
+        ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Parts);
         foreach ((SheetEntry stated, _) in nested)
         {
             RowReading.TryRead(new RowKey(stated.Section, stated.Key), stated.Value, MachineAt(stated.Key));
@@ -299,7 +299,7 @@ internal sealed class MachineReader
         foreach (IGrouping<MachineBuilder, HeadedList> group in lists.GroupBy(list => MachineAt(list.Items[0].Text)))
         {
             HashSet<string> described = new(
-                group.Key == _shared ? _variants.SelectMany(variant => variant.Machine.Stated).Concat(stated) : group.Key.Stated,
+                group.Key == _shared ? _variants.SelectMany(variant => variant.Machine.Parts).Concat(stated) : group.Key.Parts,
                 StringComparer.Ordinal);
             foreach ((Cell key, Cell value, IEnumerable<SheetItem> items) in group.SelectMany(list => list.Statements(_document.Text)))
             {

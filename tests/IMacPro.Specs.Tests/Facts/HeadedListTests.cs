@@ -191,4 +191,18 @@ public class HeadedListTests
     public void MayHaveALineEndOfItsOwnKind() => Assert.Equal(
         ["UsbC | 2"],
         Reading.Of("= M =\n\n== Ports ==\n- Two USB-C ports with support for:\r  - charging\r  - video\n\n== Memory ==\n- 8 GB\n").Items("Ports.All", "Kind", "Count"));
+
+    [Fact]
+    public void AddsWhatATableOfTheSamePartLeavesOut()
+    {
+        Reading sheet = Reading.Of("= M =\n\n== Ports ==\n- 1 headphone jack\n- HDMI port\n\n== Storage ==\n| M.2 slots | 2 |\n");
+
+        Assert.Equal(["Headphone | 1", "Hdmi | 1"], sheet.Items("Ports.All", "Kind", "Count"));
+        Assert.Equal(["M2 | 2"], sheet.Items("Ports.Slots", "Kind", "Count"));
+    }
+
+    [Fact]
+    public void AddsNothingToWhatATableLists() => Assert.Equal(
+        ["UsbC | 2"],
+        Reading.Of("= M =\n\n== Ports ==\n- 1 headphone jack\n\n== Specifications ==\n| Ports | 2× USB-C |\n").Items("Ports.All", "Kind", "Count"));
 }

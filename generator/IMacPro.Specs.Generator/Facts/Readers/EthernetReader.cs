@@ -22,13 +22,27 @@ internal static class EthernetReader
         }
     }
 
-    /// <summary>Reads a row that is about Ethernet alone.</summary>
-    public static void ReadRow(ScannedCell cell, AreaBuilder area)
+    /// <summary>Reads a row that is about Ethernet alone. Where it only says that there is some, "Yes" or "2 ports", the key may say how fast.</summary>
+    /// <returns>Whether it says nothing else: false of one that counts ports.</returns>
+    public static bool ReadRow(ScannedCell cell, AreaBuilder area)
     {
-        if (!AddRates(cell, area, onlyBesideTheWord: false) && !cell.IsYes)
+        if (AddRates(cell, area, onlyBesideTheWord: false))
+        {
+            return true;
+        }
+
+        bool counts = cell.Count > 0 && Counts.Of(cell.Tokens[0]) is <= PortReader.MostPorts
+            && (cell.Count == 1 || (cell.Count == 2 && PortFinder.IsNoun(cell.Tokens[1])));
+        if (!counts && !cell.IsYes)
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "Ethernet speeds", "100 Mb/s and 1 Gb/s");
         }
+        else if (cell.Key is not null)
+        {
+            AddRates(cell.Key, area, onlyBesideTheWord: false);
+        }
+
+        return !counts;
     }
 
     /// <summary>Puts the speeds in order and notes the fastest.</summary>

@@ -20,6 +20,12 @@ internal static class PortDetails
         ReadRates(cell, port.Range.End, range, facts);
     }
 
+    /// <summary>What a port is: "USB 3.2 Gen 1 (Type-A)" names the connector last.</summary>
+    public static PortKind KindOf(ScannedCell cell, NamedPort port, int end) => port.Kind != PortKind.Usb ? port.Kind
+        : cell.Has("Type - A", port.Range.End, end) ? PortKind.UsbA
+        : cell.Has("Type - C", port.Range.End, end) ? PortKind.UsbC
+        : port.Kind;
+
     private static string StandardOf(ScannedCell cell, NamedPort port, TokenRange range)
     {
         switch (port.Kind)
@@ -48,8 +54,18 @@ internal static class PortDetails
             case PortKind.DisplayPort when port.Version >= 0 && cell.Tokens[port.Name].IsWord("DP"):
                 return "DisplayPort " + cell.TextOf(port.Version, port.Range.End);
             default:
-                return port.Version >= 0 ? cell.TextOf(port.Name, port.Range.End) : "";
+                return port.Version >= 0 ? NameAndVersion(cell, port) : "";
         }
+    }
+
+    // "HDMI (2.1)" and "HDMI v2.1" as "HDMI 2.1".
+    private static string NameAndVersion(ScannedCell cell, NamedPort port)
+    {
+        Token mark = cell.Tokens[port.Version - 1];
+        bool aside = mark.IsSymbol('(');
+        return aside || mark.IsWord("v")
+            ? $"{cell.TextOf(port.Name, port.Version - 1)} {cell.TextOf(port.Version, port.Range.End - (aside ? 1 : 0))}"
+            : cell.TextOf(port.Name, port.Range.End);
     }
 
     /// <summary>"3.1 gen 2" as "USB 3.1 Gen 2".</summary>

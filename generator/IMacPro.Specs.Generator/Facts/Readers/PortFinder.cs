@@ -55,7 +55,7 @@ internal static class PortFinder
                 (kind, length) = (PortKind.Microphone, 1);
             }
 
-            if (length > 0 && EndOfAdapter(cell, i + length) is int adapter and > 0)
+            if (length > 0 && Math.Max(EndOfAdapter(cell, i + length), EndOfCharging(cell, i + length, kind)) is int adapter and > 0)
             {
                 taken = adapter;
                 i = adapter - 1;
@@ -68,7 +68,7 @@ internal static class PortFinder
             }
 
             int end = i + length;
-            listsAbilities = found.Count > 0 && IsAbility(cell, i, end, kind, taken, listsAbilities);
+            listsAbilities = found.Count > 0 && IsAbility(cell, i, end, kind, found[found.Count - 1].Range.End, taken, listsAbilities);
             if (listsAbilities)
             {
                 end = EndOfName(cell, end);
@@ -135,10 +135,10 @@ internal static class PortFinder
         cell.LengthAt("microphone and headphone", at) > 0 || cell.LengthAt("mic and headphone", at) > 0;
 
     // "USB-C with support for Thunderbolt 4, USB4 and DisplayPort": what one port can do, up to what is counted or called a port itself.
-    private static bool IsAbility(ScannedCell cell, int name, int end, PortKind kind, int taken, bool isListed) =>
+    private static bool IsAbility(ScannedCell cell, int name, int end, PortKind kind, int last, int taken, bool isListed) =>
         (IsSupported(cell, taken, name)
             || (isListed && Separators.AreAll(cell, BehindAside(cell, taken, name), name) && !cell.Has(";", taken, name))
-            || (kind is PortKind.DisplayPort or PortKind.Hdmi && IsAmongAbilities(cell, taken, name)))
+            || (kind is PortKind.DisplayPort or PortKind.Hdmi && IsAmongAbilities(cell, last, name)))
         && !(EndOfName(cell, end) is int behind && behind < cell.Count && cell.Tokens[behind].IsAnyOf(Nouns));
 
     // "Thunderbolt 4 (up to 40 Gb/s) and USB4".
@@ -159,16 +159,16 @@ internal static class PortFinder
     }
 
     // "Four Thunderbolt 4 (USB-C) ports with power delivery and DisplayPort": no comma and no count parts it from what the port comes with.
-    private static bool IsAmongAbilities(ScannedCell cell, int taken, int name)
+    private static bool IsAmongAbilities(ScannedCell cell, int last, int name)
     {
         int at = name - 1;
-        if (at <= taken || !cell.Tokens[at].IsWord("and"))
+        if (at <= last || !cell.Tokens[at].IsWord("and"))
         {
             return false;
         }
 
         // "With PD 3.1 and": a version counts nothing.
-        while (at > taken && (cell.Tokens[at].Kind == TokenKind.Word ? cell.Tokens[at].Number < 0 : cell.Tokens[at].Text.Contains('.'))
+        while (at > last && (cell.Tokens[at].Kind == TokenKind.Word ? cell.Tokens[at].Number < 0 : cell.Tokens[at].Text.Contains('.'))
             && !cell.Tokens[at].IsWord("with"))
         {
             at--;
@@ -187,6 +187,13 @@ internal static class PortFinder
         }
 
         return end < cell.Count && cell.Tokens[end].IsAnyOf(Adapters) ? end + 1 : 0;
+    }
+
+    // "With USB PD 3.0": how a port charges, and no port. 0 where it is one.
+    private static int EndOfCharging(ScannedCell cell, int at, PortKind kind)
+    {
+        int end = at + Math.Max(cell.LengthAt("PD", at), cell.LengthAt("power delivery", at));
+        return kind == PortKind.Usb && end > at && !(end < cell.Count && IsNoun(cell.Tokens[end])) ? EndOfName(cell, end) : 0;
     }
 
     private static int EndOfName(ScannedCell cell, int end) => VersionAt(cell, end) is int version and >= 0 ? EndOfVersion(cell, version) : end;
@@ -250,7 +257,10 @@ internal static class PortFinder
 
     private static int VersionAt(ScannedCell cell, int at)
     {
-        if (at >= cell.Count || !cell.Tokens[at].IsNumber || Counts.IsAt(cell, at))
+        // "HDMI v2.1", and "USB (2.0)", where a number without a point may count: "HDMI (2)".
+        bool aside = at + 2 < cell.Count && cell.Tokens[at].IsSymbol('(') && cell.Tokens[at + 1].Text.Contains('.');
+        at += aside || (at < cell.Count && cell.Tokens[at].IsWord("v")) ? 1 : 0;
+        if (at >= cell.Count || !cell.Tokens[at].IsNumber || Counts.IsAt(cell, at) || (aside && !cell.Tokens[EndOfNumber(cell, at)].IsSymbol(')')))
         {
             return -1;
         }
@@ -264,7 +274,10 @@ internal static class PortFinder
         return counts || measures ? -1 : at;
     }
 
-    private static int EndOfVersion(ScannedCell cell, int version)
+    private static int EndOfVersion(ScannedCell cell, int version) =>
+        EndOfNumber(cell, version) + (cell.Tokens[version - 1].IsSymbol('(') ? 1 : 0);
+
+    private static int EndOfNumber(ScannedCell cell, int version)
     {
         int end = version + 1;
 

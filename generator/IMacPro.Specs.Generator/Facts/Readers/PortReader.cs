@@ -10,7 +10,8 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// </summary>
 internal static class PortReader
 {
-    private const int MostPorts = 99;
+    /// <summary>What is more is no count of ports.</summary>
+    public const int MostPorts = 99;
 
     // A number in parentheses behind one of these is its version: "Thunderbolt (3)".
     private static readonly PortKind[] Numbered =
@@ -36,7 +37,7 @@ internal static class PortReader
         List<NamedPort> named = PortFinder.Find(cell);
         if (named.Count == 0 && cell.Key is not null && PortKey.In(cell.Key) is PortKey keyed)
         {
-            ReadKeyed(cell, keyed.Key, keyed.Port, ListOf(cell, area));
+            ReadKeyed(cell, keyed, ListOf(cell, area));
             return;
         }
 
@@ -91,7 +92,7 @@ internal static class PortReader
     }
 
     // "HDMI | 2" and "Headphone jack | Yes": the key names the port, the cell counts it.
-    private static void ReadKeyed(ScannedCell cell, ScannedCell key, NamedPort keyed, ItemListBuilder list)
+    private static void ReadKeyed(ScannedCell cell, PortKey keyed, ItemListBuilder list)
     {
         if (cell.Count == 1 && cell.Tokens[0].IsNumber && cell.Tokens[0].Number == 0)
         {
@@ -105,15 +106,15 @@ internal static class PortReader
         if (counts && count is > 0 and <= MostPorts)
         {
             FactSet facts = list.NewFacts();
-            bool numbered = keyed.Version < 0 && cell.Count == 4 && !cell.Tokens[0].IsWord("yes") && cell.Tokens[1].IsSymbol('(') && cell.Tokens[2].IsNumber
-                && cell.Tokens[3].IsSymbol(')');
-            string name = key.TextOf(keyed.Name, keyed.Range.End);
-            (PortKind kind, string standard) = numbered
-                ? (PortLexicon.Numbered(keyed.Kind, cell.Tokens[2].Number), $"{name} {cell.Tokens[2].Text}")
-                : VersionAside(cell, key.Tokens[keyed.Name]) ?? (keyed.Kind, StandardIn(key, keyed, name));
-            facts.Add("Kind", kind, cell);
+            (PortKind Kind, string Standard)? version = VersionAside(cell, keyed);
+            facts.Add("Kind", version?.Kind ?? keyed.Kind, cell);
             facts.Add("Count", count, cell);
-            facts.Add("Standard", standard, cell);
+            facts.Add("Standard", version?.Standard ?? "", cell);
+            if (version is null)
+            {
+                keyed.ReadDetails(facts);
+            }
+
             if (cell.FirstMeasure(unit => unit.IsDataRate()) is Measure rate)
             {
                 facts.Add("Rate", rate, cell, Unit.GigabitPerSecond);
@@ -123,22 +124,23 @@ internal static class PortReader
         }
     }
 
-    // "USB-A 3.0 | 2" is of the standard "USB 3.0".
-    private static string StandardIn(ScannedCell key, NamedPort keyed, string name) => keyed.Version < 0 ? ""
-        : keyed.Kind is PortKind.UsbA or PortKind.UsbB or PortKind.UsbC ? PortDetails.UsbStandard(key, keyed.Version, keyed.Range.End)
-        : name;
-
-    // "USB ports | 2 (USB 2.0)".
-    private static (PortKind Kind, string Version)? VersionAside(ScannedCell cell, Token name)
+    // "USB ports | 2 (USB 2.0)", "USB | 4 (3.0)".
+    private static (PortKind Kind, string Version)? VersionAside(ScannedCell cell, PortKey keyed)
     {
         int close = cell.Count - 1;
-        if (close < 3 || !cell.Tokens[1].IsSymbol('(') || !cell.Tokens[close].IsSymbol(')') || !cell.Tokens[2].IsWord(name.Text))
+        if (close < 3 || !cell.Tokens[1].IsSymbol('(') || !cell.Tokens[close].IsSymbol(')'))
         {
             return null;
         }
 
+        (PortKind kind, int name, int version, TokenRange range) = keyed.Port;
+        if (version < 0 && close == 3 && !cell.Tokens[0].IsWord("yes") && cell.Tokens[2].IsNumber)
+        {
+            return (PortLexicon.Numbered(kind, cell.Tokens[2].Number), $"{keyed.Key.TextOf(name, range.End)} {cell.Tokens[2].Text}");
+        }
+
         ScannedCell aside = new(cell.Slice(2, close));
-        return PortFinder.Find(aside) is [{ Version: >= 0 } port] ? (port.Kind, aside.Text) : null;
+        return cell.Tokens[2].IsWord(keyed.Key.Tokens[name].Text) && PortFinder.Find(aside) is [{ Version: >= 0 } port] ? (port.Kind, aside.Text) : null;
     }
 
     // "2 Mini DIN-8": one number that counts, and words.
@@ -153,12 +155,7 @@ internal static class PortReader
         {
             (PortKind kind, int name, int version, TokenRange range) = named[i];
             int end = i + 1 < named.Count ? named[i + 1].Range.First : cell.Count;
-            if (kind is PortKind.Usb)
-            {
-                // "USB 3.2 Gen 1 Type-A": the connector may be named last.
-                kind = cell.Has("Type - A", range.End, end) ? PortKind.UsbA : cell.Has("Type - C", range.End, end) ? PortKind.UsbC : kind;
-            }
-
+            kind = PortDetails.KindOf(cell, named[i], end);
             FactSet facts = list.NewFacts();
             facts.Add("Kind", kind, cell);
             if ((CountBefore(cell, range.First, name) ?? CountAfter(cell, range.End, kind)) is int count)

@@ -281,7 +281,8 @@ internal static class ProcessorReader
         {
             // "(8 performance cores at 3 GHz …)" says what kinds of cores there are, but "(10-core CPU with 8 …, up to 4 GHz)" more than that.
             bool aside = measure.First > open && measure.End <= close && facts["PerformanceCores"] is not null && !CountsBothKinds(measure, facts)
-                && measure.Unit != Unit.Thread && !(measure.Unit.IsFrequency() && (IsTurbo(cell, measure, range) || IsBase(cell, measure)));
+                && measure.Unit != Unit.Thread && !(measure.Unit.IsFrequency()
+                    && (IsTurbo(cell, measure, range) || IsBase(cell, measure) || IsOfBothKinds(cell, measure, facts)));
             if (!aside && !clocks.Clocks.Contains(measure))
             {
                 ReadMeasure(cell, measure, range, terms, facts);
@@ -295,6 +296,10 @@ internal static class ProcessorReader
 
     // "1.9 GHz base".
     private static bool IsBase(ScannedCell cell, Measure clock) => clock.End < cell.Count && cell.Tokens[clock.End].IsWord("base");
+
+    // "(8P + 8E, 2.1 GHz)": behind them, where neither has a clock of its own.
+    private static bool IsOfBothKinds(ScannedCell cell, Measure clock, FactSet facts) => facts["BaseClock"] is null && facts["EfficiencyClock"] is null
+        && Separators.IsSeparator(cell.Tokens[clock.First - 1]);
 
     private static bool CountsBothKinds(Measure cores, FactSet facts) => cores.Unit == Unit.Core
         && cores.Number >= facts.Get<IntegerValue>("PerformanceCores")?.Number + (facts.Get<IntegerValue>("EfficiencyCores")?.Number ?? 0);

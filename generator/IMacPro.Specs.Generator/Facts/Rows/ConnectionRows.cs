@@ -136,9 +136,9 @@ internal static class ConnectionRows
         {
             NetworkingReader.Read(cell, machine[Areas.Networking]);
         }
-        else
+        else if (!EthernetReader.ReadRow(cell, machine[Areas.Networking]))
         {
-            EthernetReader.ReadRow(cell, machine[Areas.Networking]);
+            PortReader.Read(cell, machine[Areas.Ports]);
         }
     }
 }

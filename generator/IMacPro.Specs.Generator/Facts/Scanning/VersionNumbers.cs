@@ -9,6 +9,9 @@ internal static class VersionNumbers
         "MagSafe", "PCIe", "Express", "SATA", "DirectX", "OpenGL", "Mark", "type",
     };
 
+    // Behind no version; "64 GB" may stand behind one.
+    private static readonly string[] WholeUnits = ["mm", "Gbps", "Mbps", "MB", "GB", "TB"];
+
     private const string Wifi = "WiFi";
 
     // Names that are written together with their version; "DP83815" is another name.
@@ -45,12 +48,11 @@ internal static class VersionNumbers
         return name.Kind == TokenKind.Word && Names.Contains(name.Text);
     }
 
-    // "USB-C 10 Gb/s": so much a second is no version; nor are the millimetres of a plug.
+    // "USB-C 10 Gb/s": so much a second is no version; nor are the millimetres of a plug, and the memory in "Ada Generation 8GB".
     private static bool IsRate(Token[] tokens, int at)
     {
         int unit = at + 1;
-        bool whole = (unit < tokens.Length && tokens[unit].IsWord("mm"))
-            || unit < tokens.Length && (tokens[unit].IsWord("Gbps") || tokens[unit].IsWord("Mbps"));
+        bool whole = unit < tokens.Length && tokens[unit].IsAnyOf(WholeUnits);
         return whole || (unit + 2 < tokens.Length && tokens[unit].Kind == TokenKind.Word && tokens[unit + 1].IsSymbol('/')
             && tokens[unit + 2].IsWord("s"));
     }

@@ -190,4 +190,26 @@ public class VendorWordTests
 
     [Fact]
     public void OfKeysHaveANoteBehindATrademark() => Assert.Equal("5.3", Row.Read("WLAN + Bluetooth®4", "Wi-Fi 6E + BT5.3")["Networking.Bluetooth"]);
+
+    [Theory]
+    [InlineData("2x USB-C (Thunderbolt 4), with USB PD 3.0 and DisplayPort 1.4", "2 | Thunderbolt4")]
+    [InlineData("USB-C with USB power delivery; 2 USB PD ports", "1 | UsbC", "2 | Usb")]
+    public void OfPortsSayHowTheyCharge(string cell, params string[] ports) =>
+        Assert.Equal(ports, Row.Read("Ports", cell).Items("Ports.All", "Count", "Kind"));
+
+    [Fact]
+    public void OfProcessorsGiveBothKindsOfCoresOneClock() => Assert.Equal(
+        ["8 | 8 | 2.1 GHz | 5 GHz"],
+        Row.Read("Processor", "Intel Core i7-13700HX (16 cores: 8P + 8E, 2.1 GHz, up to 5.0 GHz)")
+            .Items("Processor.Options", "PerformanceCores", "EfficiencyCores", "BaseClock", "TurboClock"));
+
+    [Fact]
+    public void OfProcessorsEndANameWithANumberBeforeTheNextClock() => Assert.Equal(
+        ["333 MHz | 21164", "400 MHz | 21164A", "500 MHz | 21164A"],
+        Row.Read("CPU", "333 MHz DEC Alpha 21164, or 400 MHz or 500 MHz DEC Alpha 21164A").Items("Processor.Options", "BaseClock", "Model"));
+
+    [Fact]
+    public void OfGraphicsNameTheirMemoryBehindTheGeneration() => Assert.Equal(
+        ["RTX 2000 Ada Generation | 8 GiB | Gddr6"],
+        Row.Read("Graphics", "NVIDIA RTX 2000 Ada Generation 8GB GDDR6").Items("Graphics.Options", "Model", "Memory", "MemoryKind"));
 }
