@@ -63,6 +63,10 @@ internal sealed record ComponentReader(
             "hard disk storage", "hard drive storage", "total hdds capacity", "total hdd capacity", "hard drive description"),
     ];
 
+    private static readonly Dictionary<string, ComponentReader> ByKey = All
+        .SelectMany(component => component.Keys.Select(key => (Key: key, Component: component)))
+        .ToDictionary(of => of.Key, of => of.Component, StringComparer.Ordinal);
+
     /// <summary>The one for processors.</summary>
     public static ComponentReader Processor => All[0];
 
@@ -105,5 +109,5 @@ internal sealed record ComponentReader(
                 : null);
     }
 
-    private static ComponentReader? OfKey(string normal) => Array.Find(All, component => Array.IndexOf(component.Keys, normal) >= 0);
+    private static ComponentReader? OfKey(string normal) => ByKey.TryGetValue(normal, out ComponentReader? component) ? component : null;
 }

@@ -87,4 +87,21 @@ public class PartKeyTests
     [Fact]
     public void MaySayOnWhichSidePortsAre() => Assert.Equal(
         ["Hdmi", "Vga"], Reading.OfRows("Ports, left | HDMI", "Ports, right | VGA").Items("Ports.All", "Kind"));
+
+    [Theory]
+    [InlineData("Graphics", "Card (optional)", "Nvidia GeForce GT 730 with 2 GB", "Nvidia GeForce GT 730 | yes")]
+    [InlineData("Graphics", "On the board", "Intel UHD Graphics 630", "Intel UHD Graphics 630 | -")]
+    [InlineData("Storage", "M.2 slot, as delivered", "256 GB SSD", "256 GB SSD | -")]
+    [InlineData("Processor", "Upgrade at the factory", "Intel Core i7-10700, 8 cores", "8-core Intel Core i7 | yes")]
+    public void MayBeAnyoneWhereTheValueIsPlainlyOfThatPart(string section, string key, string value, string option) =>
+        Assert.Equal([option], Reading.Of($"= M =\n\n== {section} ==\n| {key} | {value} |\n").Items($"{section}.Options", "Name", "IsOptional"));
+
+    [Theory]
+    [InlineData("Graphics", "Synchronization", "AMD FreeSync 2")]
+    [InlineData("Storage", "Tested up to", "4 TB hard drive")]
+    [InlineData("Storage", "Cache", "64 MB")]
+    [InlineData("Processor", "Cooler", "Intel RTS2011LC")]
+    [InlineData("Weight", "With the card", "Nvidia GeForce GT 730 with 2 GB")]
+    public void AreKeptWhereTheValueIsNot(string section, string key, string value) =>
+        Assert.Equal([$"{key} | {value}"], Reading.Of($"= M =\n\n== {section} ==\n| {key} | {value} |\n").Items("Other.Facts", "Key", "Text"));
 }
