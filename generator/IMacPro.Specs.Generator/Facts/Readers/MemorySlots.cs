@@ -21,6 +21,9 @@ internal static class MemorySlots
     private static readonly string[] OfSlots =
         ["user", "accessible", "replaceable", "serviceable", "upgradeable", "internal", "standard", "free", "open", "empty"];
 
+    // "8 GB, 1 slot free": of the others nobody knows.
+    private static readonly string[] OfSome = ["free", "open", "empty", "available", "occupied", "used"];
+
     /// <summary>The form of the modules; empty where the cell names none.</summary>
     public static string FormFactor(ScannedCell cell) => Array.Find(Forms, form => cell.Has(form.Phrase)).Form ?? "";
 
@@ -29,7 +32,7 @@ internal static class MemorySlots
     {
         if (cell.FirstMeasure(Unit.Slot) is Measure slots && slots.Number is > 0 and < MostSlots)
         {
-            return (int)slots.Number;
+            return slots.End < cell.Count && cell.Tokens[slots.End].IsAnyOf(OfSome) ? null : (int)slots.Number;
         }
 
         foreach (string phrase in Forms.Select(form => form.Phrase).Concat(Sockets))

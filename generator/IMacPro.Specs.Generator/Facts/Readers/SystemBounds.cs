@@ -5,11 +5,14 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Says of which bound a part of a cell speaks: "Shipped: OS X 10.5; latest: OS X 10.11", "Shipped with OS X 10.5, latest OS X 10.11".</summary>
 internal static class SystemBounds
 {
+    private const string First = "Minimum";
+    private const string Last = "Maximum";
+
     private static readonly (string Bound, string[] Labels)[] Bounds =
     [
-        ("Minimum", ["shipped", "shipped with", "ships with", "original", "originally", "initial", "initially", "first", "oldest", "earliest",
+        (First, ["shipped", "shipped with", "ships with", "original", "originally", "initial", "initially", "first", "oldest", "earliest",
             "minimum", "min", "preinstalled", "at launch"]),
-        ("Maximum", ["latest", "last", "current", "newest", "final", "maximum", "max", "upgradable to", "upgradeable to"]),
+        (Last, ["latest", "last", "current", "newest", "final", "maximum", "max", "upgradable to", "upgradeable to"]),
     ];
 
     // "Latest release: ...", "Original OS: ...".
@@ -23,6 +26,12 @@ internal static class SystemBounds
         {
             if (LabelAt(cell, i, out string bound) is int length and > 0)
             {
+                if (parts.Count == 0 && i > 0 && bound == Last)
+                {
+                    // "OS X 10.5, latest OS X 10.11": what comes before the last is the first.
+                    parts.Add((First, new TokenRange(0, cell.Count)));
+                }
+
                 EndLast(parts, i);
                 parts.Add((bound, new TokenRange(i + length, cell.Count)));
                 i += length - 1;

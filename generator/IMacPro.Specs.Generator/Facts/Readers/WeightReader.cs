@@ -6,8 +6,11 @@ namespace IMacPro.Specs.Generator.Facts.Readers;
 /// <summary>Reads a weight, stated in one unit or in two.</summary>
 internal static class WeightReader
 {
-    public static void Read(ScannedCell cell, AreaBuilder area)
+    private static readonly string[] OfPackages = ["packaged", "packed", "boxed", "gross", "shipping", "packaging"];
+
+    public static void Read(ScannedCell stated, AreaBuilder area)
     {
+        ScannedCell cell = WithoutPackages(stated);
         if (FirstMass(cell) is not Measure first)
         {
             Unreadable.Remark(cell, area.Facts.Remarks, "a weight", "12.5 lb (5.7 kg)");
@@ -59,6 +62,16 @@ internal static class WeightReader
     private static Measure? Stated(ScannedCell cell, Unit unit, Unit smaller) => cell.FirstMeasure(unit) ?? cell.FirstMeasure(smaller);
 
     private static Measure? FirstMass(ScannedCell cell) => WithOunces(cell, cell.FirstMeasure(unit => unit.IsMass()));
+
+    // "7 kg packaged, 5 kg net": the one is also that of a box.
+    private static ScannedCell WithoutPackages(ScannedCell cell)
+    {
+        List<TokenRange> parts = Alternatives.Split(cell, new TokenRange(0, cell.Count));
+        List<TokenRange> ofBoxes = parts.FindAll(part => Array.Exists(OfPackages, word => cell.Has(word, part.First, part.End)));
+        return ofBoxes.Count == 0 || ofBoxes.Count == parts.Count
+            ? cell
+            : cell.Without([.. ofBoxes.Select(part => (cell.Tokens[part.First].Start, cell.Tokens[part.End - 1].End))]);
+    }
 
     // "2 lb 3 oz" is one weight.
     private static Measure? WithOunces(ScannedCell cell, Measure? mass) =>

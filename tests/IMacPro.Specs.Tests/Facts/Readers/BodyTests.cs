@@ -132,4 +132,22 @@ public class BodyTests
         Reading row = Row.Read("Camera", "720p or 1080p");
         Assert.Equal("Options = [720p, 1080p]", row.Area("Camera"));
     }
+
+    [Theory]
+    [InlineData("7 kg packaged, 5 kg net", "5 kg", "11.02", "5")]
+    [InlineData("7 kg gross (15.4 lb), 5 kg net (11 lb)", "5 kg", "11", "5")]
+    [InlineData("2.9 lb (1.3 kg); with packaging 4 lb", "2.9 lb", "2.9", "1.3")]
+    [InlineData("7 kg packaged", "7 kg", "15.43", "7")]
+    public void WeighsWithoutItsBoxWhereBothAreStated(string cell, string mass, string pounds, string kilograms)
+    {
+        Reading row = Row.Read("Weight", cell);
+
+        Assert.Equal((mass, pounds, kilograms), (row["Weight.Mass"], row["Weight.Pounds"], row["Weight.Kilograms"]));
+    }
+
+    [Theory]
+    [InlineData("2 × 24 Wh", "48 Wh")]
+    [InlineData("56 Wh + 23 Wh", "79 Wh")]
+    [InlineData("3-cell, 41 Wh", "41 Wh")]
+    public void HoldsTheEnergyOfAllItsBatteries(string cell, string capacity) => Assert.Equal(capacity, Row.Read("Battery", cell)["Battery.Capacity"]);
 }

@@ -154,4 +154,9 @@ public class MemoryTests
         Assert.Equal([size], sheet.Items("Memory.Options", "Size"));
         Assert.Equal((count, each), (sheet["Memory.ModuleCount"], sheet["Memory.ModuleSize"]));
     }
+
+    [Theory]
+    [InlineData("8 GB, 1 slot free", null)]
+    [InlineData("8 GB, 2 slots", "2")]
+    public void HasTheSlotsThatAreNotOnlyThoseThatAreFree(string cell, string? slots) => Assert.Equal(slots, Row.Read("Memory", cell)["Memory.Slots"]);
 }

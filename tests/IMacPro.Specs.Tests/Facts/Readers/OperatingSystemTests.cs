@@ -146,4 +146,15 @@ public class OperatingSystemTests
         Reading row = Row.Read("Os", "Solaris 2.5.1 through Solaris 10");
         Assert.Equal(("2.5.1", "10", null), (row["OperatingSystems.Minimum"], row["OperatingSystems.Maximum"], row["OperatingSystems.MaximumName"]));
     }
+
+    [Theory]
+    [InlineData("OS X 10.5, latest OS X 10.11", "10.5", "10.11")]
+    [InlineData("macOS 13.3, upgradable to macOS 15", "13.3", "15")]
+    [InlineData("macOS, latest: 15", null, "15")]
+    public void BeginsWithWhatStandsBeforeTheLast(string cell, string? minimum, string maximum)
+    {
+        Reading row = Row.Read("Operating system", cell);
+
+        Assert.Equal((minimum, maximum), (row["OperatingSystems.Minimum"], row["OperatingSystems.Maximum"]));
+    }
 }
