@@ -12,11 +12,14 @@ internal sealed class HeadedTable
     [
         ("component", ["part"]),
         ("option", ["options", "choice", "choices"]),
-        ("from", ["since", "available from", "on sale from", "offered from", "first sold"]),
+        ("from", ["since", "available from", "on sale from", "offered from", "first sold", "available", "available since", "offered since", "sold from",
+            "sold since", "on sale", "on sale since", "introduced", "added", "launched", "start", "start date", "first day", "first offered",
+            "first available", "from date", "date introduced", "date added"]),
         ("until", ["till", "to", "available until", "on sale until", "offered until", "last sold", "last day", "last day sold",
-            "sold until", "sold through", "through"]),
+            "sold until", "sold through", "through", "withdrawn", "discontinued", "removed", "dropped", "retired", "ended", "end", "end date",
+            "last offered", "last available", "until date", "date withdrawn", "date discontinued"]),
         ("variant", ["variants", "model", "models"]),
-        ("base", ["standard", "default"]),
+        ("base", ["standard", "default", "base?", "standard?"]),
         ("date", ["day", "when"]),
         ("event", ["events", "what", "what happened"]),
     ];
@@ -31,6 +34,9 @@ internal sealed class HeadedTable
         _columns = [.. table.Rows[0].Cells.Select(cell => NameOf(RowKeys.Normalize(cell.Text)))];
     }
 
+    /// <summary>The heading above it.</summary>
+    public Cell Section => _table.Section;
+
     /// <summary>The cells of its first row.</summary>
     public IReadOnlyList<Cell> Head => _table.Rows[0].Cells;
 
@@ -40,6 +46,9 @@ internal sealed class HeadedTable
     /// <summary>Whether its first row names all of these columns.</summary>
     public bool Has(params string[] columns) => Array.TrueForAll(columns, _columns.Contains);
 
+    /// <summary>The first of some columns that its first row names; null where it names none.</summary>
+    public string? FirstOf(string[] columns) => Array.Find(columns, _columns.Contains);
+
     /// <summary>The cell of a row under a column's name; an empty cell where there is no such column.</summary>
     public ScannedCell Get(SheetRow row, string column)
     {
@@ -47,6 +56,17 @@ internal sealed class HeadedTable
         _asked.Add(index);
         return new ScannedCell(index < 0 ? row.At(int.MaxValue) : row.At(index));
     }
+
+    /// <summary>The cell of a row in a column that has no name of its own.</summary>
+    public ScannedCell GetAt(SheetRow row, int column)
+    {
+        _asked.Add(column);
+        return new ScannedCell(row.At(column));
+    }
+
+    /// <summary>The columns that are called by none of some names.</summary>
+    public IEnumerable<int> Others(IEnumerable<string> names) =>
+        Enumerable.Range(0, _columns.Count).Where(column => !names.Contains(_columns[column], StringComparer.Ordinal));
 
     /// <summary>Whether a column is headed by one of these words.</summary>
     public bool IsCalled(string column, string[] words) => Array.IndexOf(words, RowKeys.Normalize(HeadOf(column).Text)) >= 0;

@@ -17,6 +17,7 @@ internal sealed class MachineReader
     private readonly PlainRows _plain;
     private readonly List<VariantBuilder> _variants = [];
     private readonly List<SheetEntry> _summary = [];
+    private readonly List<HeadedTable> _timelines = [];
     private IReadOnlyList<HeadedList>? _lines;
     private readonly MachineBuilder _shared;
     private MachineSections _sections = MachineSections.None;
@@ -40,6 +41,8 @@ internal sealed class MachineReader
         MachineReader reader = new(document, name, cancellation);
         ItemList? releases = reader.ReadTables();
         reader.ReadEntries();
+        reader._timelines.ForEach(table => TimelineTable.ReadOptions(
+            table, [.. reader._variants.Select(variant => variant.Machine).Append(reader._shared).Distinct()], reader.MayGoOn));
         if (readsProse && releases is null)
         {
             reader.ReadProse();
@@ -95,6 +98,7 @@ internal sealed class MachineReader
             else if (TimelineTable.Matches(headed))
             {
                 TimelineTable.Read(headed, _shared, MayGoOn);
+                _timelines.Add(headed);
             }
             else if (ServiceTable.Matches(headed))
             {

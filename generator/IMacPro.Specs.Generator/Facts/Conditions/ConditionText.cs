@@ -25,7 +25,7 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
         "units", "of", "is", "are", "was", "were", "be", "configured", "configurable", "equipped", "using", "selected", "chosen", "having",
         "has", "have", "both", "either", "any", "all", "every", "each", "this", "that", "requires", "require", "requiring", "required", "needs",
         "exclusive", "exclusively", "unavailable", "not", "systems", "system", "variant", "variants", "one", "ones", "those", "these", "least",
-        "at", "minimum", "min",
+        "at", "minimum", "min", "always", "come", "comes", "sold", "ships", "shipped",
     ];
 
     private static readonly (string Word, string Area, bool IsTrait)[] Kinds =
@@ -42,7 +42,7 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
     {
         ScannedCell cell = new(new Cell(text, 0, 1));
         List<ConditionTerm> terms = [];
-        bool requires = cell.HasAny("requires", "require", "requiring", "required", "needs");
+        bool requires = cell.HasAny("requires", "require", "requiring", "required", "needs") && !cell.Has("or");
         bool alternative = false;
         int first = 0;
         for (int i = 0; i <= cell.Count; i++)
@@ -115,9 +115,12 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
             measures,
             [.. said.Where(i => cell.Tokens[i].Kind != TokenKind.Symbol).Select(i => cell.Tokens[i].Text)],
             component,
-            more || (requires && measures.Count > 0),
+            more || (requires && measures.Count > 0 && traits.TrueForAll(IsOfKind)),
             alternative);
     }
+
+    // "Requires 32 GB" is met by more of it, and "requires the 14-core Zeta" by that one alone.
+    private static bool IsOfKind(string word) => Array.Exists(Kinds, kind => kind.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMore(ScannedCell cell, int at) => cell.Tokens[at].IsAnyOf(More)
         || ((cell.Tokens[at].IsWord("or") || cell.Tokens[at].IsWord("and")) && at + 1 < cell.Count && cell.Tokens[at + 1].IsAnyOf(More));

@@ -18,7 +18,8 @@ internal static class ConditionClauses
         "only available", "available only", "only offered", "offered only", "only configurable", "only possible", "only supported",
         "only with", "only on", "only for", "only in", "only when", "only if", "requires", "require", "requiring", "needs", "unless",
         "not available", "unavailable", "not offered", "not with", "not on", "not for", "except with", "except on", "except for",
-        "when configured with", "if configured with", "exclusive to", "exclusively with", "exclusively on");
+        "when configured with", "if configured with", "exclusive to", "exclusively with", "exclusively on", "always comes with", "only comes with",
+        "comes only with", "always sold with", "only sold with", "sold only with");
 
     private static readonly string[] Prepositions = ["on", "with", "for", "in"];
 
@@ -40,6 +41,13 @@ internal static class ConditionClauses
         List<ConditionClause> clauses = Find(cell, area);
         return clauses.Count == 0 ? cell : cell.Without(clauses);
     }
+
+    /// <summary>Whether a cell is a condition as a whole, as what stands beside an option may be: "only with the i7", "27-inch models only".</summary>
+    public static bool IsOne(ScannedCell cell) => cell.Count > 1
+        && (LeadAt(cell, 0) is int lead and > 0 && lead < cell.Count
+            || IsLeast(cell, 0, cell.Count)
+            || cell.Tokens[cell.Count - 1].IsAnyOf(Demands)
+            || IsOfMachines(cell, 0, cell.Count - 1));
 
     /// <summary>How many words at a place open a condition; 0 where none do.</summary>
     public static int LeadAt(ScannedCell cell, int at) => Leads.LengthAt(cell.Tokens, at);
@@ -66,7 +74,8 @@ internal static class ConditionClauses
                 Add(cell, i, end, clauses);
                 i = end - 1;
             }
-            else if (token.IsWord("only") && IsLast(cell, i) && PrepositionBefore(cell, segment, i) is int first and >= 0)
+            else if (token.IsWord("only") && IsLast(cell, i)
+                && (PrepositionBefore(cell, segment, i) is int first and >= 0 || (first = MachinesBefore(cell, i)) > 0))
             {
                 Add(cell, first, i + 1, clauses);
             }
@@ -98,7 +107,9 @@ internal static class ConditionClauses
             }
 
             int first = leads ? i : segment;
-            int end = leads ? close : i + 1;
+
+            // "(i7 models only, 512 GB SSD and up)" demands both.
+            int end = leads || (i + 1 < close && IsLeast(cell, i + 2, close)) ? close : i + 1;
             if (first == open + 1 && end == close && close < cell.Count)
             {
                 clauses.Add(new ConditionClause(
@@ -122,10 +133,19 @@ internal static class ConditionClauses
         token.Kind == TokenKind.Word && token.Text.Length is 2 or 3 && char.IsDigit(token.Text[token.Text.Length - 1]);
 
     // "(16 GB or more)": an amount of something else than the option is.
-    private static bool IsLeast(ScannedCell cell, int at, int close) =>
-        cell.FirstMeasure(unit => unit.IsDataSize(), at, close) is Measure size && size.First == at
-        && size.End + 1 < close && (cell.Tokens[size.End].IsWord("or") || cell.Tokens[size.End].IsWord("and"))
-        && cell.Tokens[size.End + 1].IsAnyOf(More);
+    private static bool IsLeast(ScannedCell cell, int at, int close)
+    {
+        if (cell.FirstMeasure(unit => unit.IsDataSize(), at, close) is not Measure size || size.First != at)
+        {
+            return false;
+        }
+
+        // "512 GB SSD and up".
+        int joint = size.End + (size.End < close && !IsJoint(cell.Tokens[size.End]) ? 1 : 0);
+        return joint + 1 < close && IsJoint(cell.Tokens[joint]) && cell.Tokens[joint + 1].IsAnyOf(More);
+    }
+
+    private static bool IsJoint(Token token) => token.IsWord("or") || token.IsWord("and");
 
     private static bool IsOfMachines(ScannedCell cell, int segment, int at) => cell.Tokens[at].IsAnyOf(Machines)
         && Enumerable.Range(segment, at - segment).Any(name => cell.Tokens[name].Text.Any(char.IsDigit));
@@ -172,6 +192,18 @@ internal static class ConditionClauses
     }
 
     private static bool IsLast(ScannedCell cell, int at) => at + 1 >= cell.Count || EndsSegment(cell, at + 1) || cell.Tokens[at + 1].IsSymbol('(');
+
+    // "…, i7 and i9 models only": from the comma on.
+    private static int MachinesBefore(ScannedCell cell, int only)
+    {
+        int first = only;
+        while (first > 0 && !cell.Tokens[first - 1].IsSymbol(',') && !cell.Tokens[first - 1].IsSymbol(';'))
+        {
+            first--;
+        }
+
+        return first < only && IsOfMachines(cell, first, only - 1) ? first : 0;
+    }
 
     private static int PrepositionBefore(ScannedCell cell, int segment, int at)
     {

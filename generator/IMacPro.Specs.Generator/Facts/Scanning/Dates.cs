@@ -40,6 +40,19 @@ internal static class Dates
         return first;
     }
 
+    /// <summary>The first and the last month of a quarter, "Q2 2020"; null where a cell states none.</summary>
+    public static (DateValue First, DateValue Last)? FindQuarter(ScannedCell cell)
+    {
+        int at = Array.FindIndex(cell.Tokens, token => token.Kind == TokenKind.Word && token.Text is ['Q' or 'q', >= '1' and <= '4']);
+        if (at < 0 || FindFirst(cell) is not { Month: 0 } year)
+        {
+            return null;
+        }
+
+        int last = (cell.Tokens[at].Text[1] - '0') * 3;
+        return (new DateValue(year.Year, last - 2, 0), new DateValue(year.Year, last, 0));
+    }
+
     /// <summary>The date that a cell states and nothing else; null where there is more, or only a number.</summary>
     public static DateValue? ReadWhole(ScannedCell cell)
     {

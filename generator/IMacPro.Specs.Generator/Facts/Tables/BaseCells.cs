@@ -31,9 +31,9 @@ internal static class BaseCells
         return said.Length == 2 && Array.IndexOf(said, "") is int empty and >= 0 && Array.IndexOf(Marks, said[1 - empty]) >= 0;
     }
 
-    public static void Read(HeadedTable table, SheetRow row, FactSet facts, MachineBuilder machine, bool areMarked)
+    public static void Read(HeadedTable table, SheetRow row, string column, FactSet facts, MachineBuilder machine, bool areMarked)
     {
-        ScannedCell cell = table.Get(row, "base");
+        ScannedCell cell = table.Get(row, column);
         if (areMarked)
         {
             if (!cell.Cell.IsEmpty)
@@ -62,7 +62,7 @@ internal static class BaseCells
         if (yes == 0 && from is null && until is null)
         {
             Unreadable.Remark(cell, facts.Remarks, "yes or no", "Yes");
-            KeptCells.KeepCell(table, row, "base", machine, isRemarkedOn: true);
+            KeptCells.KeepCell(table, row, column, machine, isRemarkedOn: true);
             return;
         }
 
@@ -79,7 +79,7 @@ internal static class BaseCells
         {
             if (!isAllRead)
             {
-                KeptCells.KeepCell(table, row, "base", machine, isRemarkedOn: false);
+                KeptCells.KeepCell(table, row, column, machine, isRemarkedOn: false);
             }
         }
     }

@@ -62,5 +62,7 @@ internal static class KeptCells
         }
     }
 
-    private static string LabelOf(SheetRow row, Cell head) => $"{Markup.Clean(row.Key.Text)} {Markup.Clean(head.Text)}";
+    // A component that is named once has rows below it that begin with nothing.
+    private static string LabelOf(SheetRow row, Cell head) =>
+        $"{Markup.Clean(row.Cells.FirstOrDefault(cell => !cell.IsEmpty).Text ?? "")} {Markup.Clean(head.Text)}";
 }

@@ -1,7 +1,5 @@
 using IMacPro.Specs.Generator.Diagnostics;
-using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Scanning;
-using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Tables;
@@ -12,30 +10,37 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 /// </summary>
 internal static class OptionsTable
 {
-    // Columns of conditions, with what their heads say of every cell below.
-    private static readonly (string Column, string Lead)[] ConditionColumns =
+    /// <summary>Columns of conditions, with what their heads say of every cell below.</summary>
+    public static readonly (string Column, string Lead)[] ConditionColumns =
     [
         ("condition", ""), ("conditions", ""), ("with", ""), ("only with", ""), ("available with", ""), ("only on", ""),
-        ("available on", ""), ("requires", "requires "), ("not with", "not with "), ("not available with", "not with "),
+        ("available on", ""), ("requires", "requires "), ("requirement", "requires "), ("requirements", "requires "),
+        ("not with", "not with "), ("not available with", "not with "),
     ];
 
-    // Heads of a column that names the last day on which an option could be ordered.
-    private static readonly string[] LastDays = ["last sold", "last day", "last day sold", "sold through", "through"];
-
-    public static bool Matches(HeadedTable table) => table.Has("component", "option");
+    /// <summary>Whether a table is one; the component may be the heading above it.</summary>
+    public static bool Matches(HeadedTable table) => table.Has("option") && (table.Has("component")
+        || (ComponentReader.Find(table.Section.Text) is not null
+            && (table.Has("from") || table.Has("until") || table.Has("base") || Array.Exists(ConditionColumns, column => table.Has(column.Column)))));
 
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
     {
         List<ListedOption> listed = [];
         bool areMarked = BaseCells.AreMarked(table);
+        OptionMatrix? matrix = OptionMatrix.In(table, variants);
+        ScannedCell component = new(table.Section);
         foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(variants.Count)))
         {
             ScannedCell option = table.Get(row, "option");
+            component = table.Get(row, "component") is { Cell.IsEmpty: false } named ? named : component;
             List<(string Text, ScannedCell Cell)> conditions = [];
-            foreach (VariantBuilder target in Targets(table, row, variants, conditions))
+            VariantBuilder[] targets = Targets(table, row, variants, conditions);
+            foreach ((VariantBuilder target, OptionTerms? terms) in matrix is null
+                ? targets.Select(target => (target, (OptionTerms?)null))
+                : matrix.Of(row).Where(of => targets.Contains(of.Target)).Select(of => (of.Target, (OptionTerms?)of.Terms)))
             {
                 int spoken = target.Machine.Remarks.Spoken;
-                IReadOnlyList<ItemBuilder> items = option.IsNone ? [] : ReadRow(table, row, option, target.Machine, listed, areMarked);
+                IReadOnlyList<ItemBuilder> items = option.IsNone ? [] : ReadRow(table, row, component, option, target.Machine, listed, areMarked, terms);
                 foreach (ItemBuilder item in items)
                 {
                     conditions.ForEach(condition => item.Facts.AddCondition(condition.Text, condition.Cell.Cell, condition.Cell));
@@ -76,6 +81,11 @@ internal static class OptionsTable
             Narrow(table.Get(row, column), lead);
         }
 
+        if (OptionNotes.ConditionIn(table, row) is ScannedCell noted)
+        {
+            Narrow(noted, "");
+        }
+
         return targets;
 
         void Narrow(ScannedCell cell, string lead)
@@ -110,10 +120,9 @@ internal static class OptionsTable
         }
     }
 
-    private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell option, MachineBuilder machine,
-        List<ListedOption> listed, bool areMarked)
+    private static IReadOnlyList<ItemBuilder> ReadRow(HeadedTable table, SheetRow row, ScannedCell component, ScannedCell option, MachineBuilder machine,
+        List<ListedOption> listed, bool areMarked, OptionTerms? terms)
     {
-        ScannedCell component = table.Get(row, "component");
         if (ComponentReader.Find(component.Cell.Text) is not ComponentReader reader)
         {
             string? meant = Spelling.Closest(component.Text, ComponentReader.All.SelectMany(known => known.Keys));
@@ -134,52 +143,35 @@ internal static class OptionsTable
             return items;
         }
 
-        DateValue? from = ReadDate(table, row, "from", machine);
-        DateValue? until = ReadDate(table, row, "until", machine);
+        SaleSpan stated = SaleCells.Read(table, row, machine);
+        SaleSpan sale = terms is null ? stated : new SaleSpan(
+            terms.From ?? stated.From,
+            terms.Until ?? stated.Until,
+            terms.From is null ? stated.FromCell : terms.Cell,
+            terms.Until is null ? stated.UntilCell : terms.Cell);
+        string? noted = table.Has("base") || terms is not null ? null : OptionNotes.ColumnOfBase(table, row);
         foreach (ItemBuilder item in items)
         {
-            AddDate(item.Facts, "From", from, table.Get(row, "from"));
-            AddDate(item.Facts, "Until", until, table.Get(row, "until"));
-            BaseCells.Read(table, row, item.Facts, machine, areMarked);
+            sale.AddTo(item.Facts);
+            if (terms is { IsBase: true })
+            {
+                item.Facts.Add("IsBase", isTrue: true, terms.Cell);
+            }
+            else if (terms is null)
+            {
+                BaseCells.Read(table, row, noted ?? "base", item.Facts, machine, areMarked);
+            }
+
             listed.Add(new ListedOption(machine, reader.Area, item));
         }
 
-        if (from is not null || until is not null)
+        OptionNotes.KeepRest(table, row, noted, machine);
+        if (sale.From is not null || sale.Until is not null)
         {
-            machine.Remarks.Sales.Add(
-                new StatedSale(machine, option.Text, from, until, table.Get(row, "from").Cell, table.Get(row, "until").Cell));
+            machine.Remarks.Sales.Add(new StatedSale(machine, option.Text, sale.From, sale.Until, sale.FromCell.Cell, sale.UntilCell.Cell));
         }
 
         return items;
-    }
-
-    private static DateValue? ReadDate(HeadedTable table, SheetRow row, string column, MachineBuilder machine)
-    {
-        ScannedCell cell = table.Get(row, column);
-        if (cell.IsNone)
-        {
-            return null;
-        }
-
-        if (Dates.FindFirst(cell) is DateValue date)
-        {
-            // Of the last day and of the first without, the format knows the second.
-            return column != "until" ? date
-                : table.IsCalled(column, LastDays) ? Dates.After(date)
-                : SaleClauses.EndOf(date, cell, new TokenRange(0, cell.Count));
-        }
-
-        Unreadable.Remark(cell, machine.Remarks, "a date", "1984-01-24");
-        KeptCells.KeepCell(table, row, column, machine, isRemarkedOn: true);
-        return null;
-    }
-
-    private static void AddDate(FactSet facts, string name, DateValue? date, ScannedCell cell)
-    {
-        if (date is not null)
-        {
-            facts.Add(name, date, cell);
-        }
     }
 
     // An option that a row stated, and of what.

@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Prose;
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
@@ -56,6 +57,21 @@ internal static class TimelineTable
 
             Add(list, KindOf(description), day, date, description);
             KeptCells.KeepRest(table, row, machine);
+        }
+    }
+
+    /// <summary>Reads what the events say of options, once all options are known.</summary>
+    public static void ReadOptions(HeadedTable table, IReadOnlyList<MachineBuilder> machines, Func<int, bool> mayGoOn)
+    {
+        foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(machines.Count)))
+        {
+            if (Dates.FindFirst(table.Get(row, "date")) is DateValue day && table.Get(row, "event") is { IsTooLong: false } description)
+            {
+                foreach (MachineBuilder machine in machines)
+                {
+                    new EventOptions(machine).Add(description.Cell, day);
+                }
+            }
         }
     }
 

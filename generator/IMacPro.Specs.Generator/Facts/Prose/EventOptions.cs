@@ -1,0 +1,95 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Prose;
+
+/// <summary>
+/// Adds to the options of a machine when they came and went, as its timeline says. Only options that tables state are meant, and what these
+/// say of them stands.
+/// </summary>
+internal sealed class EventOptions(MachineBuilder machine)
+{
+    private static readonly ComponentReader[] Readers =
+        [.. ConfigurationReader.Components.Select(area => Array.Find(ComponentReader.All, reader => reader.Area == area))];
+
+    /// <summary>Reads an event that happened on a day.</summary>
+    public void Add(Cell description, DateValue date)
+    {
+        if (!IsOnSale(date))
+        {
+            return;
+        }
+
+        foreach (OptionEvent said in OptionEvents.In(description))
+        {
+            ScannedCell cell = new(said.Words, description);
+            (AreaBuilder Area, ItemBuilder[] Options)[] meant =
+                [.. Readers.Where(reader => said.Component is null || ComponentReader.Find(said.Component)?.Area == reader.Area)
+                    .Select(reader => (machine[reader.Area], Find(reader, cell))).Where(found => found.Item2.Length > 0)];
+
+            // "The 128 GB option" where there is memory and a drive of that size: nobody knows which.
+            if (meant is [(AreaBuilder area, ItemBuilder[] options)])
+            {
+                Array.ForEach(options, option => Change(area, option.Facts, said, date, cell));
+            }
+        }
+    }
+
+    // All that the words name, or nothing.
+    private ItemBuilder[] Find(ComponentReader reader, ScannedCell cell)
+    {
+        if (!machine.Has(reader.Area) || machine[reader.Area].Options is not { Count: > 0 } options)
+        {
+            return [];
+        }
+
+        RemarkSink remarks = new();
+        IReadOnlyList<ItemBuilder> said = reader.Read(cell, new AreaBuilder(remarks, reader.Area, reader.Area));
+        ItemBuilder[][] found = [.. said.Select(item => OptionMatch.Find(options, item.Facts))];
+        return remarks.Remarks.Count == 0 && Array.TrueForAll(found, meant => meant.Length == 1) ? [.. found.Select(meant => meant[0])] : [];
+    }
+
+    private static void Change(AreaBuilder area, FactSet facts, OptionEvent said, DateValue date, ScannedCell cell)
+    {
+        switch (said.Change)
+        {
+            case OptionChange.Added when facts["From"] is null && facts["IsBase"] is null:
+                facts.Add("From", date, cell);
+                break;
+            case OptionChange.Withdrawn when facts["Until"] is null:
+                facts.Add("Until", date, cell);
+                break;
+            case OptionChange.NewBase when facts["BaseFrom"] is null:
+                MarkFirst(area, cell);
+                facts.Add("IsBase", isTrue: true, cell);
+                facts.Add("BaseFrom", date, cell);
+                break;
+        }
+
+        if (said.IsLeast && facts.Get<NumberValue>("SizeGigabytes") is { } least)
+        {
+            foreach (ItemBuilder smaller in area.Options.Where(option =>
+                option.Facts.Get<NumberValue>("SizeGigabytes")?.Number < least.Number && option.Facts["Until"] is null))
+            {
+                smaller.Facts.Add("Until", date, cell);
+            }
+        }
+    }
+
+    // Until then the first of them was the base, if no other was.
+    private static void MarkFirst(AreaBuilder area, ScannedCell cell)
+    {
+        if (area.Options.All(option => option.Facts["IsBase"] is null))
+        {
+            area.Options.FirstOrDefault(option => option.Facts["IsOptional"] is null)?.Facts.Add("IsBase", isTrue: true, cell);
+        }
+    }
+
+    private bool IsOnSale(DateValue date)
+    {
+        FactSet identity = machine[Areas.Identity].Facts;
+        return !(identity["Released"] is DateValue released && Day.AfterLastOf(date).Number <= Day.FirstOf(released).Number)
+            && !(identity["Discontinued"] is DateValue discontinued && Day.FirstOf(date).Number >= Day.AfterLastOf(discontinued).Number);
+    }
+}

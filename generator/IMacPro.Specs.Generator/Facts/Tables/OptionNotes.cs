@@ -1,0 +1,56 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Sheets;
+
+namespace IMacPro.Specs.Generator.Facts.Tables;
+
+/// <summary>
+/// What the notes beside an option say: a condition, "i7 models only", or that it is part of the base configuration, "base from December
+/// 2022". Whatever else they say is kept as text.
+/// </summary>
+internal static class OptionNotes
+{
+    private static readonly string[] Notes =
+        ["notes", "note", "remarks", "remark", "comments", "comment", "restrictions", "restriction", "availability", "details"];
+
+    private static readonly string[] Prices = ["price", "cost", "surcharge", "extra cost", "upcharge", "price difference", "upgrade price"];
+
+    /// <summary>What such columns may be called.</summary>
+    public static readonly string[] Columns = [.. Notes, .. Prices];
+
+    // Where a price would stand.
+    private static readonly string[] Included = ["included", "standard", "base", "base model", "default"];
+
+    private static readonly string[] Bases = ["base model", "base configuration", "base option", "base", "standard equipment", "standard", "default"];
+    private static readonly string[] OfTime = ["from", "since", "until", "till", "through", "before", "after", "as"];
+
+    /// <summary>The condition that they state; null where they state none.</summary>
+    public static ScannedCell? ConditionIn(HeadedTable table, SheetRow row) =>
+        table.FirstOf(Notes) is string column && table.Get(row, column) is { IsNone: false } cell && ConditionClauses.IsOne(cell) ? cell : null;
+
+    /// <summary>The column that says of a row that the option is part of the base configuration; null where none does.</summary>
+    public static string? ColumnOfBase(HeadedTable table, SheetRow row) =>
+        table.FirstOf(Notes) is string notes && SaysBase(table.Get(row, notes)) ? notes
+        : table.FirstOf(Prices) is string price && Array.Exists(Included, word => table.Get(row, price).Text.Equals(word, StringComparison.OrdinalIgnoreCase)) ? price
+        : null;
+
+    /// <summary>Keeps what they say that is neither.</summary>
+    public static void KeepRest(HeadedTable table, SheetRow row, string? columnOfBase, MachineBuilder machine)
+    {
+        foreach (string column in Columns.Where(column => table.Has(column) && column != columnOfBase))
+        {
+            ScannedCell cell = table.Get(row, column);
+            if (!cell.IsNone && !(Array.IndexOf(Notes, column) >= 0 && ConditionClauses.IsOne(cell)))
+            {
+                KeptCells.KeepCell(table, row, column, machine, isRemarkedOn: false);
+            }
+        }
+    }
+
+    // "Base", "base from December 2022"; not "standard keyboard".
+    private static bool SaysBase(ScannedCell notes)
+    {
+        int length = Bases.Select(phrase => notes.LengthAt(phrase, 0)).FirstOrDefault(length => length > 0);
+        return length > 0
+            && (length == notes.Count || notes.Tokens[length].IsAnyOf(OfTime) || notes.Tokens[length].Kind == TokenKind.Symbol);
+    }
+}
