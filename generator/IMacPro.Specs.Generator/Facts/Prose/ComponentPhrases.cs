@@ -51,7 +51,8 @@ internal static class ComponentPhrases
     {
         for (int i = first; i < sentence.Count; i++)
         {
-            if (Units.Find(sentence[i].Text) == Unit.Core || Array.Exists(ComponentWords.All, words => words.Heads.IsAt(sentence, i)))
+            if (Units.Find(sentence[i].Text) == Unit.Core || sentence.Options.LengthAt(sentence, i, out _) > 0
+                || Array.Exists(ComponentWords.All, words => words.Heads.IsAt(sentence, i)))
             {
                 return true;
             }
@@ -61,7 +62,29 @@ internal static class ComponentPhrases
     }
 
     /// <summary>One component: what may stand before its name, its name, and "option" or the like.</summary>
-    public static ComponentPhrase? ReadOne(Sentence sentence, ref int index)
+    public static ComponentPhrase? ReadOne(Sentence sentence, ref int index) => ReadHeaded(sentence, ref index) ?? ReadKnown(sentence, ref index);
+
+    // "The Radeon Pro W5500": what it is, a table says.
+    private static ComponentPhrase? ReadKnown(Sentence sentence, ref int index)
+    {
+        int first = index;
+        Lexicon.Determiners.Skip(sentence, ref first);
+        int end = first + sentence.Options.LengthAt(sentence, first, out ComponentReader? reader);
+        int last = end;
+        Lexicon.Choice.Skip(sentence, ref end);
+        if (reader is null || !IsOver(sentence, end))
+        {
+            return null;
+        }
+
+        index = end;
+        return new ComponentPhrase(reader, sentence.Slice(first, last));
+    }
+
+    private static bool IsOver(Sentence sentence, int end) =>
+        sentence.IsEnd(end) || Followers.IsAt(sentence, end) || Lexicon.Adverbs.IsAt(sentence, end);
+
+    private static ComponentPhrase? ReadHeaded(Sentence sentence, ref int index)
     {
         int first = index;
         Lexicon.Determiners.Skip(sentence, ref first);
@@ -106,7 +129,7 @@ internal static class ComponentPhrases
 
         Lexicon.Choice.Skip(sentence, ref end);
         if (first >= last || !words.IsPlausible(sentence, first, head) || IsMixed(sentence, words, first, head)
-            || !(sentence.IsEnd(end) || Followers.IsAt(sentence, end) || Lexicon.Adverbs.IsAt(sentence, end)))
+            || !IsOver(sentence, end))
         {
             return null;
         }

@@ -66,7 +66,7 @@ internal static class OptionEvents
 
     private static OptionEvent[] Read(Sentence sentence, int first, int end)
     {
-        if (end - first < 2 || Lexicon.Doubts.AnyIn(sentence, first, end) || Lexicon.Denials.AnyIn(sentence, first, end))
+        if (end - first < 2 || Lexicon.Doubts.AnyIn(sentence, first, end))
         {
             return [];
         }
@@ -158,7 +158,7 @@ internal static class OptionEvents
             end--;
         }
 
-        return end > first ? [new OptionEvent(change, sentence.Slice(first, end), component, isLeast)] : [];
+        return end > first && !Lexicon.Denials.AnyIn(sentence, first, end) ? [new OptionEvent(change, sentence.Slice(first, end), component, isLeast)] : [];
     }
 
     private static string? ComponentIn(Sentence sentence, int first, int end) =>

@@ -18,6 +18,7 @@ internal static class ProseReader
     public static void Read(IReadOnlyList<Cell> paragraphs, SheetName name, MachineBuilder machine, CancellationToken cancellation)
     {
         Names? names = null;
+        KnownOptions options = KnownOptions.Of(machine);
         List<Statement> statements = [];
         foreach (Cell paragraph in paragraphs)
         {
@@ -25,7 +26,7 @@ internal static class ProseReader
             if (statements.Count < MostStatements && Triggers.AnyIn(paragraph.Text))
             {
                 names ??= new Names(name, machine[Areas.Identity].Facts);
-                ReadParagraph(paragraph, names, statements, cancellation);
+                ReadParagraph(paragraph, names, options, statements, cancellation);
             }
         }
 
@@ -35,7 +36,8 @@ internal static class ProseReader
         }
     }
 
-    private static void ReadParagraph(Cell paragraph, Names names, List<Statement> statements, CancellationToken cancellation)
+    private static void ReadParagraph(
+        Cell paragraph, Names names, KnownOptions options, List<Statement> statements, CancellationToken cancellation)
     {
         Topic topic = Topic.Start;
         IReadOnlyList<Cell> sentences = SentenceSplitter.Split(paragraph, cancellation);
@@ -56,7 +58,7 @@ internal static class ProseReader
 
             topic = sentence.Text.Length > LongestSentence
                 ? Topic.Other
-                : SentenceReader.Read(new Sentence(sentence), topic, names, statements);
+                : SentenceReader.Read(new Sentence(sentence, options), topic, names, statements);
         }
     }
 }

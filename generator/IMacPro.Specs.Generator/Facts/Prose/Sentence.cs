@@ -13,9 +13,10 @@ internal sealed class Sentence
 
     private readonly HashSet<int> _numbered = [];
 
-    public Sentence(Cell cell)
+    public Sentence(Cell cell, KnownOptions? options = null)
     {
         Cell = cell;
+        Options = options ?? KnownOptions.None;
         Token[] tokens = Tokenizer.Tokenize(cell.Text);
         IsQuestion = tokens.Length > 0 && tokens[tokens.Length - 1].IsSymbol('?');
         Tokens = Array.Exists(tokens, token => token.IsSymbol('(') || token.IsSymbol('"')) ? WithoutAsides(tokens) : tokens;
@@ -31,6 +32,9 @@ internal sealed class Sentence
     public Cell Cell { get; }
 
     public bool IsQuestion { get; }
+
+    /// <summary>The options that it may call by their names.</summary>
+    public KnownOptions Options { get; }
 
     /// <summary>How many tokens it has, without the marks that end it.</summary>
     public int Count { get; }

@@ -155,4 +155,12 @@ public class OptionTests
         Assert.Equal("2015", reading["Identity.Released"]);
         Assert.Equal(["32 GB SSD | yes", "64 GB SSD | -"], reading.Items("Storage.Options", "Name", "IsBase"));
     }
+
+    [Theory]
+    [InlineData("On May 4, 2020, Zorba discontinued the Quadro P1000.", "Graphics", "Nvidia Quadro P1000 | - | - | 2020-05-04")]
+    [InlineData("The P1000 was discontinued in May 2020.", "Graphics", "Nvidia Quadro P1000 | - | - | 2020-05")]
+    [InlineData("The P1000X was discontinued in May 2020.", "Graphics", "Nvidia Quadro P1000")]
+    [InlineData("The Quadro was discontinued in May 2020.", "Graphics", "Nvidia Quadro P1000")]
+    public void MayBeCalledByTheNameThatATableGives(string sentence, string component, string option) =>
+        Assert.Equal([option], ProseSheet.Options(sentence, component));
 }
