@@ -12,7 +12,7 @@ internal static class EntryForms
     /// <summary>What a line states, if it is a row; null where nothing parts a key from a value.</summary>
     public static SheetEntry? In(Cell section, Cell line)
     {
-        (int keyEnd, int valueStart) = Find(line.Text);
+        (int keyEnd, int valueStart) = line.Text.Length > 0 && line.Text[0] == ColumnBullets.Mark ? default : Find(line.Text);
         if (keyEnd <= 0 || valueStart >= line.Text.Length)
         {
             return null;

@@ -116,8 +116,10 @@ internal static class LineForms
     }
 
     /// <summary>Whether tabs part cells: a table that was copied as text has them; in a numbered list, <c>1.</c>, one stands behind the number.</summary>
-    public static bool IsTabbed(string line) => char.IsLetterOrDigit(line[0]) && line.IndexOf('\t') is int tab and > 0 and <= SheetReader.LongestKey
-        && (char.IsLetter(line[0]) || line[tab - 1] is not ('.' or ')'));
+    public static bool IsTabbed(string line) => (char.IsLetterOrDigit(line[0]) && line.IndexOf('\t') is int tab and > 0 and <= SheetReader.LongestKey
+            && (char.IsLetter(line[0]) || line[tab - 1] is not ('.' or ')')))
+        // An empty cell is the first of a row whose key stands in the one above.
+        || (line.Length > 1 && line[0] is '-' or '–' or '—' && line[1] == '\t');
 
     /// <summary>Whether a line begins, ends or names a table of a wiki: "{| class=…", "|}", "|+ caption".</summary>
     public static bool IsTableMark(string line) =>

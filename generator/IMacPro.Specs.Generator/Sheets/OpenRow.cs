@@ -30,7 +30,10 @@ internal readonly struct OpenRow(string text, char mark)
             ahead = isWhole ? rest : ahead;
         }
 
-        return columns > 0 && isWhole ? EndOfLastCell(end, ahead, isBroken: end > first.Span.End) : end;
+        // A cell that reached over all columns goes on where the next line is neither a row nor a heading: "2× Thunderbolt 2".
+        return columns > 0 && isWhole ? EndOfLastCell(end, ahead, isBroken: end > first.Span.End)
+            : cells > 1 && columns >= FewestColumns && GoesOn(ahead) ? EndOfLastCell(end, ahead, isBroken: true)
+            : end;
     }
 
     // Up to the line with which the row has all its cells; the end of the first line where there is none such.
@@ -88,6 +91,9 @@ internal readonly struct OpenRow(string text, char mark)
     // Whether the next line is a row of its own, if any stands there.
     private bool BeginsRow(SheetLines ahead) =>
         !ahead.MoveNext() || ahead.Current is not { IsEmpty: false } line || CellsIn(line) == 1 || IsKey(line.Text.Split(mark)[0]);
+
+    private bool GoesOn(SheetLines ahead) =>
+        ahead.MoveNext() && ahead.Current is { IsEmpty: false } line && CellsIn(line) == 1 && !IsKey(line.Text);
 
     // The last cell goes on in lines that look like no key, or no row would be broken, if another row stands below them.
     private int EndOfLastCell(int end, SheetLines ahead, bool isBroken)

@@ -18,7 +18,7 @@ internal sealed class SheetReader
     // Every form of text brought to the one that is read, each by what is left of the forms before it.
     private static readonly Func<string, string>[] Forms =
     [
-        References.Blank, Html.Mark, Bullets.Unify, FlatTable.Mark, SideBySide.Mark, ColumnRules.Mark, NestedTables.Mark, DrawnTable.Mark,
+        Mail.Blank, References.Blank, Html.Mark, Bullets.Unify, ColumnBullets.Mend, FlatTable.Mark, SideBySide.Mark, ColumnRules.Mark, NestedTables.Mark, DrawnTable.Mark,
         AsciiTable.Mark, Directives.Mark, Csv.Mark,
     ];
 

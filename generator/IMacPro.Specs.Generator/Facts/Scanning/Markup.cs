@@ -17,6 +17,7 @@ internal static class Markup
 
     private const int LongestOption = 16;
     private const int LongestEntity = 8;
+    private const int LongestAttributes = 80;
 
     /// <summary>Whether there is no markup in a text, as in nearly all: then nothing but blanks is noise, and no line breaks.</summary>
     public static bool IsNoneIn(string text) => text.IndexOfAny(Beginnings) < 0 && text.IndexOf("''", StringComparison.Ordinal) < 0
@@ -42,7 +43,7 @@ internal static class Markup
             '[' => Links.OpeningAt(text, at),
             ']' => Links.ClosingAt(text, at),
             '!' => Links.IsPictureAt(text, at) ? 1 : 0,
-            '*' when IsEmphasis(text, at) => 1,
+            '*' when IsEmphasis(text, at) || IsStarOfNote(text, at) => 1,
             '_' when IsAtEnd(text, at) => 1,
             '`' => 1,
             '*' or '\'' when text.Length > at + 1 && text[at + 1] == character && !IsInches(text, at) => RunAt(text, at),
@@ -52,10 +53,35 @@ internal static class Markup
             'F' => ImageAt(text, at),
             '(' => TradeMarkAt(text, at),
             '|' when Links.BarAt(text, at) is int bar and > 0 => bar,
+            '{' when AttributesAt(text, at) is int attributes and > 0 => attributes,
             '{' or '}' or '|' => Templates.NoiseAt(text, at),
             > '\u00B1' => NoteMarks.IsAt(text, at) ? 1 : 0,
             _ => 0,
         };
+    }
+
+    // "Optional*: 32 GB": a note on the word.
+    private static bool IsStarOfNote(string text, int at) =>
+        at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && text[at + 1] == ':';
+
+    // "Apple{.mw-redirect}", "{#weight}": what converters to Markdown say of the words before.
+    private static int AttributesAt(string text, int open)
+    {
+        if (open + 1 >= text.Length || text[open + 1] is not ('.' or '#'))
+        {
+            return 0;
+        }
+
+        int close = text.IndexOf('}', open, Math.Min(LongestAttributes, text.Length - open));
+        for (int i = open + 1; i < close; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('.' or '#' or '-' or '_' or '=' or '"' or ' ' or ':'))
+            {
+                return 0;
+            }
+        }
+
+        return close < 0 ? 0 : close + 1 - open;
     }
 
     /// <summary>

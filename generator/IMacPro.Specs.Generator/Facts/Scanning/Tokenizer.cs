@@ -287,7 +287,12 @@ internal ref struct Tokenizer
 
         // "8,16,32 GB" is a list.
         bool isInList = _at > 1 && _text[_at - 1] == ',' && char.IsDigit(_text[_at - 2]);
-        int unit = end < _text.Length && _text[end] is ' ' or '\u00A0' or '-' ? end + 1 : end;
+        int unit = end;
+        while (unit < _text.Length && (Markup.IsBlank(_text[unit]) || (unit == end && _text[unit] is '-' or '\u2010' or '\u2011')))
+        {
+            unit++;
+        }
+
         return !isInList && (end - comma is 2 or 3 || (end - comma == 4 && comma == _at + 1 && _text[_at] == '0')) && unit < _text.Length
             && (char.IsLetter(_text[unit]) || (unit == end && _text[unit] is '"' or '\u2033' or '\u201D'));
     }

@@ -20,7 +20,7 @@ internal sealed class VariantTable
     [
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
         "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field",
-        "area", "generation", "series", "machine", "computer",
+        "area", "generation", "series", "machine", "computer", "configuration", "configurations", "config", "edition", "trim", "bundle", "sku",
     ];
 
     // At the head of a table of two columns, "Type | Name", and nowhere else.
@@ -122,7 +122,10 @@ internal sealed class VariantTable
     public void SpreadOver(HashSet<int> widths)
     {
         SheetRow[] wide = [.. _table.Rows.Where(row => row.Cells.Count > 2 && row.Cells.Skip(2).Any(cell => !cell.IsEmpty))];
-        if (!_rowsAreVariants && !_rowsArePairs && wide.Length >= FewestPairs && wide[0].Cells.Count is int width
+
+        // That one row has just as many values as there are three or more machines is no accident.
+        if (!_rowsAreVariants && !_rowsArePairs && wide.Length > 0 && wide[0].Cells.Count is int width
+            && (wide.Length >= FewestPairs || width > FewestPairs + 1)
             && Array.TrueForAll(wide, row => row.Cells.Count == width) && widths.Contains(width - 1))
         {
             Count = width - 1;
