@@ -17,7 +17,7 @@ internal sealed class MachineReader
     private readonly PlainRows _plain;
     private readonly List<VariantBuilder> _variants = [];
     private readonly List<SheetEntry> _summary = [];
-    private readonly List<HeadedTable> _timelines = [];
+    private readonly Timelines _timelines;
     private IReadOnlyList<HeadedList>? _lines;
     private readonly MachineBuilder _shared;
     private MachineSections _sections = MachineSections.None;
@@ -31,6 +31,7 @@ internal sealed class MachineReader
         _name = name;
         _cancellation = cancellation;
         _shared = new MachineBuilder(_remarks);
+        _timelines = new Timelines(_shared);
         _remarks.Explained.Add(name.Place);
     }
 
@@ -40,9 +41,9 @@ internal sealed class MachineReader
     {
         MachineReader reader = new(document, name, cancellation);
         ItemList? releases = reader.ReadTables();
+        reader._timelines.ReadBullets(document, reader.MayGoOn);
         reader.ReadEntries();
-        reader._timelines.ForEach(table => TimelineTable.ReadOptions(
-            table, [.. reader._variants.Select(variant => variant.Machine).Append(reader._shared).Distinct()], reader.MayGoOn));
+        reader._timelines.ReadOptions([.. reader._variants.Select(variant => variant.Machine).Append(reader._shared).Distinct()], reader.MayGoOn);
         if (readsProse && releases is null)
         {
             reader.ReadProse();
@@ -97,8 +98,7 @@ internal sealed class MachineReader
             }
             else if (TimelineTable.Matches(headed))
             {
-                TimelineTable.Read(headed, _shared, MayGoOn);
-                _timelines.Add(headed);
+                _timelines.Read(headed, MayGoOn);
             }
             else if (ServiceTable.Matches(headed))
             {

@@ -10,7 +10,7 @@ namespace IMacPro.Specs.Generator.Facts.Conditions;
 /// <param name="Terms">The things, in order.</param>
 internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm> Terms)
 {
-    private static readonly string[] Denials = ["not", "unavailable", "except", "unless", "without", "excluding"];
+    private static readonly string[] Denials = ["not", "incompatible", "cannot", "all but", "unavailable", "except", "unless", "without", "excluding"];
 
     private static readonly string[] Joints =
         ["with", "and", "plus", "or", "on", "in", "for", "to", "when", "if", "only", "except", "unless", "excluding", "without", "from"];
@@ -26,6 +26,7 @@ internal sealed record ConditionText(bool IsDenial, IReadOnlyList<ConditionTerm>
         "has", "have", "both", "either", "any", "all", "every", "each", "this", "that", "requires", "require", "requiring", "required", "needs",
         "exclusive", "exclusively", "unavailable", "not", "systems", "system", "variant", "variants", "one", "ones", "those", "these", "least",
         "at", "minimum", "min", "always", "come", "comes", "sold", "ships", "shipped",
+        "incompatible", "compatible", "cannot", "can", "could", "must", "combined", "combinable", "combination", "order", "ordered", "orderable", "but",
     ];
 
     private static readonly (string Word, string Area, bool IsTrait)[] Kinds =

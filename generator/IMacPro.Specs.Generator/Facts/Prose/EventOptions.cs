@@ -24,16 +24,42 @@ internal sealed class EventOptions(MachineBuilder machine)
         foreach (OptionEvent said in OptionEvents.In(description))
         {
             ScannedCell cell = new(said.Words, description);
-            (AreaBuilder Area, ItemBuilder[] Options)[] meant =
-                [.. Readers.Where(reader => said.Component is null || ComponentReader.Find(said.Component)?.Area == reader.Area)
-                    .Select(reader => (machine[reader.Area], Find(reader, cell))).Where(found => found.Item2.Length > 0)];
-
-            // "The 128 GB option" where there is memory and a drive of that size: nobody knows which.
-            if (meant is [(AreaBuilder area, ItemBuilder[] options)])
+            IReadOnlyList<(AreaBuilder Area, ItemBuilder[] Options)> meant = FindOne(cell, said.Component) is { } one
+                ? [one]
+                : FindEach(cell, description, said.Component);
+            foreach ((AreaBuilder area, ItemBuilder[] options) in meant)
             {
                 Array.ForEach(options, option => Change(area, option.Facts, said, date, cell));
             }
         }
+    }
+
+    // "The 28-core and 768 GB": each of another component.
+    private List<(AreaBuilder Area, ItemBuilder[] Options)> FindEach(ScannedCell cell, Cell description, string? component)
+    {
+        List<(AreaBuilder Area, ItemBuilder[] Options)> found = [];
+        foreach (TokenRange part in Alternatives.Split(cell, new TokenRange(0, cell.Count)))
+        {
+            if (FindOne(new ScannedCell(cell.Slice(part.First, part.End), description), component) is not { } one)
+            {
+                return [];
+            }
+
+            found.Add(one);
+        }
+
+        return found;
+    }
+
+    // "The 128 GB option" where there is memory and a drive of that size: nobody knows which.
+    private (AreaBuilder Area, ItemBuilder[] Options)? FindOne(ScannedCell cell, string? component)
+    {
+        (AreaBuilder Area, ItemBuilder[] Options)[] meant =
+        [
+            .. Readers.Where(reader => component is null || ComponentReader.Find(component)?.Area == reader.Area)
+                .Select(reader => (machine[reader.Area], Find(reader, cell))).Where(found => found.Item2.Length > 0),
+        ];
+        return meant.Length == 1 ? meant[0] : null;
     }
 
     // All that the words name, or nothing.

@@ -23,9 +23,9 @@ internal static class OptionEvents
 
     private static readonly Phrases Dropped = new(
         "discontinued", "dropped", "removed", "withdrawn", "retired", "eliminated", "phased out", "no longer offered", "no longer available",
-        "no longer sold", "gone", "axed", "deleted");
+        "no longer sold", "no longer on sale", "off sale", "taken off sale", "went off sale", "not sold any more", "gone", "axed", "deleted");
 
-    private static readonly Phrases Adds = new("added", "adds", "introduced", "new", "new option :", "new options :", "added :", "added option :");
+    private static readonly Phrases Adds = new("added", "adds", "introduced", "introduces", "gained", "gains", "new", "new option :", "new options :", "added :", "added option :");
 
     private static readonly Phrases Drops = new(
         "dropped", "drops", "discontinued", "removed", "removes", "withdrew", "retired", "eliminated", "dropped :", "removed :", "no longer offers");
@@ -36,7 +36,8 @@ internal static class OptionEvents
 
     private static readonly Phrases MadeBase = new(
         "standard", "the standard", "the base", "base", "the default", "default", "the base model", "the base option", "the base configuration",
-        "the standard configuration", "as standard", "standard equipment");
+        "the standard configuration", "as standard", "standard equipment", "the new base", "new base", "the new standard", "the new default",
+        "the new base model", "the entry model");
 
     private static readonly Phrases Grown = new(
         "doubled to", "increased to", "raised to", "upgraded to", "changed to", "quadrupled to", "moved to", "bumped to", "grew to", "grows to", "rises to",

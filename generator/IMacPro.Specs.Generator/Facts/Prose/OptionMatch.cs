@@ -15,7 +15,11 @@ internal static class OptionMatch
         ItemBuilder[] meant = [.. options.Where(option => Agrees(option.Facts, said))];
         ItemBuilder[] exact = [.. meant.Where(option => Array.TrueForAll(Named, name => said.Text(name) is not string text
             || text == option.Facts.Text(name)))];
-        return meant.Length > 1 && exact.Length == 1 ? exact : meant;
+        meant = meant.Length > 1 && exact.Length == 1 ? exact : meant;
+
+        // An infobox that sums up "Core i5" names none beside the one that is told in full.
+        ItemBuilder[] told = Array.FindAll(meant, option => option.Facts["Cores"] is not null || option.Facts["BaseClock"] is not null);
+        return told.Length == 1 ? told : meant;
     }
 
     /// <summary>Whether what is said is enough to make a choice of it.</summary>

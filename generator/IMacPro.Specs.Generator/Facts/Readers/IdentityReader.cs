@@ -93,7 +93,12 @@ internal static class IdentityReader
     /// <summary>Reads a date, whole or in part.</summary>
     public static void ReadDate(ScannedCell cell, AreaBuilder area, string name)
     {
-        if (Dates.FindFirst(cell) is DateValue date)
+        if (name == "Released" && SaleClauses.Read(cell, 0, cell.Count) is (null, DateValue last))
+        {
+            // "Available | until October 1999".
+            area.Facts.Add("Discontinued", last, cell);
+        }
+        else if (Dates.FindFirst(cell) is DateValue date)
         {
             area.Facts.Add(name, date, cell);
             if (name == "Released" && EndOfRange(cell) is DateValue end)
@@ -101,7 +106,7 @@ internal static class IdentityReader
                 area.Facts.Add("Discontinued", end, cell);
             }
         }
-        else if (cell.HasAny("current", "present", "still", "ongoing", "in production"))
+        else if (cell.HasAny("current", "present", "still", "ongoing", "in production", "at launch", "since launch", "from launch"))
         {
             area.Facts.Remarks.NoteUnderstood();
         }

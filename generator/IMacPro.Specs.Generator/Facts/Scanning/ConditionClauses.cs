@@ -19,9 +19,13 @@ internal static class ConditionClauses
         "only with", "only on", "only for", "only in", "only when", "only if", "requires", "require", "requiring", "needs", "unless",
         "not available", "unavailable", "not offered", "not with", "not on", "not for", "except with", "except on", "except for",
         "when configured with", "if configured with", "exclusive to", "exclusively with", "exclusively on", "always comes with", "only comes with",
-        "comes only with", "always sold with", "only sold with", "sold only with");
+        "comes only with", "always sold with", "only sold with", "sold only with", "incompatible with", "not compatible with",
+        "cannot be combined with", "can not be combined with", "not combinable with", "only in combination with", "in combination with",
+        "must be ordered with", "must be combined with", "can only be ordered with", "could only be ordered with", "only orderable with");
 
     private static readonly string[] Prepositions = ["on", "with", "for", "in"];
+
+    private static readonly string[] BeforeChips = ["with", "for", "on"];
 
     private static readonly string[] Offers = ["optional", "configurable", "expandable", "upgradable", "upgradeable"];
 
@@ -30,6 +34,11 @@ internal static class ConditionClauses
 
     // The same behind a name with a number in it: "(i7 models)".
     private static readonly string[] Machines = ["model", "models", "version", "versions", "configuration", "configurations"];
+
+    // What stands beside an option in a cell of its own has no words of it before.
+    private static readonly Phrases LeadsAlone = new("except", "excluding", "all but", "not the", "for the", "on the");
+
+    private static readonly Phrases Least = new("minimum", "minimum of", "min", "min .", "at least");
 
     private static readonly string[] More = ["more", "higher", "above", "larger", "greater", "up"];
 
@@ -44,7 +53,7 @@ internal static class ConditionClauses
 
     /// <summary>Whether a cell is a condition as a whole, as what stands beside an option may be: "only with the i7", "27-inch models only".</summary>
     public static bool IsOne(ScannedCell cell) => cell.Count > 1
-        && (LeadAt(cell, 0) is int lead and > 0 && lead < cell.Count
+        && ((Math.Max(LeadAt(cell, 0), LeadsAlone.LengthAt(cell.Tokens, 0)) is int lead and > 0 && lead < cell.Count)
             || IsLeast(cell, 0, cell.Count)
             || cell.Tokens[cell.Count - 1].IsAnyOf(Demands)
             || IsOfMachines(cell, 0, cell.Count - 1));
@@ -98,7 +107,7 @@ internal static class ConditionClauses
             int length = LeadAt(cell, i);
             bool leads = (length > 0 && i + length < close)
                 || (i == segment && area != Areas.Processor && IsWithChip(cell, i, close))
-                || (i == open + 1 && area != Areas.Memory && IsLeast(cell, i, close));
+                || (i == segment && area != Areas.Memory && IsLeast(cell, i, close));
             bool trails = i > segment && (cell.Tokens[i].IsAnyOf(Demands) || IsOfMachines(cell, segment, i))
                 && (i + 1 == close || cell.Tokens[i + 1].IsSymbol(',') || cell.Tokens[i + 1].IsSymbol(';'));
             if ((!leads && !trails) || cell.Tokens[i - 1].IsWord("read"))
@@ -109,7 +118,7 @@ internal static class ConditionClauses
             int first = leads ? i : segment;
 
             // "(i7 models only, 512 GB SSD and up)" demands both.
-            int end = leads || (i + 1 < close && IsLeast(cell, i + 2, close)) ? close : i + 1;
+            int end = leads ? EndBeforePrice(cell, i, close) : i + 1 < close && IsLeast(cell, i + 2, close) ? close : i + 1;
             if (first == open + 1 && end == close && close < cell.Count)
             {
                 clauses.Add(new ConditionClause(
@@ -124,8 +133,22 @@ internal static class ConditionClauses
         }
     }
 
+    // "(on M2 models, +$400)": what it costs is no part of the condition.
+    private static int EndBeforePrice(ScannedCell cell, int first, int close)
+    {
+        for (int i = first; i + 2 < close; i++)
+        {
+            if (cell.Tokens[i].IsSymbol(',') && (cell.Tokens[i + 1].IsSymbol('+') || Currencies.IsSymbol(cell.Tokens[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return close;
+    }
+
     // "(with Core i7)", "(with the M1)": a processor; "(with 3 MB cache)" and "(with Touch Bar)" say what an option has.
-    private static bool IsWithChip(ScannedCell cell, int at, int close) => cell.Tokens[at].IsWord("with")
+    private static bool IsWithChip(ScannedCell cell, int at, int close) => cell.Tokens[at].IsAnyOf(BeforeChips)
         && Enumerable.Range(at + 1, close - at - 1).Any(name => IsShortName(cell.Tokens[name]) && !cell.IsMeasured(name));
 
     // "i7", "M1": letters and then a number.
@@ -135,9 +158,15 @@ internal static class ConditionClauses
     // "(16 GB or more)": an amount of something else than the option is.
     private static bool IsLeast(ScannedCell cell, int at, int close)
     {
-        if (cell.FirstMeasure(unit => unit.IsDataSize(), at, close) is not Measure size || size.First != at)
+        int least = Least.LengthAt(cell.Tokens, at);
+        if (cell.FirstMeasure(unit => unit.IsDataSize() || unit == Unit.Core, at, close) is not Measure size || size.First != at + least)
         {
             return false;
+        }
+
+        if (least > 0)
+        {
+            return true;
         }
 
         // "512 GB SSD and up".

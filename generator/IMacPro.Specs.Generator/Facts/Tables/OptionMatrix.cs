@@ -12,7 +12,7 @@ internal sealed class OptionMatrix
 {
     private static readonly string[] Columns =
     [
-        "component", "option", "from", "until", "variant", "base", .. OptionNotes.Columns, .. OptionsTable.ConditionColumns.Select(column => column.Column),
+        "component", "option", "description", "from", "until", "variant", "base", .. OptionNotes.Columns, .. OptionsTable.ConditionColumns.Select(column => column.Column),
     ];
 
     // Longer phrases come before those they begin with.

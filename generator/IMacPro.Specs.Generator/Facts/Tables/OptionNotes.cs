@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Facts.Scanning;
+using IMacPro.Specs.Generator.Model;
 using IMacPro.Specs.Generator.Sheets;
 
 namespace IMacPro.Specs.Generator.Facts.Tables;
@@ -23,9 +24,14 @@ internal static class OptionNotes
     private static readonly string[] Bases = ["base model", "base configuration", "base option", "base", "standard equipment", "standard", "default"];
     private static readonly string[] OfTime = ["from", "since", "until", "till", "through", "before", "after", "as"];
 
-    /// <summary>The condition that they state; null where they state none.</summary>
-    public static ScannedCell? ConditionIn(HeadedTable table, SheetRow row) =>
-        table.FirstOf(Notes) is string column && table.Get(row, column) is { IsNone: false } cell && ConditionClauses.IsOne(cell) ? cell : null;
+    /// <summary>The conditions that they state; several with semicolons between them.</summary>
+    public static IEnumerable<ScannedCell> ConditionsIn(HeadedTable table, SheetRow row) => PartsOf(table, row).Where(ConditionClauses.IsOne);
+
+    /// <summary>When they say that the option could be ordered.</summary>
+    public static (DateValue? From, DateValue? Until, ScannedCell Cell)? SaleIn(HeadedTable table, SheetRow row) =>
+        PartsOf(table, row).Where(part => !ConditionClauses.IsOne(part)).Select(part => (Dates: SaleClauses.Read(part, 0, part.Count), part))
+            .Where(read => read.Dates != default).Select(read => ((DateValue?, DateValue?, ScannedCell)?)(read.Dates.From, read.Dates.Until, read.part))
+            .FirstOrDefault();
 
     /// <summary>The column that says of a row that the option is part of the base configuration; null where none does.</summary>
     public static string? ColumnOfBase(HeadedTable table, SheetRow row) =>
@@ -38,10 +44,32 @@ internal static class OptionNotes
     {
         foreach (string column in Columns.Where(column => table.Has(column) && column != columnOfBase))
         {
-            ScannedCell cell = table.Get(row, column);
-            if (!cell.IsNone && !(Array.IndexOf(Notes, column) >= 0 && ConditionClauses.IsOne(cell)))
+            bool isRead = column == table.FirstOf(Notes)
+                && PartsOf(table, row).All(part => ConditionClauses.IsOne(part) || SaleClauses.Read(part, 0, part.Count) != default);
+            if (!isRead && !table.Get(row, column).IsNone)
             {
                 KeptCells.KeepCell(table, row, column, machine, isRemarkedOn: false);
+            }
+        }
+    }
+
+    private static IEnumerable<ScannedCell> PartsOf(HeadedTable table, SheetRow row)
+    {
+        if (table.FirstOf(Notes) is not string column || table.Get(row, column) is not { IsNone: false, IsTooLong: false } cell)
+        {
+            yield break;
+        }
+
+        for (int first = 0, i = 0; i <= cell.Count; i++)
+        {
+            if (i == cell.Count || cell.Tokens[i].IsSymbol(';'))
+            {
+                if (i > first)
+                {
+                    yield return new ScannedCell(cell.Slice(first, i));
+                }
+
+                first = i + 1;
             }
         }
     }

@@ -10,6 +10,8 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 /// </summary>
 internal static class OptionsTable
 {
+    private const string Description = "description";
+
     /// <summary>Columns of conditions, with what their heads say of every cell below.</summary>
     public static readonly (string Column, string Lead)[] ConditionColumns =
     [
@@ -18,10 +20,12 @@ internal static class OptionsTable
         ("not with", "not with "), ("not available with", "not with "),
     ];
 
-    /// <summary>Whether a table is one; the component may be the heading above it.</summary>
-    public static bool Matches(HeadedTable table) => table.Has("option") && (table.Has("component")
-        || (ComponentReader.Find(table.Section.Text) is not null
-            && (table.Has("from") || table.Has("until") || table.Has("base") || Array.Exists(ConditionColumns, column => table.Has(column.Column)))));
+    /// <summary>Whether a table is one; the component may be the heading above it, and a list of prices describes its options.</summary>
+    public static bool Matches(HeadedTable table) => table.Has("option") ? table.Has("component") || (ComponentReader.Find(table.Section.Text) is not null && SaysMore(table))
+        : table.Has("component", Description) && SaysMore(table);
+
+    private static bool SaysMore(HeadedTable table) => table.Has("from") || table.Has("until") || table.Has("base")
+        || Array.Exists(ConditionColumns, column => table.Has(column.Column)) || (table.Has("component") && table.FirstOf(OptionNotes.Columns) is not null);
 
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
     {
@@ -31,7 +35,7 @@ internal static class OptionsTable
         ScannedCell component = new(table.Section);
         foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(variants.Count)))
         {
-            ScannedCell option = table.Get(row, "option");
+            ScannedCell option = table.Get(row, table.Has("option") ? "option" : Description);
             component = table.Get(row, "component") is { Cell.IsEmpty: false } named ? named : component;
             List<(string Text, ScannedCell Cell)> conditions = [];
             VariantBuilder[] targets = Targets(table, row, variants, conditions);
@@ -81,7 +85,7 @@ internal static class OptionsTable
             Narrow(table.Get(row, column), lead);
         }
 
-        if (OptionNotes.ConditionIn(table, row) is ScannedCell noted)
+        foreach (ScannedCell noted in OptionNotes.ConditionsIn(table, row))
         {
             Narrow(noted, "");
         }
@@ -144,11 +148,9 @@ internal static class OptionsTable
         }
 
         SaleSpan stated = SaleCells.Read(table, row, machine);
-        SaleSpan sale = terms is null ? stated : new SaleSpan(
-            terms.From ?? stated.From,
-            terms.Until ?? stated.Until,
-            terms.From is null ? stated.FromCell : terms.Cell,
-            terms.Until is null ? stated.UntilCell : terms.Cell);
+        SaleSpan sale = terms is not null ? stated.Or(terms.From, terms.Until, terms.Cell)
+            : OptionNotes.SaleIn(table, row) is var (from, until, cell) ? stated.Or(from, until, cell)
+            : stated;
         string? noted = table.Has("base") || terms is not null ? null : OptionNotes.ColumnOfBase(table, row);
         foreach (ItemBuilder item in items)
         {

@@ -8,6 +8,13 @@ namespace IMacPro.Specs.Generator.Facts.Tables;
 /// <summary>From when and until when an option could be ordered, and the cells that say so.</summary>
 internal sealed record SaleSpan(DateValue? From, DateValue? Until, ScannedCell FromCell, ScannedCell UntilCell)
 {
+    /// <summary>The same with what another cell says of either.</summary>
+    public SaleSpan Or(DateValue? from, DateValue? until, ScannedCell cell) => new(
+        from ?? From,
+        until ?? Until,
+        from is null ? FromCell : cell,
+        until is null ? UntilCell : cell);
+
     public void AddTo(FactSet facts)
     {
         if (From is not null)

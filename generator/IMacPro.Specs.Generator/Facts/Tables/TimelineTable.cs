@@ -1,4 +1,3 @@
-using IMacPro.Specs.Generator.Facts.Prose;
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Rows;
 using IMacPro.Specs.Generator.Facts.Scanning;
@@ -37,8 +36,10 @@ internal static class TimelineTable
         return end == 0 ? [table] : [table with { Rows = [.. table.Rows.Take(end)] }, table with { Rows = [.. table.Rows.Skip(end)] }];
     }
 
-    public static void Read(HeadedTable table, MachineBuilder machine, Func<int, bool> mayGoOn)
+    /// <summary>Reads the table and returns its events.</summary>
+    public static IReadOnlyList<(DateValue Day, ScannedCell Description)> Read(HeadedTable table, MachineBuilder machine, Func<int, bool> mayGoOn)
     {
+        List<(DateValue Day, ScannedCell Description)> events = [];
         ItemListBuilder list = Events(machine);
         foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(1)))
         {
@@ -57,22 +58,10 @@ internal static class TimelineTable
 
             Add(list, KindOf(description), day, date, description);
             KeptCells.KeepRest(table, row, machine);
+            events.Add((day, description));
         }
-    }
 
-    /// <summary>Reads what the events say of options, once all options are known.</summary>
-    public static void ReadOptions(HeadedTable table, IReadOnlyList<MachineBuilder> machines, Func<int, bool> mayGoOn)
-    {
-        foreach (SheetRow row in table.Rows.TakeWhile(_ => mayGoOn(machines.Count)))
-        {
-            if (Dates.FindFirst(table.Get(row, "date")) is DateValue day && table.Get(row, "event") is { IsTooLong: false } description)
-            {
-                foreach (MachineBuilder machine in machines)
-                {
-                    new EventOptions(machine).Add(description.Cell, day);
-                }
-            }
-        }
+        return events;
     }
 
     /// <summary>The list of events; made where it is asked for first.</summary>
@@ -98,8 +87,8 @@ internal static class TimelineTable
             && RowReaders.Find(below.Key.Text) is not null && Dates.FindFirst(new ScannedCell(below.Key)) is null;
     }
 
-    // The word that comes first says what happened; "Discontinued: builds withdrawn" is a discontinuation.
-    private static TimelineEventKind KindOf(ScannedCell description)
+    /// <summary>The word that comes first says what happened; "Discontinued: builds withdrawn" is a discontinuation.</summary>
+    public static TimelineEventKind KindOf(ScannedCell description)
     {
         foreach (Token token in description.Tokens)
         {

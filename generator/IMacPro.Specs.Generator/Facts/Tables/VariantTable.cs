@@ -21,6 +21,7 @@ internal sealed class VariantTable
         "", ModelKey, "models", "component", "name", "variant", "variants", "version", "specification", "specifications", "feature", "features",
         "attribute", "property", "item", "key", "parameter", "spec", "category", "part", "device", "resource", "hardware", "element", "field",
         "area", "generation", "series", "machine", "computer", "configuration", "configurations", "config", "edition", "trim", "bundle", "sku",
+        "order code", "part number", "product code", "model code", "code", "order number", "article number", "product number",
     ];
 
     // At the head of a table of two columns, "Type | Name", and nowhere else.
