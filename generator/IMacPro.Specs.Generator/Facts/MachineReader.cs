@@ -1,4 +1,5 @@
 using IMacPro.Specs.Generator.Diagnostics;
+using IMacPro.Specs.Generator.Facts.Conditions;
 using IMacPro.Specs.Generator.Facts.Prose;
 using IMacPro.Specs.Generator.Facts.Readers;
 using IMacPro.Specs.Generator.Facts.Rows;
@@ -18,6 +19,7 @@ internal sealed class MachineReader
     private readonly List<VariantBuilder> _variants = [];
     private readonly List<SheetEntry> _summary = [];
     private readonly Timelines _timelines;
+    private List<VariantBuilder>? _headed;
     private IReadOnlyList<HeadedList>? _lines;
     private readonly MachineBuilder _shared;
     private MachineSections _sections = MachineSections.None;
@@ -240,7 +242,14 @@ internal sealed class MachineReader
     // Lines below a line that is a key.
     private IReadOnlyList<HeadedList> Lines => _lines ??= [.. HeadedLines.In(_plain.Paragraphs, _cancellation)];
 
-    private MachineBuilder MachineAt(Cell place) => _sections.IndexOf(place) is int section and >= 0 ? _variants[section].Machine : _shared;
+    private MachineBuilder MachineAt(Cell place, Cell heading) => OwnOf(place, heading)?.Machine ?? _shared;
+
+    // The one variant that a section is about: one of sections, or one whose name is the heading, as that of another is of another one.
+    private VariantBuilder? OwnOf(Cell place, Cell heading) => _sections.IndexOf(place) is int section and >= 0 ? _variants[section]
+        : !heading.IsEmpty && (_headed ??= VariantsUnder(_document.Headings)).Count > 1 ? _headed.Find(variant => variant.IsCalled(heading)) : null;
+
+    private List<VariantBuilder> VariantsUnder(IReadOnlyList<SheetHeading> headings) =>
+        _variants.Count < 2 ? [] : _variants.FindAll(variant => headings.Any(heading => variant.IsCalled(heading.Text)));
 
     // Asked before statements are read, with how many they are.
     private bool MayGoOn(int statements)
@@ -267,7 +276,7 @@ internal sealed class MachineReader
         ReadLists(lists.FindAll(list => list.IsOfAll), _shared.Parts);
         foreach ((SheetEntry stated, _) in nested)
         {
-            RowReading.TryRead(new RowKey(stated.Section, stated.Key), stated.Value, MachineAt(stated.Key));
+            RowReading.TryRead(new RowKey(stated.Section, stated.Key), stated.Value, MachineAt(stated.Key, stated.Section));
         }
     }
 
@@ -276,7 +285,7 @@ internal sealed class MachineReader
         ContinuedKeys keys = new();
         foreach (SheetEntry stated in _summary.Concat(_document.Entries.Where(entry => !_remarks.Explained.Contains(entry.Key)))
             .Concat(_plain.Entries)
-            .Where(entry => _sections.IndexOf(entry.Key) >= 0 == ofSections))
+            .Where(entry => OwnOf(entry.Key, entry.Section) is not null == ofSections))
         {
             SheetEntry entry = stated with { Key = keys.Of(stated.Key, stated.Section) };
 
@@ -292,7 +301,7 @@ internal sealed class MachineReader
             }
             else
             {
-                RowReading.Read(new RowKey(entry.Section, entry.Key), entry.Value, MachineAt(entry.Key));
+                RowReading.Read(new RowKey(entry.Section, entry.Key), entry.Value, MachineAt(entry.Key, entry.Section));
             }
         }
     }
@@ -300,7 +309,7 @@ internal sealed class MachineReader
     // Bullets of such lists that look like a key and its value are no rows of their own.
     private void ReadLists(List<HeadedList> lists, IEnumerable<string> stated)
     {
-        foreach (IGrouping<MachineBuilder, HeadedList> group in lists.GroupBy(list => MachineAt(list.Items[0].Text)))
+        foreach (IGrouping<MachineBuilder, HeadedList> group in lists.GroupBy(list => MachineAt(list.Items[0].Text, list.Items[0].Section)))
         {
             HashSet<string> described = new(
                 group.Key == _shared ? _variants.SelectMany(variant => variant.Machine.Parts).Concat(stated) : group.Key.Parts,
@@ -364,29 +373,11 @@ internal sealed class MachineReader
             return null;
         }
 
-        RemarkOnConditions(machine);
+        ConditionRemarks.Add(machine, _remarks);
         SaleOrder.RemarkOnAll(_remarks);
         SaleOrder.RemarkOn(_shared, _name.Name);
         _variants.ForEach(variant => SaleOrder.RemarkOn(variant.Machine, variant.Name.Length > 0 ? variant.Name : _name.Name));
         return machine;
-    }
-
-    // Whether a condition names anything can be said only now that all options are known.
-    private void RemarkOnConditions(Machine? machine)
-    {
-        if (_remarks.Conditions.Count == 0 || machine is null || ConfigurationReader.Read(machine) is not Configuration configuration)
-        {
-            return;
-        }
-
-        ILookup<string, Cell> places = _remarks.Conditions.ToLookup(stated => stated.Text, stated => stated.Place, StringComparer.Ordinal);
-        foreach (UnenforcedCondition condition in configuration.Unenforced)
-        {
-            foreach (Cell place in places[condition.Text])
-            {
-                _remarks.Add(SheetRules.UnenforcedConditionId, place, condition.Text, condition.Reason);
-            }
-        }
     }
 
     private Variant BuildVariant(VariantBuilder variant, NameScope scope)

@@ -44,7 +44,7 @@ internal sealed class ConditionResolver(
         foreach (string component in Order.Where(name => name != own && components.Contains(name, StringComparer.Ordinal)
             && (term.Component ?? name) == name))
         {
-            IReadOnlyList<Item>[] options = [.. variants.Select(variant => OptionMatcher.Match(term, component, [.. variant.Options[component]]))];
+            IReadOnlyList<Item>[] options = MatchIn(term, component);
             if (Array.Exists(options, matched => matched.Count > 0))
             {
                 return new ResolvedTerm(term.Text, term.AtLeast, component, options, variants.Select(_ => true).ToArray());
@@ -55,6 +55,16 @@ internal sealed class ConditionResolver(
         return term.Sequence.Count > 0 && Array.IndexOf(named, true) >= 0
             ? new ResolvedTerm(term.Text, AtLeast: false, Component: null, [], named)
             : null;
+    }
+
+    // "M1" in one variant is not the "M1 Max" of another.
+    private IReadOnlyList<Item>[] MatchIn(ConditionTerm term, string component)
+    {
+        int[] surplus = new int[variants.Count];
+        IReadOnlyList<Item>[] options =
+            [.. variants.Select((variant, index) => OptionMatcher.Match(term, component, [.. variant.Options[component]], out surplus[index]))];
+        int least = Enumerable.Range(0, options.Length).Where(index => options[index].Count > 0).Select(index => surplus[index]).DefaultIfEmpty().Min();
+        return [.. options.Select((matched, index) => surplus[index] > least ? [] : matched)];
     }
 }
 

@@ -10,8 +10,9 @@ internal static class OptionMatcher
     private static readonly string[] Names = ["Name", "Brand", "Model", "Maker", "Family", "Interface"];
 
     /// <summary>The options that have all that the term says; of several, those that say least beside it, so that "M1" is not "M1 Max".</summary>
-    public static IReadOnlyList<Item> Match(ConditionTerm term, string component, IReadOnlyList<Item> options)
+    public static IReadOnlyList<Item> Match(ConditionTerm term, string component, IReadOnlyList<Item> options, out int surplus)
     {
+        surplus = 0;
         if (term.AtLeast && term.Measures.Count == 0)
         {
             return [];
@@ -28,7 +29,8 @@ internal static class OptionMatcher
             }
         }
 
-        return [.. matches.Where(match => match.Surplus == matches.Min(other => other.Surplus)).Select(match => match.Option)];
+        int least = surplus = matches.Select(match => match.Surplus).DefaultIfEmpty().Min();
+        return [.. matches.Where(match => match.Surplus == least).Select(match => match.Option)];
     }
 
     /// <summary>Whether the words of a term stand in a variant's name, in their order.</summary>
