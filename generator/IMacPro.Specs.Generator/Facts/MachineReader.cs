@@ -45,7 +45,9 @@ internal sealed class MachineReader
         ItemList? releases = reader.ReadTables();
         reader._timelines.ReadBullets(document, reader.MayGoOn);
         reader.ReadEntries();
-        reader._timelines.ReadOptions([.. reader._variants.Select(variant => variant.Machine).Append(reader._shared).Distinct()], reader.MayGoOn);
+        MachineBuilder[] machines = [.. reader._variants.Select(variant => variant.Machine).Append(reader._shared).Distinct()];
+        Footnotes.AddTo(machines, document);
+        reader._timelines.ReadOptions(machines, reader.MayGoOn);
         if (readsProse && releases is null)
         {
             reader.ReadProse();

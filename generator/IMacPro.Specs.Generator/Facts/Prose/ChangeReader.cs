@@ -33,6 +33,16 @@ internal static class ChangeReader
         "discontinued", "dropped", "removed", "withdrawn", "eliminated", "retired", "phased out", "no longer offered", "no longer available",
         "withdrawn from sale", "axed");
 
+    // Without "was": "a 2 TB option arrived in June".
+    private static readonly Phrases Came = new("arrived", "followed", "appeared", "went on sale");
+
+    private static readonly Phrases Went = new("went off sale", "disappeared", "went out of sale", "left the range");
+
+    private static readonly Phrases Buyers = new("buyers", "customers", "one", "purchasers");
+
+    private static readonly Phrases Chose = new(
+        "could choose", "could order", "could select", "could specify", "could opt for", "could have", "were able to choose", "were able to order", "can choose", "can order");
+
     private static readonly Phrases Made =
         new(", making", ", leaving", "and made", ", and made", ", which made", "making", "leaving", ", which left");
 
@@ -50,6 +60,11 @@ internal static class ChangeReader
         {
             ReadOfMaker(clause, at, statements);
         }
+        else if (clause.IsOfMachine && clause.IsSince && TryTakeChoice(sentence, ref at))
+        {
+            // "From March 2007 buyers could choose 16 GB of memory".
+            AddOptions(clause, at, statements);
+        }
         else if (clause.IsOfMachine && OptionsOfIt.TryTake(sentence, ref at))
         {
             Lexicon.Was.TryTake(sentence, ref at);
@@ -61,6 +76,9 @@ internal static class ChangeReader
             ReadOfOption(clause, statements);
         }
     }
+
+    /// <summary>Passes over "buyers could choose".</summary>
+    public static bool TryTakeChoice(Sentence sentence, ref int at) => Buyers.TryTake(sentence, ref at) && Chose.TryTake(sentence, ref at);
 
     // "was updated on June 3, 2004, with …" and "gained … in June 2004".
     private static void ReadOfMachine(Clause clause, int at, List<Statement> statements)
@@ -168,6 +186,14 @@ internal static class ChangeReader
             at += 2;
             change = OptionChange.Added;
         }
+        else if (Came.TryTake(sentence, ref at))
+        {
+            change = OptionChange.Added;
+        }
+        else if (Went.TryTake(sentence, ref at))
+        {
+            change = OptionChange.Withdrawn;
+        }
         else if (Became.TryTake(sentence, ref at))
         {
             change = TryTakeBase(sentence, ref at) ? OptionChange.NewBase : null;
@@ -186,7 +212,10 @@ internal static class ChangeReader
 
         if (change is OptionChange known && at > verb)
         {
-            Finish(clause, phrases, at, known, null, statements);
+            // "No longer offered after May 31".
+            int end = at;
+            DateValue? last = known == OptionChange.Withdrawn && sentence.IsWord(at, "after") ? DatePhrase.Bare(sentence, at + 1, out end) : null;
+            Finish(clause, phrases, last is null ? at : end, known, last is null ? null : Dates.After(last), statements);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ComponentPhrases
     // Behind a component's name; anything else makes a compound of it, such as "memory bandwidth".
     private static readonly Phrases Followers = new(
         "and", "or", ",", ";", "as", "on", "in", "to", "from", "for", "at", "by", "was", "were", "is", "are", "became", "becoming", "has", "had",
-        "could", "can", "standard", "respectively", "the", "its", "-");
+        "could", "can", "standard", "arrived", "followed", "appeared", "went", "disappeared", "respectively", "the", "its", "-");
 
     private static readonly Phrases OwnMemory = new("video memory", "graphics memory", "memory", "VRAM", "of video memory", "of graphics memory",
         "of memory", "of VRAM", "of dedicated memory");
@@ -51,7 +51,7 @@ internal static class ComponentPhrases
     {
         for (int i = first; i < sentence.Count; i++)
         {
-            if (Units.Find(sentence[i].Text) == Unit.Core || sentence.Options.LengthAt(sentence, i, out _) > 0
+            if (Units.Find(sentence[i].Text) == Unit.Core || sentence.Options.LengthAt(sentence, i, out _, out _) > 0
                 || Array.Exists(ComponentWords.All, words => words.Heads.IsAt(sentence, i)))
             {
                 return true;
@@ -69,10 +69,10 @@ internal static class ComponentPhrases
     {
         int first = index;
         Lexicon.Determiners.Skip(sentence, ref first);
-        int end = first + sentence.Options.LengthAt(sentence, first, out ComponentReader? reader);
+        int end = first + sentence.Options.LengthAt(sentence, first, out ComponentReader? reader, out bool isSize);
         int last = end;
         Lexicon.Choice.Skip(sentence, ref end);
-        if (reader is null || !IsOver(sentence, end))
+        if (reader is null || (isSize && end == last) || !IsOver(sentence, end))
         {
             return null;
         }

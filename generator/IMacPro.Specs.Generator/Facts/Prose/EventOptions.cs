@@ -62,19 +62,8 @@ internal sealed class EventOptions(MachineBuilder machine)
         return meant.Length == 1 ? meant[0] : null;
     }
 
-    // All that the words name, or nothing.
-    private ItemBuilder[] Find(ComponentReader reader, ScannedCell cell)
-    {
-        if (!machine.Has(reader.Area) || machine[reader.Area].Options is not { Count: > 0 } options)
-        {
-            return [];
-        }
-
-        RemarkSink remarks = new();
-        IReadOnlyList<ItemBuilder> said = reader.Read(cell, new AreaBuilder(remarks, reader.Area, reader.Area));
-        ItemBuilder[][] found = [.. said.Select(item => OptionMatch.Find(options, item.Facts))];
-        return remarks.Remarks.Count == 0 && Array.TrueForAll(found, meant => meant.Length == 1) ? [.. found.Select(meant => meant[0])] : [];
-    }
+    private ItemBuilder[] Find(ComponentReader reader, ScannedCell cell) =>
+        machine.Has(reader.Area) && machine[reader.Area].Options is { Count: > 0 } options ? OptionMatch.All(reader, cell, options) : [];
 
     private static void Change(AreaBuilder area, FactSet facts, OptionEvent said, DateValue date, ScannedCell cell)
     {

@@ -13,13 +13,15 @@ internal sealed class KnownOptions
 
     private static readonly (string Area, string Name)[] Named = [(Areas.Processor, "Family"), (Areas.Graphics, "Model")];
 
-    private readonly List<(ComponentReader Reader, Token[] Name)> _names;
+    private static readonly string[] Sized = [Areas.Memory, Areas.Storage];
 
-    private KnownOptions(List<(ComponentReader Reader, Token[] Name)> names) => _names = names;
+    private readonly List<(ComponentReader Reader, Token[] Name, bool IsSize)> _names;
+
+    private KnownOptions(List<(ComponentReader Reader, Token[] Name, bool IsSize)> names) => _names = names;
 
     public static KnownOptions Of(MachineBuilder machine)
     {
-        List<(ComponentReader Reader, Token[] Name)> names = [];
+        List<(ComponentReader Reader, Token[] Name, bool IsSize)> names = [.. Sizes(machine)];
         foreach ((string area, string fact) in Named.Where(of => machine.Has(of.Area)))
         {
             ComponentReader reader = Array.Find(ComponentReader.All, known => known.Area == area);
@@ -27,7 +29,7 @@ internal sealed class KnownOptions
             {
                 if (option.Text(fact) is { Length: > 0 and <= SheetLimits.LongestCell } name)
                 {
-                    names.AddRange(Forms(option.Text("Maker"), Tokenizer.Tokenize(name)).Select(form => (reader, form)));
+                    names.AddRange(Forms(option.Text("Maker"), Tokenizer.Tokenize(name)).Select(form => (reader, form, false)));
                 }
             }
         }
@@ -36,11 +38,23 @@ internal sealed class KnownOptions
     }
 
     /// <summary>How many tokens the longest name at an index has; 0 where none stands there.</summary>
-    public int LengthAt(Sentence sentence, int index, out ComponentReader? reader)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="reader">The component that the option is of.</param>
+    /// <param name="isSize">Whether it is a size, which names an option only where the sentence speaks of one.</param>
+    public int LengthAt(Sentence sentence, int index, out ComponentReader? reader, out bool isSize)
     {
-        (reader, Token[]? name) = _names.Find(known => IsAt(sentence, index, known.Name));
+        (reader, Token[]? name, isSize) = _names.Find(known => IsAt(sentence, index, known.Name));
         return name?.Length ?? 0;
     }
+
+    // "2 TB", where one component alone has an option of that size.
+    private static IEnumerable<(ComponentReader Reader, Token[] Name, bool IsSize)> Sizes(MachineBuilder machine) => Sized.Where(machine.Has)
+        .SelectMany(area => machine[area].Options.Select(option => option.Facts["Size"]).OfType<Value>().Select(size => (Area: area, Size: Words.Describe(size))))
+        .Distinct()
+        .GroupBy(option => option.Size, StringComparer.Ordinal)
+        .Where(options => options.Count() == 1)
+        .Select(options => (Array.Find(ComponentReader.All, reader => reader.Area == options.First().Area), Tokenizer.Tokenize(options.Key), true));
 
     // With its maker, as it is, and from any of its words on as long as there is a digit left to tell it: "W5500", "i5".
     private static IEnumerable<Token[]> Forms(string? maker, Token[] name)

@@ -54,7 +54,8 @@ internal static class LeadIn
     private static bool IsOption(Sentence sentence, int at)
     {
         at += sentence.IsSymbol(at, ',') ? 1 : 0;
-        return OptionReader.Could.AnyIn(sentence, at, at + LongestSubject) || ComponentPhrases.ReadOne(sentence, ref at) is not null;
+        int choice = at;
+        return OptionReader.Could.AnyIn(sentence, at, at + LongestSubject) || ChangeReader.TryTakeChoice(sentence, ref choice) || ComponentPhrases.ReadOne(sentence, ref at) is not null;
     }
 
     // "At the Spring Fair" and "at the Spring Fair in April 2004".

@@ -1,3 +1,4 @@
+using IMacPro.Specs.Generator.Facts.Scanning;
 using IMacPro.Specs.Generator.Model;
 
 namespace IMacPro.Specs.Generator.Facts.Prose;
@@ -20,6 +21,19 @@ internal static class OptionMatch
         // An infobox that sums up "Core i5" names none beside the one that is told in full.
         ItemBuilder[] told = Array.FindAll(meant, option => option.Facts["Cores"] is not null || option.Facts["BaseClock"] is not null);
         return told.Length == 1 ? told : meant;
+    }
+
+    /// <summary>The one option that some words name as a cell would; null where they name none, or several.</summary>
+    public static ItemBuilder? Only(ComponentReader reader, ScannedCell words, IReadOnlyList<ItemBuilder> options) =>
+        All(reader, words, options) is [ItemBuilder one] ? one : null;
+
+    /// <summary>All the options that some words name; none where one of them is not known, or not for certain.</summary>
+    public static ItemBuilder[] All(ComponentReader reader, ScannedCell words, IReadOnlyList<ItemBuilder> options)
+    {
+        RemarkSink remarks = new();
+        IReadOnlyList<ItemBuilder> said = reader.Read(words, new AreaBuilder(remarks, reader.Area, reader.Area));
+        ItemBuilder[][] found = [.. said.Select(item => Find(options, item.Facts))];
+        return remarks.Remarks.Count == 0 && Array.TrueForAll(found, meant => meant.Length == 1) ? [.. found.Select(meant => meant[0])] : [];
     }
 
     /// <summary>Whether what is said is enough to make a choice of it.</summary>
