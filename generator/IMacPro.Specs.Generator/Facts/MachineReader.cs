@@ -355,7 +355,7 @@ internal sealed class MachineReader
     private Machine? Build()
     {
         NameScope scope = new([.. Areas.All, .. NameScope.OfEveryObject, "Machine", "Variants", _name.TypeName + "Spec"]);
-        EquatableArray<Variant> variants = IsAlone ? [] : _variants.Select(variant => BuildVariant(variant, scope)).ToEquatableArray();
+        EquatableArray<Variant> variants = IsAlone ? [] : NamesAcrossVariants.Tell([.. _variants.Select(variant => BuildVariant(variant, scope))]);
         if (_shared[Areas.Identity].Facts["Name"] is null && !_shared.IsEmpty)
         {
             _shared[Areas.Identity].Facts.Add("Name", _name.Name, new ScannedCell(_name.Place));
