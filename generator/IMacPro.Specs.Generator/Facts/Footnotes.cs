@@ -13,6 +13,7 @@ internal sealed class Footnotes
 {
     private const int LongestNote = 120;
     private const int MostNotes = 200;
+    private const int MostOptions = 400;
     private const int LongestMark = 4;
     private const string Signs = "*†‡§¶";
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹";
@@ -31,7 +32,7 @@ internal sealed class Footnotes
         Footnotes notes = new(document.Text);
         foreach (MachineBuilder machine in machines)
         {
-            foreach (string area in ConfigurationReader.Components.Where(machine.Has))
+            foreach (string area in ConfigurationReader.Components.Where(area => machine.Has(area) && machine[area].Options.Count <= MostOptions))
             {
                 foreach (Cell cell in machine[area].Options.Select(option => option.Cell.Cell).Distinct().Where(cell => cell.Text.Length <= SheetLimits.LongestCell).ToList())
                 {

@@ -126,4 +126,14 @@ public class MachineSectionTests
         Assert.Equal(
             ["1 kg", "2 kg"], sheet.Machine!.Variants.Select(variant => sheet.Variant(variant.Identifier)["Weight.Mass"]).ToArray());
     }
+
+    [Fact]
+    public void MayBeThoseOfTheVariantsThatATableNames()
+    {
+        Reading sheet = Reading.Of(
+            "= Bench =\n\n| Model | Bench Small | Bench Large |\n| Weight | 1 kg | 2 kg |\n\n=== Bench Small ===\n- Memory: 8 GB\n\n=== Bench Large ===\n- Memory: 16 GB\n");
+
+        Assert.Equal(["8 GiB"], sheet.Variant("Small").Items("Memory.Options", "Size"));
+        Assert.Equal(["16 GiB"], sheet.Variant("Large").Items("Memory.Options", "Size"));
+    }
 }

@@ -215,7 +215,10 @@ internal static class ChangeReader
             // "No longer offered after May 31".
             int end = at;
             DateValue? last = known == OptionChange.Withdrawn && sentence.IsWord(at, "after") ? DatePhrase.Bare(sentence, at + 1, out end) : null;
-            Finish(clause, phrases, last is null ? at : end, known, last is null ? null : Dates.After(last), statements);
+            if (!Lexicon.Denials.AnyIn(sentence, clause.First, verb))
+            {
+                Finish(clause, phrases, last is null ? at : end, known, last is null ? null : Dates.After(last), statements, said: at);
+            }
         }
     }
 
@@ -223,11 +226,11 @@ internal static class ChangeReader
         Finish(clause, ComponentPhrases.Read(clause.Sentence, ref at), at, change, date, statements);
 
     private static void Finish(
-        Clause clause, List<ComponentPhrase> phrases, int at, OptionChange change, DateValue? stated, List<Statement> statements)
+        Clause clause, List<ComponentPhrase> phrases, int at, OptionChange change, DateValue? stated, List<Statement> statements, int said = -1)
     {
         Sentence sentence = clause.Sentence;
-        if (phrases.Count == 0 || !Tail.TryPass(clause, at, out DateValue? said, out int rest, mayBegin: change == OptionChange.Added)
-            || (stated ?? said) is not DateValue date || Tail.IsDenied(sentence, clause.First, rest))
+        if (phrases.Count == 0 || !Tail.TryPass(clause, at, out DateValue? found, out int rest, mayBegin: change == OptionChange.Added)
+            || (stated ?? found) is not DateValue date || Tail.IsDenied(sentence, said < 0 ? clause.First : said, rest))
         {
             return;
         }

@@ -131,6 +131,7 @@ internal sealed class VariantTable
         {
             Count = width - 1;
             _nameOf = column => NameOf([], column);
+            _names = null;
         }
     }
 

@@ -33,6 +33,14 @@ public class ConditionMeaningTests
     [InlineData("requires 8 GB or 16 GB", "i3 8, i3 16, i5 8, i5 16, i7 8, i7 16")]
     [InlineData("i7 models only, 16 GB and up", "i7 16, i7 32")]
     [InlineData("always comes with 32 GB", "i3 32, i5 32, i7 32")]
+    [InlineData("incompatible with the i3", "i5 8, i5 16, i5 32, i7 8, i7 16, i7 32")]
+    [InlineData("cannot be combined with 8 GB", "i3 16, i3 32, i5 16, i5 32, i7 16, i7 32")]
+    [InlineData("must be ordered with the i7", "i7 8, i7 16, i7 32")]
+    [InlineData("only in combination with 16 GB", "i3 16, i5 16, i7 16")]
+    [InlineData("minimum 16 GB of memory", "i3 16, i3 32, i5 16, i5 32, i7 16, i7 32")]
+    [InlineData("6-core and up", "i5 8, i5 16, i5 32, i7 8, i7 16, i7 32")]
+    [InlineData("for the i7", "i7 8, i7 16, i7 32")]
+    [InlineData("on i7 models, +$400", "i7 8, i7 16, i7 32")]
     [InlineData("with Core i7", "i7 8, i7 16, i7 32")]
     [InlineData("i5 and i7 models", "i5 8, i5 16, i5 32, i7 8, i7 16, i7 32")]
     [InlineData("unless Core i3", "i5 8, i5 16, i5 32, i7 8, i7 16, i7 32")]
@@ -126,4 +134,28 @@ public class ConditionMeaningTests
         Assert.All(sheet.Of("SPEC0013"), remark => Assert.Contains("too many cases", remark, StringComparison.Ordinal));
         Assert.NotEmpty(sheet.Of("SPEC0013"));
     }
+
+    [Theory]
+    [InlineData("Small", "8 GB", true)]
+    [InlineData("Large", "8 GB", false)]
+    [InlineData("Large", "16 GB", true)]
+    public void ANameInOneVariantIsNotALongerOneInAnother(string variant, string memory, bool isSold)
+    {
+        Orders orders = Orders.Of(
+            "= M =\n\n| Model | Small | Large |\n| Processor | Apple M2 | Apple M2 Pro |\n\n== Options ==\n- Memory: 8 GB (M2 only), 16 GB\n");
+
+        Assert.Equal(isSold, orders.Check(variant == "Small" ? "Apple M2" : "Apple M2 Pro", memory).Count == 0);
+    }
+
+    [Fact]
+    public void ProcessorsOfSeveralVariantsAreToldApartByTheirClocks() => Assert.Equal(
+        ["3.1 GHz 6-core Intel Core i5", "3.3 GHz 6-core Intel Core i5"],
+        Orders.OfRows("Model | Small | Large", "Processor | 3.1 GHz 6-core Intel Core i5 | 3.3 GHz 6-core Intel Core i5")
+            .Configuration.Components[0].Options.Select(option => option.DisplayName).ToArray());
+
+    [Fact]
+    public void ProcessorsOfSeveralVariantsAreToldApartByTheirModelsWhereNoClockIsStated() => Assert.Equal(
+        ["Intel Core i7 1260P", "Intel Core i7 1280P"],
+        Orders.OfRows("Model | Small | Large", "Processor | Intel Core i7-1260P | Intel Core i7-1280P")
+            .Configuration.Components[0].Options.Select(option => option.DisplayName).ToArray());
 }

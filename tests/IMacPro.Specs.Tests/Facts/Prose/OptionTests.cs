@@ -163,4 +163,13 @@ public class OptionTests
     [InlineData("The Quadro was discontinued in May 2020.", "Graphics", "Nvidia Quadro P1000")]
     public void MayBeCalledByTheNameThatATableGives(string sentence, string component, string option) =>
         Assert.Equal([option], ProseSheet.Options(sentence, component));
+
+    [Theory]
+    [InlineData("A 1 TB option arrived in June 2019.", "512 GB SSD")]
+    [InlineData("The 512 GB drive went off sale in June 2019.", "512 GB SSD | - | - | 2019-06")]
+    [InlineData("The 512 GB option disappeared in June 2019.", "512 GB SSD | - | - | 2019-06")]
+    [InlineData("The 512 GB option was no longer offered after June 30, 2019.", "512 GB SSD | - | - | 2019-07-01")]
+    [InlineData("From March 2019 buyers could choose 2 TB of storage.", "512 GB SSD", "2 TB | - | 2019-03")]
+    public void MayComeAndGoWithoutAnybodyWhoDoesIt(string sentence, params string[] options) =>
+        Assert.Equal(options, ProseSheet.Options(sentence, "Storage"));
 }

@@ -103,4 +103,26 @@ public class OptionsTableFormTests
         Assert.Equal(["- | -"], sheet.Items("Memory.Options", "IsBase", "Conditions"));
         Assert.Equal([$"Memory {column} | {cell}"], sheet.Items("Other.Facts", "Key", "Text"));
     }
+
+    [Fact]
+    public void MayBeAListOfPrices()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n\n| Processor | Intel Core i5 or Intel Core i7 |\n\n== Price list ==\n| Code | Component | Description | Surcharge | Restrictions |\n"
+            + "| 320 | Memory | 32 GB | – | |\n| 321 | Memory | 64 GB | €540 | incompatible with the i5; from 02/1999 |\n");
+
+        Assert.Equal(["32 GiB | - | -", "64 GiB | 1999-02 | [incompatible with the i5]"], sheet.Items("Memory.Options", "Size", "From", "Conditions"));
+    }
+
+    [Fact]
+    public void MayHaveARowForEachMachineThatCouldBeBought()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n\n== Configurations ==\n| Order code | Processor | Memory | Price | Available |\n"
+            + "| KN-8 | Core i5-1240P | 8 GB | $899 | since launch |\n| KN-16 | Core i7-1260P | 16 GB | $1,249 | until October 31, 1999 |\n");
+
+        Assert.Equal(["Core i5"], sheet.Variant("KN8").Items("Processor.Options", "Family"));
+        Assert.Equal("1999-10-31", sheet.Variant("KN16")["Identity.Discontinued"]);
+        Assert.Null(sheet.Variant("KN16")["Identity.Released"]);
+    }
 }
