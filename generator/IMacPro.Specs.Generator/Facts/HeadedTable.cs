@@ -24,14 +24,24 @@ internal sealed class HeadedTable
         ("event", ["events", "what", "what happened"]),
     ];
 
+    private static readonly Dictionary<string, string> Names = Synonyms.SelectMany(name => name.Others.Select(other => (name.Name, Other: other)))
+        .ToDictionary(name => name.Other, name => name.Name, StringComparer.Ordinal);
+
     private readonly List<string> _columns;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly HashSet<int> _asked = [];
     private readonly SheetTable _table;
 
     public HeadedTable(SheetTable table)
     {
         _table = table;
-        _columns = [.. table.Rows[0].Cells.Select(cell => NameOf(RowKeys.Normalize(cell.Text)))];
+
+        // Of a head of thousands, nobody asks for a column by its name.
+        _columns = table.Rows[0].Cells.Count > SheetLimits.MostOfAKind ? [] : [.. table.Rows[0].Cells.Select(cell => NameOf(RowKeys.Normalize(cell.Text)))];
+        for (int column = _columns.Count - 1; column >= 0; column--)
+        {
+            _indexes[_columns[column]] = column;
+        }
     }
 
     /// <summary>The heading above it.</summary>
@@ -44,15 +54,15 @@ internal sealed class HeadedTable
     public IEnumerable<SheetRow> Rows => _table.Rows.Skip(1);
 
     /// <summary>Whether its first row names all of these columns.</summary>
-    public bool Has(params string[] columns) => Array.TrueForAll(columns, _columns.Contains);
+    public bool Has(params string[] columns) => Array.TrueForAll(columns, _indexes.ContainsKey);
 
     /// <summary>The first of some columns that its first row names; null where it names none.</summary>
-    public string? FirstOf(string[] columns) => Array.Find(columns, _columns.Contains);
+    public string? FirstOf(string[] columns) => Array.Find(columns, _indexes.ContainsKey);
 
     /// <summary>The cell of a row under a column's name; an empty cell where there is no such column.</summary>
     public ScannedCell Get(SheetRow row, string column)
     {
-        int index = _columns.IndexOf(column);
+        int index = IndexOf(column);
         _asked.Add(index);
         return new ScannedCell(index < 0 ? row.At(int.MaxValue) : row.At(index));
     }
@@ -72,7 +82,7 @@ internal sealed class HeadedTable
     public bool IsCalled(string column, string[] words) => Array.IndexOf(words, RowKeys.Normalize(HeadOf(column).Text)) >= 0;
 
     /// <summary>The head of a column.</summary>
-    public Cell HeadOf(string column) => HeadAt(_columns.IndexOf(column));
+    public Cell HeadOf(string column) => HeadAt(IndexOf(column));
 
     /// <summary>The head of a column by its place; an empty cell where there is none.</summary>
     public Cell HeadAt(int column) => _table.Rows[0].At(column);
@@ -82,6 +92,7 @@ internal sealed class HeadedTable
         .Where(column => !_asked.Contains(column))
         .Select(column => (HeadAt(column), row.Cells[column]));
 
-    private static string NameOf(string column) =>
-        Array.Find(Synonyms, name => Array.IndexOf(name.Others, column) >= 0).Name ?? column;
+    private int IndexOf(string column) => _indexes.TryGetValue(column, out int index) ? index : -1;
+
+    private static string NameOf(string column) => Names.TryGetValue(column, out string? name) ? name : column;
 }
