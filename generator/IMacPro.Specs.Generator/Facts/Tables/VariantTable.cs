@@ -71,7 +71,7 @@ internal sealed class VariantTable
     {
         bool mayName = !IsNamed && Count > 1 && _table.Rows[0].Cells.All(cell => cell.Text.Length <= LineForms.LongestCaption);
         string[] head = mayName ? [.. _table.Rows[0].Cells.Skip(1).Take(Count).Select(cell => Markup.Clean(cell.Text))] : [];
-        if (head.Length > 0 && Array.TrueForAll(head, names.Contains))
+        if (head.Length > 0 && head.Length == Count && Array.TrueForAll(head, names.Contains))
         {
             _names = head;
             _hasNamesInHead = true;

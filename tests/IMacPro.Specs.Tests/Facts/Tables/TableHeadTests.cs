@@ -231,4 +231,19 @@ public class TableHeadTests
     public void MayCallTheMachinesSo(string key) => Assert.Equal<string>(
         ["Small", "Large"],
         [.. Reading.Of($"= Bench =\n| {key} | Small | Large |\n| Memory | 8 GB | 16 GB |\n").Machine!.Variants.Select(variant => variant.Name)]);
+
+    [Fact]
+    public void IsNoRowWithFewerCellsThanItsTable()
+    {
+        Reading sheet = Reading.Of(
+            "= M =\n\n| Model | A | B | C |\n| Memory | 8 GB | 8 GB | 16 GB |\n\n| Successor | A |\n| Weight | 1 kg | 2 kg | 3 kg |\n| Battery | 10 Wh | 20 Wh | 30 Wh |\n");
+
+        Assert.Equal(("1 kg", "2 kg", "3 kg"), (sheet.Variant("A")["Weight.Mass"], sheet.Variant("B")["Weight.Mass"], sheet.Variant("C")["Weight.Mass"]));
+    }
+
+    [Fact]
+    public void OfAnotherPartMayStandAboveOneWideRowAlone() => Assert.Equal(
+        "3 kg",
+        Reading.Of("= M =\n\n| Model | A | B | C |\n| Memory | 8 GB | 8 GB | 16 GB |\n\n| Camera | 720p |\n| Weight | 1 kg | 2 kg | 3 kg |\n| Battery | 10 Wh |\n")
+            .Variant("C")["Weight.Mass"]);
 }
