@@ -34,9 +34,11 @@ internal sealed class Footnotes
         {
             foreach (string area in ConfigurationReader.Components.Where(area => machine.Has(area) && machine[area].Options.Count <= MostOptions))
             {
-                foreach (Cell cell in machine[area].Options.Select(option => option.Cell.Cell).Distinct().Where(cell => cell.Text.Length <= SheetLimits.LongestCell).ToList())
+                ComponentReader reader = Array.Find(ComponentReader.All, known => known.Area == area);
+                foreach (Cell cell in machine[area].Options.Select(option => option.Cell.Cell).Distinct()
+                    .Where(cell => cell.Text.Length <= SheetLimits.LongestCell).ToList())
                 {
-                    notes.Add(cell, ComponentReader.All.First(reader => reader.Area == area), machine[area].Options);
+                    notes.Add(cell, reader, machine[area].Options);
                 }
             }
         }
@@ -58,8 +60,8 @@ internal sealed class Footnotes
                 }
             }
 
-            if (notes.Count > 0 && OptionMatch.Only(reader, new ScannedCell(cell with { Text = new string(words).Replace('\0', ' '), Start = cell.Start + start }), options)
-                is ItemBuilder option)
+            ScannedCell unmarked = new(cell with { Text = new string(words).Replace('\0', ' '), Start = cell.Start + start });
+            if (notes.Count > 0 && OptionMatch.Only(reader, unmarked, options) is ItemBuilder option)
             {
                 notes.ForEach(note => Apply(note, option.Facts));
             }

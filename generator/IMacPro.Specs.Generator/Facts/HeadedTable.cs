@@ -37,7 +37,9 @@ internal sealed class HeadedTable
         _table = table;
 
         // Of a head of thousands, nobody asks for a column by its name.
-        _columns = table.Rows[0].Cells.Count > SheetLimits.MostOfAKind ? [] : [.. table.Rows[0].Cells.Select(cell => NameOf(RowKeys.Normalize(cell.Text)))];
+        _columns = table.Rows[0].Cells.Count > SheetLimits.MostOfAKind
+            ? []
+            : [.. table.Rows[0].Cells.Select(cell => NameOf(RowKeys.Normalize(cell.Text)))];
         for (int column = _columns.Count - 1; column >= 0; column--)
         {
             _indexes[_columns[column]] = column;

@@ -49,7 +49,8 @@ internal sealed class Timelines(MachineBuilder machine)
     /// <summary>Adds to the options of machines when they came and went.</summary>
     public void ReadOptions(IReadOnlyList<MachineBuilder> machines, Func<int, bool> mayGoOn)
     {
-        foreach ((DateValue day, ScannedCell description) in _events.Where(happened => !happened.Description.IsTooLong).TakeWhile(_ => mayGoOn(machines.Count)))
+        foreach ((DateValue day, ScannedCell description) in _events.Where(happened => !happened.Description.IsTooLong)
+            .TakeWhile(_ => mayGoOn(machines.Count)))
         {
             foreach (MachineBuilder one in machines)
             {

@@ -18,8 +18,8 @@ internal sealed class SheetReader
     // Every form of text brought to the one that is read, each by what is left of the forms before it.
     private static readonly Func<string, string>[] Forms =
     [
-        Mail.Blank, References.Blank, Html.Mark, Bullets.Unify, ColumnBullets.Mend, FlatTable.Mark, SideBySide.Mark, ColumnRules.Mark, NestedTables.Mark, DrawnTable.Mark,
-        AsciiTable.Mark, Directives.Mark, Csv.Mark,
+        Mail.Blank, References.Blank, Html.Mark, Bullets.Unify, ColumnBullets.Mend, FlatTable.Mark, SideBySide.Mark, ColumnRules.Mark,
+        NestedTables.Mark, DrawnTable.Mark, AsciiTable.Mark, Directives.Mark, Csv.Mark,
     ];
 
     private readonly List<SheetHeading> _headings = [];

@@ -41,7 +41,8 @@ internal static class ChangeReader
     private static readonly Phrases Buyers = new("buyers", "customers", "one", "purchasers");
 
     private static readonly Phrases Chose = new(
-        "could choose", "could order", "could select", "could specify", "could opt for", "could have", "were able to choose", "were able to order", "can choose", "can order");
+        "could choose", "could order", "could select", "could specify", "could opt for", "could have", "were able to choose", "were able to order",
+        "can choose", "can order");
 
     private static readonly Phrases Made =
         new(", making", ", leaving", "and made", ", and made", ", which made", "making", "leaving", ", which left");

@@ -53,7 +53,7 @@ internal sealed class KnownOptions
 
     // "2 TB", where one component alone has an option of that size.
     private static IEnumerable<(ComponentReader Reader, Token[] Name, bool IsSize)> Sizes(MachineBuilder machine) => Sized.Where(machine.Has)
-        .SelectMany(area => machine[area].Options.Select(option => option.Facts["Size"]).OfType<Value>().Select(size => (Area: area, Size: Words.Describe(size))))
+        .SelectMany(area => machine[area].Options.Select(option => option.Facts["Size"]).OfType<Value>(), (area, size) => (Area: area, Size: Words.Describe(size)))
         .Distinct()
         .GroupBy(option => option.Size, StringComparer.Ordinal)
         .Where(options => options.Count() == 1)

@@ -55,7 +55,8 @@ internal static class LeadIn
     {
         at += sentence.IsSymbol(at, ',') ? 1 : 0;
         int choice = at;
-        return OptionReader.Could.AnyIn(sentence, at, at + LongestSubject) || ChangeReader.TryTakeChoice(sentence, ref choice) || ComponentPhrases.ReadOne(sentence, ref at) is not null;
+        return OptionReader.Could.AnyIn(sentence, at, at + LongestSubject) || ChangeReader.TryTakeChoice(sentence, ref choice)
+            || ComponentPhrases.ReadOne(sentence, ref at) is not null;
     }
 
     // "At the Spring Fair" and "at the Spring Fair in April 2004".

@@ -16,7 +16,8 @@ internal sealed record OptionEvent(OptionChange Change, Cell Words, string? Comp
 /// </summary>
 internal static class OptionEvents
 {
-    private static readonly Phrases Be = new("is", "are", "was", "were", "has been", "have been", "now", "is now", "are now", "became", "becomes", "become");
+    private static readonly Phrases Be = new(
+        "is", "are", "was", "were", "has been", "have been", "now", "is now", "are now", "became", "becomes", "become");
 
     private static readonly Phrases Added = new(
         "added", "available", "offered", "introduced", "made available", "joins", "join", "an option", "as an option", "options");
@@ -25,12 +26,14 @@ internal static class OptionEvents
         "discontinued", "dropped", "removed", "withdrawn", "retired", "eliminated", "phased out", "no longer offered", "no longer available",
         "no longer sold", "no longer on sale", "off sale", "taken off sale", "went off sale", "not sold any more", "gone", "axed", "deleted");
 
-    private static readonly Phrases Adds = new("added", "adds", "introduced", "introduces", "gained", "gains", "new", "new option :", "new options :", "added :", "added option :");
+    private static readonly Phrases Adds = new(
+        "added", "adds", "introduced", "introduces", "gained", "gains", "new", "new option :", "new options :", "added :", "added option :");
 
     private static readonly Phrases Drops = new(
         "dropped", "drops", "discontinued", "removed", "removes", "withdrew", "retired", "eliminated", "dropped :", "removed :", "no longer offers");
 
-    private static readonly Phrases ReplacedBy = new("replaced by", "replaced with", "is replaced by", "was replaced by", "were replaced by", "gives way to", "gave way to");
+    private static readonly Phrases ReplacedBy = new(
+        "replaced by", "replaced with", "is replaced by", "was replaced by", "were replaced by", "gives way to", "gave way to");
 
     private static readonly Phrases Replaces = new("replaces", "replaced", "replace", "takes the place of", "took the place of");
 

@@ -9,7 +9,8 @@ internal static class Triggers
         "phased", "withdr", "delisted", "removed", "pulled", "taken", "production", "selling", "making", "producing", "configur", "ordered",
         "specified", "equipped", "fitted", "supplied", "delivered", "option", "base", "standard", "default", "entry", "came", "comes", "offer",
         "dropped", "eliminated",
-        "retired", "axed", "added", "adding", "arrived", "followed", "appeared", "disappeared", "choose", "went", "gained", "received", "became", "updated", "socketed", "soldered", "replaceable", "upgrad",
+        "retired", "axed", "added", "adding", "arrived", "followed", "appeared", "disappeared", "choose", "went",
+        "gained", "received", "became", "updated", "socketed", "soldered", "replaceable", "upgrad",
         "coprocessor", "co-processor", "security", "replaced", "succeeded", "superseded", "market", "stores",
     ];
 

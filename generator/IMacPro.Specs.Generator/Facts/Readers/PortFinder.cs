@@ -260,7 +260,8 @@ internal static class PortFinder
         // "HDMI v2.1", and "USB (2.0)", where a number without a point may count: "HDMI (2)".
         bool aside = at + 2 < cell.Count && cell.Tokens[at].IsSymbol('(') && cell.Tokens[at + 1].Text.Contains('.');
         at += aside || (at < cell.Count && cell.Tokens[at].IsWord("v")) ? 1 : 0;
-        if (at >= cell.Count || !cell.Tokens[at].IsNumber || Counts.IsAt(cell, at) || (aside && !cell.Tokens[EndOfNumber(cell, at)].IsSymbol(')')))
+        if (at >= cell.Count || !cell.Tokens[at].IsNumber || Counts.IsAt(cell, at)
+            || (aside && !(EndOfNumber(cell, at) is int close && close < cell.Count && cell.Tokens[close].IsSymbol(')'))))
         {
             return -1;
         }

@@ -195,7 +195,8 @@ internal static class Measures
     private static int NumberAt(Token[] tokens, int last) =>
         last > 0 && tokens[last].IsSymbol('-') && tokens[last].Glued && !tokens[last + 1].Glued ? last - 1 : last;
 
-    // "Zeta 21164, or 400 MHz", "Zeta 2, 8 cores" and "Zeta 7 7700, 8 cores" have eight, and "Zeta 9200, 32 MB" has 32 MB; "4, 8 or 12 cores" are three, and "Memory 8, 16 GB" two.
+    // "Zeta 2, 8 cores" and "Zeta 7 7700, 8 cores" have eight, "Zeta 9200, 32 MB" has 32 MB, and "Zeta 21164, or 400 MHz" ends before the clock;
+    // "4, 8 or 12 cores" are three, and "Memory 8, 16 GB" two.
     private static bool EndsName(Token[] tokens, int number, int separator, Measure measure)
     {
         bool named = number > 0 && (tokens[number - 1].IsNumber || IsName(tokens[number - 1]))

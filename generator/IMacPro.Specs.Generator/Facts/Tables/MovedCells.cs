@@ -15,7 +15,8 @@ internal static class MovedCells
     /// <param name="table">The table.</param>
     /// <param name="width">How many cells a row has.</param>
     public static SheetTable Restore(SheetTable table, int width) =>
-        table.Rows.Any(row => EmptyIn(row, width) >= 0) ? table with { Rows = [.. table.Rows.Select(row => EmptyIn(row, width) is int empty and >= 0 ? Without(row, empty) : row)] }
+        table.Rows.Any(row => EmptyIn(row, width) >= 0)
+            ? table with { Rows = [.. table.Rows.Select(row => EmptyIn(row, width) is int empty and >= 0 ? Without(row, empty) : row)] }
         : table.Rows.Any(row => LacksKey(row, width)) ? table with { Rows = [.. WithKeys(table.Rows, width)] }
         : table;
 

@@ -12,7 +12,8 @@ internal sealed class OptionMatrix
 {
     private static readonly string[] Columns =
     [
-        "component", "option", "description", "from", "until", "variant", "base", .. OptionNotes.Columns, .. OptionsTable.ConditionColumns.Select(column => column.Column),
+        "component", "option", "description", "from", "until", "variant", "base",
+        .. OptionNotes.Columns, .. OptionsTable.ConditionColumns.Select(column => column.Column),
     ];
 
     // Longer phrases come before those they begin with.
@@ -29,20 +30,28 @@ internal sealed class OptionMatrix
     private readonly HeadedTable _table;
     private readonly List<(int Column, VariantBuilder[] Targets)> _columns;
 
+    private static readonly string[] Ticks = ["✓", "✔", "☑", "✅", "yes", "Yes"];
+    private static readonly string[] Crosses = ["x", "X", "×"];
+
     // A full mark is a standard part where a hollow one is an option.
     private readonly bool _hasTwoMarks;
+
+    // A cross says no where others say yes; where there is nothing else, it marks what could be had.
+    private readonly bool _hasTicks;
 
     private OptionMatrix(HeadedTable table, List<(int Column, VariantBuilder[] Targets)> columns)
     {
         _table = table;
         _columns = columns;
         _hasTwoMarks = Says("●") && Says("○");
+        _hasTicks = Array.Exists(Ticks, Says);
     }
 
     /// <summary>Where there is such a column, and each of its cells can be read; otherwise null.</summary>
     public static OptionMatrix? In(HeadedTable table, IReadOnlyList<VariantBuilder> variants)
     {
-        List<(int Column, VariantBuilder[] Targets)> columns = [.. table.Others(Columns).Select(column => (column, TargetsOf(table.HeadAt(column), variants)))];
+        List<(int Column, VariantBuilder[] Targets)> columns =
+            [.. table.Others(Columns).Select(column => (column, TargetsOf(table.HeadAt(column), variants)))];
         columns.RemoveAll(column => column.Targets.Length == 0);
         OptionMatrix matrix = new(table, columns);
         return columns.Count > 0 && table.Rows.All(row => columns.TrueForAll(column => matrix.Read(new ScannedCell(row.At(column.Column))) is not null))
@@ -69,7 +78,7 @@ internal sealed class OptionMatrix
 
     private OptionTerms? Read(ScannedCell cell)
     {
-        if (cell.IsNone || LengthAtStart(cell, NotSold) == cell.Count)
+        if (cell.IsNone || LengthAtStart(cell, NotSold) == cell.Count || (_hasTicks && Array.IndexOf(Crosses, cell.Text) >= 0))
         {
             return new OptionTerms(false, false, null, null, cell);
         }

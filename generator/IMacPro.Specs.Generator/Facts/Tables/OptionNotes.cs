@@ -29,14 +29,17 @@ internal static class OptionNotes
 
     /// <summary>When they say that the option could be ordered.</summary>
     public static (DateValue? From, DateValue? Until, ScannedCell Cell)? SaleIn(HeadedTable table, SheetRow row) =>
-        PartsOf(table, row).Where(part => !ConditionClauses.IsOne(part)).Select(part => (Dates: SaleClauses.Read(part, 0, part.Count), part))
-            .Where(read => read.Dates != default).Select(read => ((DateValue?, DateValue?, ScannedCell)?)(read.Dates.From, read.Dates.Until, read.part))
+        PartsOf(table, row).Where(part => !ConditionClauses.IsOne(part))
+            .Select(part => (Dates: SaleClauses.Read(part, 0, part.Count), Part: part))
+            .Where(read => read.Dates != default)
+            .Select(read => ((DateValue?, DateValue?, ScannedCell)?)(read.Dates.From, read.Dates.Until, read.Part))
             .FirstOrDefault();
 
     /// <summary>The column that says of a row that the option is part of the base configuration; null where none does.</summary>
     public static string? ColumnOfBase(HeadedTable table, SheetRow row) =>
         table.FirstOf(Notes) is string notes && SaysBase(table.Get(row, notes)) ? notes
-        : table.FirstOf(Prices) is string price && Array.Exists(Included, word => table.Get(row, price).Text.Equals(word, StringComparison.OrdinalIgnoreCase)) ? price
+        : table.FirstOf(Prices) is string price
+            && Array.Exists(Included, word => table.Get(row, price).Text.Equals(word, StringComparison.OrdinalIgnoreCase)) ? price
         : null;
 
     /// <summary>Keeps what they say that is neither.</summary>

@@ -21,11 +21,13 @@ internal static class OptionsTable
     ];
 
     /// <summary>Whether a table is one; the component may be the heading above it, and a list of prices describes its options.</summary>
-    public static bool Matches(HeadedTable table) => table.Has("option") ? table.Has("component") || (ComponentReader.Find(table.Section.Text) is not null && SaysMore(table))
-        : table.Has("component", Description) && SaysMore(table);
+    public static bool Matches(HeadedTable table) => table.Has("option")
+        ? table.Has("component") || (ComponentReader.Find(table.Section.Text) is not null && SaysWhen(table))
+        : table.Has("component", Description) && (SaysWhen(table) || table.FirstOf(OptionNotes.Columns) is not null);
 
-    private static bool SaysMore(HeadedTable table) => table.Has("from") || table.Has("until") || table.Has("base")
-        || Array.Exists(ConditionColumns, column => table.Has(column.Column)) || (table.Has("component") && table.FirstOf(OptionNotes.Columns) is not null);
+    // When or with what they could be ordered, or which are the base.
+    private static bool SaysWhen(HeadedTable table) => table.Has("from") || table.Has("until") || table.Has("base")
+        || Array.Exists(ConditionColumns, column => table.Has(column.Column));
 
     public static void Read(HeadedTable table, IReadOnlyList<VariantBuilder> variants, Func<int, bool> mayGoOn)
     {
@@ -44,7 +46,9 @@ internal static class OptionsTable
                 : matrix.Of(row).Where(of => targets.Contains(of.Target)).Select(of => (of.Target, (OptionTerms?)of.Terms)))
             {
                 int spoken = target.Machine.Remarks.Spoken;
-                IReadOnlyList<ItemBuilder> items = option.IsNone ? [] : ReadRow(table, row, component, option, target.Machine, listed, areMarked, terms);
+                IReadOnlyList<ItemBuilder> items = option.IsNone
+                    ? []
+                    : ReadRow(table, row, component, option, target.Machine, listed, areMarked, terms);
                 foreach (ItemBuilder item in items)
                 {
                     conditions.ForEach(condition => item.Facts.AddCondition(condition.Text, condition.Cell.Cell, condition.Cell));

@@ -16,6 +16,13 @@ public class CountedKeyTests
     public void SayInParenthesesWhatThePortIsLike(string key, string port) =>
         Assert.Equal([port], Row.Read(key, "2").Items("Ports.All", "Kind", "Standard", "Connector"));
 
+    [Theory]
+    [InlineData("HDMI (2.1b", "Hdmi | -")]
+    [InlineData("HDMI (2.1 rear)", "Hdmi | -")]
+    [InlineData("HDMI (2.0b)", "Hdmi | HDMI 2.0b")]
+    public void HaveAVersionInParenthesesOnlyWhereItIsAllThatStandsThere(string cell, string port) =>
+        Assert.Equal([port], Row.Read("Ports", cell).Items("Ports.All", "Kind", "Standard"));
+
     [Fact]
     public void SayHowFastThePortIs() =>
         Assert.Equal(["UsbC | 10 Gb/s"], Row.Read("USB-C (10 Gb/s)", "2").Items("Ports.All", "Kind", "Rate"));

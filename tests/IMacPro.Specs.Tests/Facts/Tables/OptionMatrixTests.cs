@@ -27,6 +27,7 @@ public class OptionMatrixTests
     [InlineData("●", "○", "yes", "-")]
     [InlineData("x", "", "-", null)]
     [InlineData("✓", "✗", "-", null)]
+    [InlineData("✓", "x", "-", null)]
     [InlineData("BTO", "N/A", "-", null)]
     public void MayBeMarked(string small, string large, string baseOfSmall, string? baseOfLarge)
     {
