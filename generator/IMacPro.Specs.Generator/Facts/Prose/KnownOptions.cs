@@ -47,8 +47,18 @@ internal sealed class KnownOptions
     /// <param name="isSize">Whether it is a size, which names an option only where the sentence speaks of one.</param>
     public int LengthAt(Sentence sentence, int index, out ComponentReader? reader, out bool isSize)
     {
-        (reader, Token[]? name, isSize) = _names.Find(known => IsAt(sentence, index, known.Name));
-        return name?.Length ?? 0;
+        // Asked at each word: a delegate for each would cost more than the look.
+        foreach ((ComponentReader known, Token[] name, bool size) in _names)
+        {
+            if (IsAt(sentence, index, name))
+            {
+                (reader, isSize) = (known, size);
+                return name.Length;
+            }
+        }
+
+        (reader, isSize) = (null, false);
+        return 0;
     }
 
     // "2 TB", where one component alone has an option of that size.

@@ -34,7 +34,18 @@ internal static class ProcessorName
         .. UseWords,
     ];
 
-    public static bool IsMaker(string name) => Array.Exists(Makers, maker => maker.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static bool IsMaker(string name)
+    {
+        foreach (string maker in Makers)
+        {
+            if (maker.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static void Read(ScannedCell cell, TokenRange range, FactSet facts, FactSet area, IReadOnlyList<Candidate> before)
     {

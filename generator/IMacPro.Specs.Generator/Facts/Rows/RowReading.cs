@@ -45,8 +45,7 @@ internal static class RowReading
     private static RowReader? ReaderOf(RowKey key, ScannedCell cell) => key.Reader
         ?? (key.Cell.Text.Length <= SheetLimits.LongestCell && NamesPorts(key, cell) ? ConnectionRows.Ports.Read
             : IdentityRows.SaysWhenSold(cell) ? IdentityRows.Timetable.Read
-            : ComponentReader.Find(key.Section.Text) is ComponentReader component && PlainComponents.KeyOf(component, cell) is string plain
-                ? RowReaders.Find(plain)
+            : PlainComponents.KeyOf(key.Section, cell) is string plain ? RowReaders.Find(plain)
             : null);
 
     private static bool NamesPorts(RowKey key, ScannedCell cell) => !RowReaders.IsOfAccessory(key.Section.Text)
