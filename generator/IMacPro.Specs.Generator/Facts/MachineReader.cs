@@ -19,7 +19,7 @@ internal sealed class MachineReader
     private readonly List<VariantBuilder> _variants = [];
     private readonly List<SheetEntry> _summary = [];
     private readonly Timelines _timelines;
-    private List<VariantBuilder>? _headed;
+    private Dictionary<string, VariantBuilder>? _headed;
     private IReadOnlyList<HeadedList>? _lines;
     private readonly MachineBuilder _shared;
     private MachineSections _sections = MachineSections.None;
@@ -248,10 +248,15 @@ internal sealed class MachineReader
 
     // The one variant that a section is about: one of sections, or one whose name is the heading, as that of another is of another one.
     private VariantBuilder? OwnOf(Cell place, Cell heading) => _sections.IndexOf(place) is int section and >= 0 ? _variants[section]
-        : !heading.IsEmpty && (_headed ??= VariantsUnder(_document.Headings)).Count > 1 ? _headed.Find(variant => variant.IsCalled(heading)) : null;
+        : !heading.IsEmpty && (_headed ??= VariantsUnder(_document.Headings)).Count > 1
+            && _headed.TryGetValue(Markup.Clean(heading.Text), out VariantBuilder? variant) ? variant : null;
 
-    private List<VariantBuilder> VariantsUnder(IReadOnlyList<SheetHeading> headings) =>
-        _variants.Count < 2 ? [] : _variants.FindAll(variant => headings.Any(heading => variant.IsCalled(heading.Text)));
+    private Dictionary<string, VariantBuilder> VariantsUnder(IReadOnlyList<SheetHeading> headings)
+    {
+        HashSet<string> called = new(_variants.Count < 2 ? [] : headings.Select(heading => Markup.Clean(heading.Text.Text)), StringComparer.OrdinalIgnoreCase);
+        return _variants.Where(variant => called.Contains(variant.Name)).GroupBy(variant => variant.Name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(named => named.Key, named => named.First(), StringComparer.OrdinalIgnoreCase);
+    }
 
     // Asked before statements are read, with how many they are.
     private bool MayGoOn(int statements)

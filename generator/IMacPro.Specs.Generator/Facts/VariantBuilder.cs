@@ -1,14 +1,8 @@
-using IMacPro.Specs.Generator.Facts.Scanning;
-using IMacPro.Specs.Generator.Sheets;
-
 namespace IMacPro.Specs.Generator.Facts;
 
 /// <summary>A variant while it is gathered; the only one where a machine has no variants, and then without a name.</summary>
 internal sealed record VariantBuilder(string Name, MachineBuilder Machine)
 {
-    /// <summary>Whether a heading is its name.</summary>
-    public bool IsCalled(Cell heading) => Name.Length > 0 && Name.Equals(Markup.Clean(heading.Text), StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Whether a cell that names a variant means this one; an empty cell means every one.</summary>
     public bool Matches(string variant) =>
         variant.Length == 0 || Name.Length == 0

@@ -67,7 +67,7 @@ internal static class SaleCells
 
         DateValue? Date(ScannedCell cell, string[] unbounded, Func<(DateValue First, DateValue Last), DateValue> ofQuarter, string column)
         {
-            if (cell.IsNone || Array.Exists(unbounded, words => cell.Text.Equals(words, StringComparison.OrdinalIgnoreCase)))
+            if (cell.IsNone || cell.IsYes || Array.Exists(unbounded, words => cell.Text.Equals(words, StringComparison.OrdinalIgnoreCase)))
             {
                 return null;
             }

@@ -17,6 +17,7 @@ public class OptionsTableFormTests
     [InlineData("at launch", "-")]
     [InlineData("Since launch", "-")]
     [InlineData("from the start", "-")]
+    [InlineData("Yes", "-")]
     [InlineData("Q2 1998", "1998-04")]
     [InlineData("Q4 1998", "1998-10")]
     public void SaysFromWhenInWords(string cell, string from)
