@@ -13,7 +13,6 @@ internal sealed class Footnotes
 {
     private const int LongestNote = 120;
     private const int MostNotes = 200;
-    private const int MostOptions = 400;
     private const int LongestMark = 4;
     private const string Signs = "*†‡§¶";
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹";
@@ -32,7 +31,7 @@ internal sealed class Footnotes
         Footnotes notes = new(document.Text);
         foreach (MachineBuilder machine in machines)
         {
-            foreach (string area in ConfigurationReader.Components.Where(area => machine.Has(area) && machine[area].Options.Count <= MostOptions))
+            foreach (string area in ConfigurationReader.Components.Where(area => machine.Has(area) && machine[area].Options.Count <= SheetLimits.MostNamed))
             {
                 ComponentReader reader = Array.Find(ComponentReader.All, known => known.Area == area);
                 foreach (Cell cell in machine[area].Options.Select(option => option.Cell.Cell).Distinct()

@@ -20,6 +20,9 @@ internal static class SheetLimits
     /// <summary>The most variants, and the most options, ports or releases of one list.</summary>
     public const int MostOfAKind = 1_500;
 
+    /// <summary>Of a component with more options, none is looked for by its name in notes, events and sentences: each look goes through all.</summary>
+    public const int MostNamed = 400;
+
     /// <summary>The most times that an option is on sale in a variant.</summary>
     public const int MostSales = 16_384;
 

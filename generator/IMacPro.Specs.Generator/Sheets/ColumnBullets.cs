@@ -17,7 +17,7 @@ internal static class ColumnBullets
     {
         char[]? marked = null;
         int column = -1;
-        for (int start = text.IndexOf(Gap, StringComparison.Ordinal) < 0 ? -1 : 0; start >= 0 && start < text.Length; start = NextLine(text, start))
+        for (int start = text.IndexOf(Gap, StringComparison.Ordinal) < 0 ? -1 : 0; start >= 0 && start < text.Length; start = SheetLines.NextIn(text, start))
         {
             int first = Behind(text, start);
             int end = text.IndexOf('\n', start) is int line and >= 0 ? line : text.Length;
@@ -40,8 +40,6 @@ internal static class ColumnBullets
 
         return marked is null ? text : new string(marked);
     }
-
-    private static int NextLine(string text, int start) => text.IndexOf('\n', start) is int end and >= 0 ? end + 1 : -1;
 
     private static int Behind(string text, int at)
     {

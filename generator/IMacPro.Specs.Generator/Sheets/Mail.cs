@@ -14,7 +14,7 @@ internal static class Mail
         if (text.IndexOf(QuoteBelow, StringComparison.Ordinal) >= 0 && IsQuoted(text))
         {
             blanked = text.ToCharArray();
-            for (int start = 0; start >= 0 && start < text.Length; start = NextLine(text, start))
+            for (int start = 0; start >= 0 && start < text.Length; start = SheetLines.NextIn(text, start))
             {
                 for (int i = start; i < text.Length && text[i] is Quote or ' '; i++)
                 {
@@ -41,7 +41,7 @@ internal static class Mail
     {
         int lines = 0;
         int quoted = 0;
-        for (int start = 0; start >= 0 && start < text.Length; start = NextLine(text, start))
+        for (int start = 0; start >= 0 && start < text.Length; start = SheetLines.NextIn(text, start))
         {
             lines += text[start] is '\n' or '\r' ? 0 : 1;
             quoted += text[start] == Quote ? 1 : 0;
@@ -49,6 +49,4 @@ internal static class Mail
 
         return quoted * 2 > lines;
     }
-
-    private static int NextLine(string text, int start) => text.IndexOf('\n', start) is int end and >= 0 ? end + 1 : -1;
 }

@@ -66,6 +66,9 @@ internal struct SheetLines(string text, string? written = null)
     // "> Memory: 8 GB": the mark of what was quoted.
     private readonly bool IsQuote(int at, int end) => text[at] == '>' && (at + 1 == end || text[at + 1] is ' ' or '>');
 
+    /// <summary>Where the line behind the one at a place begins; less than 0 where there is none.</summary>
+    public static int NextIn(string text, int start) => text.IndexOf('\n', start) is int end and >= 0 ? end + 1 : -1;
+
     /// <summary>How far in a line stands.</summary>
     public static int IndentOf(string text, Cell line)
     {

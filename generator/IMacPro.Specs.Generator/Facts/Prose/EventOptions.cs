@@ -10,8 +10,6 @@ namespace IMacPro.Specs.Generator.Facts.Prose;
 /// </summary>
 internal sealed class EventOptions(MachineBuilder machine)
 {
-    private const int MostOptions = 400;
-
     private static readonly ComponentReader[] Readers =
         [.. ConfigurationReader.Components.Select(area => Array.Find(ComponentReader.All, reader => reader.Area == area))];
 
@@ -65,7 +63,7 @@ internal sealed class EventOptions(MachineBuilder machine)
     }
 
     private ItemBuilder[] Find(ComponentReader reader, ScannedCell cell) =>
-        machine.Has(reader.Area) && machine[reader.Area].Options is { Count: > 0 and <= MostOptions } options ? OptionMatch.All(reader, cell, options) : [];
+        machine.Has(reader.Area) && machine[reader.Area].Options is { Count: > 0 and <= SheetLimits.MostNamed } options ? OptionMatch.All(reader, cell, options) : [];
 
     private static void Change(AreaBuilder area, FactSet facts, OptionEvent said, DateValue date, ScannedCell cell)
     {

@@ -13,9 +13,6 @@ internal sealed class KnownOptions
 
     private static readonly (string Area, string Name)[] Named = [(Areas.Processor, "Family"), (Areas.Graphics, "Model")];
 
-    // Each is looked for at each word; a sheet of so many options is no machine's.
-    private const int MostNames = 400;
-
     private static readonly string[] Sized = [Areas.Memory, Areas.Storage];
 
     private readonly List<(ComponentReader Reader, Token[] Name, bool IsSize)> _names;
@@ -37,7 +34,7 @@ internal sealed class KnownOptions
             }
         }
 
-        return names.Count > MostNames ? None : new KnownOptions([.. names.OrderByDescending(name => name.Name.Length)]);
+        return names.Count > SheetLimits.MostNamed ? None : new KnownOptions([.. names.OrderByDescending(name => name.Name.Length)]);
     }
 
     /// <summary>How many tokens the longest name at an index has; 0 where none stands there.</summary>

@@ -84,7 +84,8 @@ internal static class BaseCells
         }
     }
 
-    private static int LengthAtStart(ScannedCell cell, string[] phrases) =>
+    /// <summary>How many tokens the first of some phrases has that a cell begins with; 0 where it begins with none.</summary>
+    public static int LengthAtStart(ScannedCell cell, string[] phrases) =>
         phrases.Select(phrase => cell.LengthAt(phrase, 0)).FirstOrDefault(length => length > 0);
 
     // "From 2020-06-01", "Yes (since June 2020)", "2020-06-01" and "2019-08-04 – 2020-03-01".

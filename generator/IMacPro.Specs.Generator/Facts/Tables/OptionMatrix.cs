@@ -78,13 +78,13 @@ internal sealed class OptionMatrix
 
     private OptionTerms? Read(ScannedCell cell)
     {
-        if (cell.IsNone || LengthAtStart(cell, NotSold) == cell.Count || (_hasTicks && Array.IndexOf(Crosses, cell.Text) >= 0))
+        if (cell.IsNone || BaseCells.LengthAtStart(cell, NotSold) == cell.Count || (_hasTicks && Array.IndexOf(Crosses, cell.Text) >= 0))
         {
             return new OptionTerms(false, false, null, null, cell);
         }
 
-        int based = _hasTwoMarks && cell.Text == "●" ? cell.Count : LengthAtStart(cell, Based);
-        int known = Math.Max(based, LengthAtStart(cell, Sold));
+        int based = _hasTwoMarks && cell.Text == "●" ? cell.Count : BaseCells.LengthAtStart(cell, Based);
+        int known = Math.Max(based, BaseCells.LengthAtStart(cell, Sold));
         if (known == cell.Count)
         {
             return new OptionTerms(true, based > 0, null, null, cell);
@@ -95,9 +95,6 @@ internal sealed class OptionMatrix
         (DateValue? from, DateValue? until) = first < end ? SaleClauses.Read(cell, first, end) : default;
         return from is null && until is null ? null : new OptionTerms(true, based > 0, from, until, cell);
     }
-
-    private static int LengthAtStart(ScannedCell cell, string[] phrases) =>
-        phrases.Select(phrase => cell.LengthAt(phrase, 0)).FirstOrDefault(length => length > 0);
 }
 
 /// <summary>What a cell says of an option and a variant.</summary>

@@ -80,7 +80,7 @@ internal static class OptionNotes
     // "Base", "base from December 2022"; not "standard keyboard".
     private static bool SaysBase(ScannedCell notes)
     {
-        int length = Bases.Select(phrase => notes.LengthAt(phrase, 0)).FirstOrDefault(length => length > 0);
+        int length = BaseCells.LengthAtStart(notes, Bases);
         return length > 0
             && (length == notes.Count || notes.Tokens[length].IsAnyOf(OfTime) || notes.Tokens[length].Kind == TokenKind.Symbol);
     }
